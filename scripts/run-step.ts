@@ -1,0 +1,32 @@
+import { spawn } from "node:child_process";
+
+/** One step of a command: what it is, how it is run, and what to do when it fails. */
+export interface Step {
+  name: string;
+  command: string;
+  args: readonly string[];
+  repair: string;
+  env?: Record<string, string>;
+}
+
+/** Runs a step with its output on the terminal; resolves to its exit code and its seconds. */
+export async function runStep(step: Step): Promise<{ code: number; seconds: number }> {
+  const started = performance.now();
+  const child = spawn(step.command, step.args, {
+    stdio: "inherit",
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...step.env },
+  });
+  const code = await new Promise<number>((resolve) => {
+    child.on("error", () => resolve(127));
+    child.on("close", (exit) => resolve(exit ?? 1));
+  });
+  return { code, seconds: (performance.now() - started) / 1000 };
+}
+
+/** Node as it runs now, so that every child has the pinned version. */
+export const NODE = process.execPath;
+
+/** The file that a package of node_modules runs as a command. */
+export function packageCommand(path: string): string {
+  return `node_modules/${path}`;
+}
