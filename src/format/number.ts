@@ -1,0 +1,64 @@
+import { multiplyDecimals, roundDecimal } from "../model/decimal.ts";
+import type { Qualifier } from "../schema/codes.ts";
+import type { Lang } from "../schema/localized.ts";
+import type { Unit } from "../schema/reference.ts";
+
+/** What is needed to print one value. `value` null means missing. */
+export interface Quantity {
+  value: string | null;
+  upper: string | null;
+  qualifier: Qualifier;
+  /** The word as printed in the source: 余, 多, 超, 以上, 近, 约; "" if none. */
+  qualifierWord: string;
+}
+
+/**
+ * The number alone, without unit: a real minus sign, no thousands mark in Chinese, commas in English.
+ * `decimals` null prints as in the source.
+ */
+export function formatNumber(value: string, decimals: number | null, lang: Lang): string {
+  const rounded = decimals === null ? value : roundDecimal(value, decimals);
+  const negative = rounded.startsWith("-");
+  const [whole = "", fraction] = (negative ? rounded.slice(1) : rounded).split(".");
+  const grouped = lang === "en" ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
+  return (negative ? "−" : "") + grouped + (fraction === undefined ? "" : `.${fraction}`);
+}
+
+/**
+ * A value with its qualifier and unit: `378余件`, `近20家`, `3~4名`, `CNY 15.374 billion`, `more than 50 projects`.
+ * The qualifier is never dropped. A missing value gives an en dash; the reason is told by the status.
+ */
+export function formatQuantity(quantity: Quantity, unit: Unit, decimals: number | null, lang: Lang): string {
+  if (quantity.value === null) return "–";
+  const print = (value: string): string =>
+    formatNumber(
+      lang === "en" ? multiplyDecimals(value, unit.enFactor) : value,
+      lang === "en" ? null : decimals,
+      lang,
+    );
+  const number = print(quantity.value);
+  const single = lang === "en" && quantity.value === "1" && quantity.qualifier === "exact";
+  const pattern = single ? unit.patternOne : unit.pattern[lang];
+  const word = quantity.qualifierWord;
+  const fill = (text: string): string => pattern.replace("{}", () => text);
+  switch (quantity.qualifier) {
+    case "exact":
+      return fill(number);
+    case "range":
+      return fill(`${number}${lang === "zh" ? "~" : "–"}${print(quantity.upper ?? quantity.value)}`);
+    case "nearly":
+      return lang === "zh" ? `近${fill(number)}` : `nearly ${fill(number)}`;
+    case "about":
+      return lang === "zh" ? `约${fill(number)}` : `about ${fill(number)}`;
+    case "at_least":
+      if (lang === "en") return `over ${fill(number)}`;
+      if (word === "超" || word === "超过" || word === "突破") return `超${fill(number)}`;
+      if (word === "以上") return `${fill(number)}以上`;
+      return word === "多" ? fill(`${number}多`) : fill(`${number}余`);
+  }
+}
+
+/** The unit as it stands once at the top left of a chart or in a table head: `亿元`, `CNY billion`. */
+export function formatUnit(unit: Unit, lang: Lang): string {
+  return unit.pattern[lang].replace("{}", "").replace(/\s+/g, " ").trim();
+}

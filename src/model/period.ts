@@ -1,0 +1,105 @@
+/**
+ * Periods as the data write them: `2019`, `2019-08`, `2019-08-31`, `2023-S1` (`2023-H1` is accepted and rewritten),
+ * `2019-Q3`, `2019-01/2019-08` (year to date), `2018-07/2020-10` (a window), each with a `?` behind if inferred.
+ */
+export type PeriodKind = "year" | "half" | "quarter" | "month" | "day" | "ytd" | "window";
+
+export interface Period {
+  kind: PeriodKind;
+  /** The canonical spelling, `?` included; equal text = equal period. */
+  text: string;
+  /** First and last day, ISO 8601. */
+  start: string;
+  end: string;
+  inferred: boolean;
+}
+
+interface Span {
+  kind: "year" | "half" | "quarter" | "month" | "day";
+  start: string;
+  end: string;
+}
+
+/** Reads a period; null if the text is none (a month 13, a 30th of February, a window that ends before it begins). */
+export function parsePeriod(text: string): Period | null {
+  const inferred = text.endsWith("?");
+  const body = inferred ? text.slice(0, -1) : text;
+  const mark = inferred ? "?" : "";
+  const slash = body.indexOf("/");
+  if (slash === -1) {
+    const span = parseSpan(body);
+    return span && { ...span, text: body.replace(/-H([12])$/, "-S$1") + mark, inferred };
+  }
+  const first = parseSpan(body.slice(0, slash));
+  const last = parseSpan(body.slice(slash + 1));
+  if (!first || !last || first.kind !== last.kind || first.start >= last.start) return null;
+  if (first.kind === "half" || first.kind === "quarter") return null;
+  const isYearToDate =
+    first.kind === "month" &&
+    first.start.endsWith("-01-01") &&
+    first.start.slice(0, 4) === last.start.slice(0, 4);
+  return {
+    kind: isYearToDate ? "ytd" : "window",
+    text: body + mark,
+    start: first.start,
+    end: last.end,
+    inferred,
+  };
+}
+
+/** Orders by last day, then by first day, then by spelling: the latest state of knowledge comes last. */
+export function comparePeriods(a: Period, b: Period): number {
+  return compareText(a.end, b.end) || compareText(a.start, b.start) || compareText(a.text, b.text);
+}
+
+/** The SDMX time range, start and ISO 8601 duration: `2019-01/2019-08` is `2019-01-01/P8M`. */
+export function toSdmxPeriod(period: Period): string {
+  const bare = period.text.replace(/\?$/, "");
+  if (period.kind !== "ytd" && period.kind !== "window") return bare;
+  const [startYear, startMonth] = [Number(period.start.slice(0, 4)), Number(period.start.slice(5, 7))];
+  const [endYear, endMonth] = [Number(period.end.slice(0, 4)), Number(period.end.slice(5, 7))];
+  const first = bare.slice(0, bare.indexOf("/"));
+  if (first.length === 4) return `${period.start}/P${endYear - startYear + 1}Y`;
+  if (first.length === 7)
+    return `${period.start}/P${(endYear - startYear) * 12 + endMonth - startMonth + 1}M`;
+  const days = (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000 + 1;
+  return `${period.start}/P${days}D`;
+}
+
+function parseSpan(text: string): Span | null {
+  const match = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|([SHQ])(\d)))?$/.exec(text);
+  if (!match) return null;
+  const [, year = "", month, day, letter, ordinal] = match;
+  if (year < "1900" || year > "2099") return null;
+  if (letter !== undefined) {
+    const length = letter === "Q" ? 3 : 6;
+    const index = Number(ordinal);
+    if (index < 1 || index > 12 / length) return null;
+    const last = index * length;
+    return {
+      kind: letter === "Q" ? "quarter" : "half",
+      start: `${year}-${pad(last - length + 1)}-01`,
+      end: `${year}-${pad(last)}-${lastDay(year, last)}`,
+    };
+  }
+  if (month === undefined) return { kind: "year", start: `${year}-01-01`, end: `${year}-12-31` };
+  const monthNumber = Number(month);
+  if (monthNumber < 1 || monthNumber > 12) return null;
+  const days = lastDay(year, monthNumber);
+  if (day === undefined)
+    return { kind: "month", start: `${year}-${month}-01`, end: `${year}-${month}-${days}` };
+  if (Number(day) < 1 || Number(day) > days) return null;
+  return { kind: "day", start: text, end: text };
+}
+
+function lastDay(year: string, month: number): number {
+  return new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,90 @@
+import * as z from "zod";
+import { DATASETS } from "./codes.ts";
+import { localizedSchema } from "./localized.ts";
+
+/** The kinds of chart, one file each in `src/charts/`. */
+export const CHART_KINDS = [
+  "big-numbers",
+  "bars",
+  "before-after",
+  "completion",
+  "target",
+  "pipeline",
+  "tiers",
+  "timeline",
+  "share",
+] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** What a label can be taken from. */
+export const LABEL_FIELDS = [
+  "entity",
+  "indicator",
+  "period",
+  "measure",
+  "role",
+  "scope",
+  "project",
+  "stage",
+  "none",
+] as const;
+export type LabelField = (typeof LABEL_FIELDS)[number];
+
+const oneOrMore = z.union([z.string(), z.array(z.string()).min(1)]);
+
+/** Picks observations: those that match every field given. Several values in a field mean “any of these”. */
+export const selectorSchema = z.strictObject({
+  entity: oneOrMore.optional().describe("实体代码 / codes in entities.csv"),
+  indicator: oneOrMore.optional().describe("指标(或企业层级)代码 / codes in indicators.csv"),
+  project: oneOrMore.optional().describe("项目代码 / ids in projects.json"),
+  stage: oneOrMore.optional().describe("阶段代码 / codes in stages.csv"),
+  period: oneOrMore.optional().describe("时期 / periods as written in the data, `?` included"),
+  measure: oneOrMore.optional().describe("level, yoy, growth, avg_growth, share, excess"),
+  role: oneOrMore.optional().describe("actual, target, forecast, plan"),
+  scope: oneOrMore
+    .optional()
+    .describe('口径代码，空文本表示没有 / codes in scopes.csv; "" for rows without one'),
+  source: oneOrMore.optional().describe("来源代码 / codes in sources.csv"),
+  as: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .optional()
+    .describe(
+      "名称，供标题和需要成对数据的图表使用 / a name: for slots in the headline, and the parts that a kind needs",
+    ),
+  label: localizedSchema.optional().describe("覆盖自动标签 / a label instead of the one made from the data"),
+});
+export type Selector = z.infer<typeof selectorSchema>;
+
+/** `data/charts/<slug>.json`: one chart. */
+export const chartSpecSchema = z.strictObject({
+  $schema: z.string().optional(),
+  dataset: z.enum(DATASETS).describe("数据集 / the dataset that all rows come from"),
+  kind: z.enum(CHART_KINDS).describe("图表种类 / the kind of chart"),
+  topic: z.string().describe("主题代码 / code in topics.csv: where the chart is shown"),
+  title: localizedSchema.describe("图题：说明主题，不写结论 / the topic of the chart, not its finding"),
+  headline: localizedSchema
+    .optional()
+    .describe(
+      "主句模板，{名称} 由数据填入；缺数据则整句不出现 / sentence with {name} slots filled from the rows; dropped if one is missing",
+    ),
+  note: localizedSchema.optional().describe("图注 / a note under the chart"),
+  select: z.array(selectorSchema).min(1).describe("取哪些行，按此顺序 / which rows, in this order"),
+  label: z.enum(LABEL_FIELDS).default("entity").describe("主标签取自 / what the label is taken from"),
+  sublabel: z
+    .enum(LABEL_FIELDS)
+    .default("period")
+    .describe("副标签取自 / what the second label is taken from"),
+  order: z
+    .enum(["given", "descending", "ascending", "period"])
+    .default("given")
+    .describe("排序 / order of the rows"),
+  join: z
+    .array(z.enum(["entity", "indicator", "period", "scope", "project", "stage"]))
+    .default(["entity", "scope", "period"])
+    .describe("成对数据按哪些字段配对 / the fields by which parts belong together"),
+});
+export type ChartSpecInput = z.input<typeof chartSpecSchema>;
+export interface ChartSpec extends z.infer<typeof chartSpecSchema> {
+  slug: string;
+}

@@ -1,0 +1,66 @@
+/**
+ * The closed code lists of an observation. Other lists (entities, indicators, units, topics, scopes, stages) are
+ * data and live in data/reference/; these are part of the model, and a change here is a major release.
+ */
+
+/** The three datasets. */
+export const DATASETS = ["park-indicators", "enterprise-counts", "project-progress"] as const;
+export type DatasetId = (typeof DATASETS)[number];
+
+/**
+ * What the value says about the indicator.
+ * `level` in the indicator's unit; `excess` the amount above a target, in the indicator's unit;
+ * `yoy`, `growth` (against another stated base), `avg_growth` (average a year) and `share` (of a stated whole) in percent.
+ */
+export const MEASURES = ["level", "yoy", "growth", "avg_growth", "share", "excess"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Result, commitment, expectation or intention: four different things, never mixed in one series. */
+export const ROLES = ["actual", "target", "forecast", "plan"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** How exact the printed figure is: 余 and 超 are `at_least`, 近 is `nearly`, 约 is `about`, 3~4 is `range`. */
+export const QUALIFIERS = ["exact", "at_least", "nearly", "about", "range"] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** SDMX CL_OBS_STATUS: the first seven go with a value, the last four only with an empty one. */
+export const STATUSES = ["A", "P", "E", "F", "B", "D", "U", "O", "L", "M", "Q"] as const;
+export type Status = (typeof STATUSES)[number];
+export const STATUSES_WITHOUT_VALUE: readonly Status[] = ["O", "L", "M", "Q"];
+
+/** Price basis of money and of its growth; `""` in the file means it does not matter (counts, areas). */
+export const PRICE_BASES = ["current", "comparable", "constant", "unstated"] as const;
+export type PriceBasis = (typeof PRICE_BASES)[number];
+
+/** What kind of body an entity is. */
+export const ENTITY_KINDS = [
+  "zone",
+  "park",
+  "office",
+  "centre",
+  "sub-district",
+  "town",
+  "community",
+  "company",
+] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** How an indicator behaves over time: see data/README.md. */
+export const STATISTICS = ["stock", "flow", "ytd", "rate"] as const;
+export type Statistic = (typeof STATISTICS)[number];
+
+/** Whether more is better. */
+export const DIRECTIONS = ["higher", "lower", "neutral"] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** What kind of project or process a project record is. */
+export const PROJECT_KINDS = [
+  "construction",
+  "housing",
+  "pipeline",
+  "programme",
+  "service-case",
+  "reform",
+  "event",
+] as const;
+export type ProjectKind = (typeof PROJECT_KINDS)[number];

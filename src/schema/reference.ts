@@ -1,0 +1,123 @@
+import type { Direction, EntityKind, Statistic } from "./codes.ts";
+import type { Localized } from "./localized.ts";
+
+/** A zone, park, office, centre, town, community or company. `data/reference/entities.csv` */
+export interface Entity {
+  id: string;
+  kind: EntityKind;
+  /** Id of the body it belongs to; null for a zone. */
+  parent: string | null;
+  name: Localized;
+  /** Short name for labels in charts. */
+  shortName: Localized;
+  /** Other spellings and codes, e.g. `NBS:410172`. */
+  aliases: string[];
+  /** Validity as printed in the sources, `YYYY[-MM[-DD]]`, or null where no source says. */
+  validFrom: string | null;
+  validTo: string | null;
+  /** 1 to 6: its colour on every chart; null = neutral ink. */
+  colour: number | null;
+  note: Localized | null;
+}
+
+/** What is measured. `data/reference/indicators.csv`; enterprise tiers are indicators with `tier` = true. */
+export interface Indicator {
+  id: string;
+  topic: string;
+  name: Localized;
+  definition: Localized;
+  /** Code in units.csv. */
+  unit: string;
+  /** Decimals to print; null = as in the source. */
+  decimals: number | null;
+  direction: Direction;
+  statistic: Statistic;
+  /** Who defines the term (NBS, MOST, MIIT, local …), in both languages. */
+  definer: Localized;
+  tier: boolean;
+  /** The mechanism (topics of work such as 接待日) it belongs to, code in mechanisms.csv, or null. */
+  mechanism: string | null;
+}
+
+/** `data/reference/units.csv`. A fixed printing unit: 亿元 stays 亿元. */
+export interface Unit {
+  id: string;
+  name: Localized;
+  /** Factor to English print unit as a decimal string: 亿元 → CNY billion is 0.1; 万平方米 → 10,000 m² is 1. */
+  enFactor: string;
+  /** English print form with `{}` for the number: `CNY {} billion`; Chinese: `{} 亿元`. */
+  pattern: Localized;
+  /** English singular, for the value 1: `{} enterprise`; the same as `pattern.en` where there is no difference. */
+  patternOne: string;
+  kind: "money" | "area" | "count" | "percent" | "time" | "length" | "other";
+}
+
+/** `data/reference/topics.csv`, in the order of the site's navigation. */
+export interface Topic {
+  id: string;
+  name: Localized;
+  description: Localized;
+}
+
+/** `data/reference/sources.csv`: one newspaper page. Bibliographic only: sentences are not kept. */
+export interface Source {
+  id: string;
+  title: Localized;
+  /** Short name for tables: 梧桐2019. */
+  shortName: Localized;
+  publisher: Localized;
+  /** `2019-09?` = inferred. */
+  date: string;
+  page: Localized | null;
+  file: string;
+  sha256: string;
+  note: Localized | null;
+}
+
+/** `data/reference/sections.csv`: a short description, in our words, of each section of a source. */
+export interface Section {
+  source: string;
+  section: number;
+  name: Localized;
+}
+
+/** `data/reference/scopes.csv`: what a figure covers, where two series share an indicator. */
+export interface Scope {
+  id: string;
+  name: Localized;
+}
+
+/** `data/reference/stages.csv`: stages of projects and pipelines in their order. */
+export interface Stage {
+  id: string;
+  order: number;
+  name: Localized;
+}
+
+/** `data/reference/mechanisms.csv`: a system the sources describe (service officers, problem ledger …). */
+export interface Mechanism {
+  id: string;
+  topic: string;
+  name: Localized;
+  description: Localized;
+}
+
+/** `data/reference/glossary.csv`. `certainty` = verified (basis named) or usage (seen in the sources, not defined there). */
+export interface Term {
+  id: string;
+  name: Localized;
+  definition: Localized;
+  basis: Localized | null;
+  certainty: "verified" | "usage";
+  indicator: string | null;
+  mechanism: string | null;
+}
+
+/** `data/reference/contradictions.csv`: where a source disagrees with itself, with arithmetic, or with another source. */
+export interface Contradiction {
+  id: string;
+  /** Observation ids, in any dataset. */
+  observations: string[];
+  name: Localized;
+  explanation: Localized;
+}

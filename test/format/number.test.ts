@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { formatNumber, formatQuantity, formatUnit } from "../../src/format/number.ts";
+import type { Quantity } from "../../src/format/number.ts";
+import type { Unit } from "../../src/schema/reference.ts";
+
+const hundredMillionYuan: Unit = {
+  id: "yi-cny",
+  name: { zh: "亿元", en: "CNY 100 million" },
+  enFactor: "0.1",
+  pattern: { zh: "{}亿元", en: "CNY {} billion" },
+  patternOne: "CNY {} billion",
+  kind: "money",
+};
+const enterprises: Unit = {
+  id: "enterprise",
+  name: { zh: "家", en: "enterprises" },
+  enFactor: "1",
+  pattern: { zh: "{}家", en: "{} enterprises" },
+  patternOne: "{} enterprise",
+  kind: "count",
+};
+const exact = (value: string): Quantity => ({ value, upper: null, qualifier: "exact", qualifierWord: "" });
+
+describe("formatQuantity", () => {
+  test("keeps 亿元 in Chinese and converts to billions in English, digit for digit", () => {
+    expect(formatQuantity(exact("153.74"), hundredMillionYuan, null, "zh")).toBe("153.74亿元");
+    expect(formatQuantity(exact("153.74"), hundredMillionYuan, null, "en")).toBe("CNY 15.374 billion");
+  });
+
+  test("groups thousands in English only", () => {
+    expect(formatQuantity(exact("18129"), enterprises, 0, "zh")).toBe("18129家");
+    expect(formatQuantity(exact("18129"), enterprises, 0, "en")).toBe("18,129 enterprises");
+  });
+
+  test.each([
+    ["at_least", "余", "1000余家", "over 1,000 enterprises"],
+    ["at_least", "多", "1000多家", "over 1,000 enterprises"],
+    ["at_least", "超", "超1000家", "over 1,000 enterprises"],
+    ["at_least", "以上", "1000家以上", "over 1,000 enterprises"],
+    ["nearly", "近", "近1000家", "nearly 1,000 enterprises"],
+    ["about", "约", "约1000家", "about 1,000 enterprises"],
+  ] as const)("prints the qualifier %s %s as the source does", (qualifier, qualifierWord, zh, en) => {
+    const quantity: Quantity = { value: "1000", upper: null, qualifier, qualifierWord };
+    expect(formatQuantity(quantity, enterprises, null, "zh")).toBe(zh);
+    expect(formatQuantity(quantity, enterprises, null, "en")).toBe(en);
+  });
+
+  test("prints a range with the wave in Chinese and the dash in English", () => {
+    const range: Quantity = { value: "3", upper: "4", qualifier: "range", qualifierWord: "" };
+    expect(formatQuantity(range, enterprises, null, "zh")).toBe("3~4家");
+    expect(formatQuantity(range, enterprises, null, "en")).toBe("3–4 enterprises");
+  });
+
+  test("uses the singular for one in English", () => {
+    expect(formatQuantity(exact("1"), enterprises, null, "en")).toBe("1 enterprise");
+  });
+
+  test("shows a missing value as a dash, never as zero", () => {
+    expect(formatQuantity({ ...exact("0"), value: null }, enterprises, null, "zh")).toBe("–");
+  });
+});
+
+describe("formatNumber", () => {
+  test("writes a real minus sign", () => {
+    expect(formatNumber("-58.8", null, "zh")).toBe("−58.8");
+  });
+});
+
+describe("formatUnit", () => {
+  test("says the unit alone", () => {
+    expect(formatUnit(hundredMillionYuan, "zh")).toBe("亿元");
+    expect(formatUnit(hundredMillionYuan, "en")).toBe("CNY billion");
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { comparePeriods, parsePeriod, toSdmxPeriod } from "../../src/model/period.ts";
+import type { Period } from "../../src/model/period.ts";
+
+describe("parsePeriod", () => {
+  test.each([
+    ["2019", "year", "2019-01-01", "2019-12-31"],
+    ["2019-08", "month", "2019-08-01", "2019-08-31"],
+    ["2020-02", "month", "2020-02-01", "2020-02-29"],
+    ["2019-08-31", "day", "2019-08-31", "2019-08-31"],
+    ["2023-S1", "half", "2023-01-01", "2023-06-30"],
+    ["2023-S2", "half", "2023-07-01", "2023-12-31"],
+    ["2019-Q3", "quarter", "2019-07-01", "2019-09-30"],
+    ["2019-01/2019-08", "ytd", "2019-01-01", "2019-08-31"],
+    ["2018-07/2020-10", "window", "2018-07-01", "2020-10-31"],
+    ["2019-06/2019-08", "window", "2019-06-01", "2019-08-31"],
+    ["2022/2024", "window", "2022-01-01", "2024-12-31"],
+    ["2019-05-13/2019-05-17", "window", "2019-05-13", "2019-05-17"],
+  ])("reads %s as a %s", (text, kind, start, end) => {
+    expect(parsePeriod(text)).toEqual({ kind, text, start, end, inferred: false });
+  });
+
+  test("rewrites 2023-H1 as 2023-S1", () => {
+    expect(parsePeriod("2023-H1")?.text).toBe("2023-S1");
+  });
+
+  test("keeps the mark of an inferred date in the canonical text", () => {
+    expect(parsePeriod("2020-10?")).toMatchObject({ text: "2020-10?", inferred: true, end: "2020-10-31" });
+  });
+
+  test.each([
+    "2019-13",
+    "2019-00",
+    "2019-02-30",
+    "2023-S3",
+    "2023-Q5",
+    "19-08",
+    "2019-8",
+    "2019/2018",
+    "2019-08/2019-01",
+    "2019-01/2019-08-31",
+    "Aug-19",
+    "",
+    "?",
+    "2019-08 ",
+    "２０１９",
+    "2019-Q1/2019-Q2",
+  ])("refuses %j", (text) => {
+    expect(parsePeriod(text)).toBeNull();
+  });
+});
+
+describe("comparePeriods", () => {
+  test("puts the latest last day last", () => {
+    const sorted = ["2020", "2019-08-31", "2019-01/2019-08", "2018-07/2020-10"]
+      .map((text) => parsePeriod(text))
+      .filter((period): period is Period => period !== null)
+      .sort(comparePeriods);
+    expect(sorted.map((period) => period.text)).toEqual([
+      "2019-01/2019-08",
+      "2019-08-31",
+      "2018-07/2020-10",
+      "2020",
+    ]);
+  });
+});
+
+describe("toSdmxPeriod", () => {
+  test.each([
+    ["2019-01/2019-08", "2019-01-01/P8M"],
+    ["2018-07/2020-10?", "2018-07-01/P28M"],
+    ["2022/2024", "2022-01-01/P3Y"],
+    ["2019-05-13/2019-05-17", "2019-05-13/P5D"],
+    ["2023-S1", "2023-S1"],
+    ["2019-08-31", "2019-08-31"],
+  ])("writes %s as %s", (text, expected) => {
+    const period = parsePeriod(text);
+    expect(period && toSdmxPeriod(period)).toBe(expected);
+  });
+});
