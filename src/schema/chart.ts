@@ -30,6 +30,13 @@ export const LABEL_FIELDS = [
 ] as const;
 export type LabelField = (typeof LABEL_FIELDS)[number];
 
+/** What a slot of a headline can say of its row: `{name}` is `{name.value}`, `number` the value without its unit. */
+export const SLOT_FIELDS = ["value", "number", "period", "entity", "label", "change"] as const;
+export type SlotField = (typeof SLOT_FIELDS)[number];
+
+/** Slots that need no name: the largest and the smallest value drawn, whichever row that is. */
+export const COMPUTED_SLOTS = ["max", "min"] as const;
+
 const oneOrMore = z.union([z.string(), z.array(z.string()).min(1)]);
 
 /** Picks observations: those that match every field given. Several values in a field mean “any of these”. */
@@ -51,6 +58,13 @@ export const selectorSchema = z.strictObject({
     .optional()
     .describe(
       "名称，供标题和需要成对数据的图表使用 / a name: for slots in the headline, and the parts that a kind needs",
+    ),
+  slot: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .optional()
+    .describe(
+      "主句中的名称，默认同 as / the name of this row in the headline, if it is not the same as `as` (the parts of a pair are named by the kind)",
     ),
   label: localizedSchema.optional().describe("覆盖自动标签 / a label instead of the one made from the data"),
 });

@@ -1,0 +1,165 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { loadDraft } from "../src/load/load-catalogue.ts";
+import { planRelease, type ReleasePlan } from "../src/load/plan-release.ts";
+import { nodeReader } from "../src/load/reader.ts";
+import { DATASETS, type DatasetId } from "../src/schema/codes.ts";
+import type { Localized } from "../src/schema/localized.ts";
+import type { Problem } from "../src/schema/problem.ts";
+import { BUMPS, type Bump } from "../src/model/semver.ts";
+import { countProblems, formatCounts, formatProblems } from "./problem-text.ts";
+import { createPainter, UsageError } from "./terminal.ts";
+
+const USAGE = `npm run release -- <dataset> --reason-zh "…" --reason-en "…" [--bump major|minor|patch]
+                          [--date YYYY-MM-DD] [--dry-run] [--data FOLDER] [--lang zh|en]
+
+把数据集的工作文件固定为一个新版本。--reason "…" 可同时作为中英文理由。
+Freezes the working copy of a dataset as a new release. --reason "…" serves for both languages.
+Datasets: ${DATASETS.join(", ")}
+
+Exit code: 0 released (or would be, with --dry-run), 1 refused, 2 wrong use.`;
+
+try {
+  process.exitCode = run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}
+
+function run(args: string[]): number {
+  const options = readArguments(args);
+  if (options === null) {
+    console.log(USAGE);
+    return 0;
+  }
+  const { dataset, data, lang, bump, reason, date, dryRun } = options;
+  const folder = join(data, "datasets", dataset, "releases");
+  const { draft, problems } = loadDraft(data);
+  const blocking = problems.filter((problem) => blocks(problem, data, dataset));
+  if (blocking.length > 0) {
+    console.error(formatProblems(blocking, lang, createPainter(process.stderr), readText));
+    console.error(formatCounts(countProblems(blocking), lang));
+    return 1;
+  }
+  const plan = planRelease(nodeReader, draft, { dataset, reason, date, ...(bump ? { bump } : {}) });
+  if ("refusal" in plan) {
+    console.error(plan.refusal[lang]);
+    return 1;
+  }
+  if (!dryRun) writeRelease(folder, plan);
+  console.log(summarise(dataset, plan, dryRun)[lang]);
+  return 0;
+}
+
+/**
+ * Errors in the dataset and in the reference tables block a release. Charts and lists that do not fit yet belong to other
+ * files: they are repaired before the next build, which asks for everything.
+ */
+function blocks({ severity, file, code }: Problem, data: string, dataset: DatasetId): boolean {
+  if (severity !== "error" || code === "contradiction-unknown-observation") return false;
+  return file.startsWith(`${data}/reference/`) || file.startsWith(`${data}/datasets/${dataset}/`);
+}
+
+/** Writes the folder under another name, then renames it, then the list: an interruption leaves the old state or the new. */
+function writeRelease(folder: string, { release, files }: ReleasePlan): void {
+  const target = join(folder, release.version);
+  const partial = join(folder, `.${release.version}.partial`);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of names.filter((each) => each.endsWith(".partial"))) {
+    rmSync(join(folder, name), { recursive: true });
+  }
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(partial, path)), { recursive: true });
+    writeFileSync(join(partial, path), text);
+  }
+  const list = join(folder, "releases.json");
+  const before = existsSync(list)
+    ? (JSON.parse(readFileSync(list, "utf8")) as { releases: unknown[] })
+    : { releases: [] };
+  const after = { ...before, releases: [...before.releases, release] };
+  const partialList = join(folder, ".releases.json.partial");
+  writeFileSync(partialList, `${JSON.stringify(after, null, 2)}\n`);
+  renameSync(partial, target);
+  renameSync(partialList, list);
+}
+
+function summarise(dataset: string, { release, because }: ReleasePlan, dryRun: boolean): Localized {
+  const { version, bump, rows, vintage, changes } = release;
+  const { added, removed, revised, reflagged } = changes;
+  return {
+    zh: `${dryRun ? "（试运行，未写入）" : ""}${dataset} ${version}（${bump}：${because}），${rows} 行，资料截至 ${vintage}：新增 ${added}，删除 ${removed}，修订 ${revised}，改标记 ${reflagged}。`,
+    en: `${dryRun ? "(dry run, nothing written) " : ""}${dataset} ${version} (${bump}: ${because}), ${rows} rows, vintage ${vintage}: ${added} added, ${removed} removed, ${revised} revised, ${reflagged} reflagged.`,
+  };
+}
+
+interface Options {
+  dataset: DatasetId;
+  data: string;
+  lang: "zh" | "en";
+  bump: Bump | null;
+  reason: Localized;
+  date: string;
+  dryRun: boolean;
+}
+
+function readArguments(args: string[]): Options | null {
+  const { values, positionals } = parse(args);
+  if (values.help) return null;
+  const dataset = DATASETS.find((id) => id === positionals[0]);
+  if (!dataset || positionals.length !== 1) {
+    throw new UsageError(`Expected one of ${DATASETS.join(", ")}, found "${positionals.join(" ")}".`);
+  }
+  const bump = BUMPS.find((each) => each === values.bump) ?? null;
+  if (values.bump !== undefined && bump === null) {
+    throw new UsageError(`--bump: expected ${BUMPS.join(", ")}, found "${values.bump}".`);
+  }
+  const zh = (values["reason-zh"] ?? values.reason ?? "").trim();
+  const en = (values["reason-en"] ?? values.reason ?? "").trim();
+  if (zh === "" || en === "") {
+    throw new UsageError(
+      "请说明理由：--reason-zh 和 --reason-en。\nGive a reason: --reason-zh and --reason-en.",
+    );
+  }
+  const lang = values.lang ?? "zh";
+  if (lang !== "zh" && lang !== "en") throw new UsageError(`--lang: expected zh or en, found "${lang}".`);
+  const date = values.date ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))) {
+    throw new UsageError(`--date: expected YYYY-MM-DD, found "${date}".`);
+  }
+  const data = (values.data ?? "data").replaceAll("\\", "/").replace(/(?<=.)\/+$/, "");
+  if (!existsSync(data)) throw new UsageError(`--data: there is no "${data}".`);
+  return { dataset, data, lang, bump, reason: { zh, en }, date, dryRun: values["dry-run"] ?? false };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        bump: { type: "string" },
+        reason: { type: "string" },
+        "reason-zh": { type: "string" },
+        "reason-en": { type: "string" },
+        date: { type: "string" },
+        data: { type: "string" },
+        lang: { type: "string" },
+        "dry-run": { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readText(file: string): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,19 @@
+import { makeProblem } from "../problem.ts";
+import { defineRule } from "../rule.ts";
+
+/** Every released file is still there. */
+export const releaseMissingFile = defineRule("release-missing-file", {
+  check({ datasets }) {
+    return [...datasets.values()].flatMap(({ folder, releases, releasedFiles }) =>
+      (releases ?? []).flatMap(({ version, files }) =>
+        Object.keys(files)
+          .filter((name) => !releasedFiles.has(`${version}/${name}`))
+          .map((name) =>
+            makeProblem("release-missing-file", { file: `${folder}/releases/${version}/${name}` }, null, {
+              version,
+            }),
+          ),
+      ),
+    );
+  },
+});

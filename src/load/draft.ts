@@ -1,0 +1,72 @@
+import type { Catalogue, DataPackage } from "./catalogue.ts";
+import type { DatasetId } from "../schema/codes.ts";
+import type { ChartKind } from "../schema/chart.ts";
+import type { Rejected } from "./rejected.ts";
+import type { Release } from "../schema/release.ts";
+
+/** What a kind of chart demands of its data. The same shape as `Needs` in `src/charts/`, which `load/` may not import. */
+export interface ChartNeeds {
+  parts: readonly string[];
+  rows: number;
+  oneUnit: boolean;
+}
+
+/** The reference tables whose rows have an id. */
+export const REFERENCE_TABLES = [
+  "entities",
+  "indicators",
+  "units",
+  "topics",
+  "sources",
+  "scopes",
+  "stages",
+  "mechanisms",
+  "glossary",
+] as const;
+export type ReferenceTable = (typeof REFERENCE_TABLES)[number];
+
+/** One dataset as found in its folder. */
+export interface DatasetDraft {
+  id: DatasetId;
+  /** Folder, without a slash at its end. */
+  folder: string;
+  /** Path of the data file. */
+  file: string;
+  /** Null if `datapackage.json` could not be read. */
+  package: DataPackage | null;
+  /** Headers of the data file; null for JSON, and where they could not be read or are wrong. */
+  columns: string[] | null;
+  /** Null if `releases.json` could not be read; empty where there is none. */
+  releases: Release[] | null;
+  /** Every file in `releases/` by its path in there, with its SHA-256; null for one that could not be read. */
+  releasedFiles: Map<string, string | null>;
+}
+
+/**
+ * Everything in `data/` that could be read, right or wrong, for the rules. What could not be read at all is null, so
+ * that one broken file does not make a hundred problems in others.
+ */
+export interface Draft {
+  root: string;
+  reference: { [Table in ReferenceTable]: Catalogue[Table] | null } & {
+    sections: Catalogue["sections"] | null;
+    contradictions: Catalogue["contradictions"] | null;
+  };
+  /** Row of each id in its table; for sections and contradictions the row of each entry. */
+  rows: Map<string, Map<string, number>>;
+  site: Catalogue["site"] | null;
+  datasets: Map<DatasetId, DatasetDraft>;
+  observations: Catalogue["observations"];
+  /** Rows that are no observations because of an error. */
+  rejected: Rejected[];
+  projects: Catalogue["projects"];
+  charts: Catalogue["charts"];
+  /** Slugs of all chart files, those that could not be read included. */
+  chartSlugs: string[];
+  needs: Partial<Record<ChartKind, ChartNeeds>>;
+}
+
+/** Path of a reference table. */
+export function referencePath(root: string, table: string): string {
+  return `${root}/reference/${table}.csv`;
+}

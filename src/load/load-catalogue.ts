@@ -1,0 +1,153 @@
+import { DATASETS, type DatasetId } from "../schema/codes.ts";
+import type { Problem } from "../schema/problem.ts";
+import { diffRows } from "../model/diff.ts";
+import type { Catalogue, Dataset } from "./catalogue.ts";
+import { loadCharts } from "./charts.ts";
+import { RULES } from "./checks/index.ts";
+import { dataFileName, keyContent, loadDatasetContent, loadReleasedContent } from "./dataset.ts";
+import type { DatasetDraft, Draft } from "./draft.ts";
+import { ProblemLog } from "./problem-log.ts";
+import { nodeReader, type Reader } from "./reader.ts";
+import { loadReference } from "./reference.ts";
+import { loadReleases } from "./releases.ts";
+import { loadSite } from "./site.ts";
+
+export interface LoadOptions {
+  /** What to read with; the real files by default. */
+  reader?: Reader;
+  /** What each kind of chart demands, from `src/charts/`; without it those demands are not checked. */
+  needs?: Draft["needs"];
+}
+
+export interface Loaded {
+  /** Null if there is an error. */
+  catalogue: Catalogue | null;
+  /** Errors, warnings and notes, by file and row. */
+  problems: Problem[];
+}
+
+/**
+ * Reads everything below `root` (the folder `data/`), checks it, and returns the catalogue, or what is wrong with it.
+ * Never throws because of what the files hold, and never stops at the first mistake.
+ */
+export function loadCatalogue(root: string, { reader = nodeReader, needs = {} }: LoadOptions = {}): Loaded {
+  const { draft, problems } = loadDraft(root, { reader, needs });
+  const datasets = new Map<DatasetId, Dataset>();
+  for (const [id, found] of draft.datasets) {
+    const dataset = describeDataset(reader, draft, found);
+    if (dataset) datasets.set(id, dataset);
+  }
+  const isSound = problems.every(({ severity }) => severity !== "error");
+  return { catalogue: isSound ? complete(draft, datasets) : null, problems };
+}
+
+/** Everything that could be read, right or wrong, and what is wrong with it. For commands that work on a part of it. */
+export function loadDraft(
+  root: string,
+  { reader = nodeReader, needs = {} }: LoadOptions = {},
+): { draft: Draft; problems: Problem[] } {
+  const log = new ProblemLog();
+  const folder = root.length > 1 ? root.replace(/\/+$/, "") : root;
+  const draft = readDraft(reader, folder, needs, log);
+  for (const rule of RULES) log.addAll(rule.check?.(draft) ?? []);
+  return { draft, problems: log.list() };
+}
+
+function readDraft(reader: Reader, root: string, needs: Draft["needs"], log: ProblemLog): Draft {
+  const { reference, rows } = loadReference(reader, root, log);
+  const site = loadSite(reader, root, log);
+  const { charts, slugs } = loadCharts(reader, root, log);
+  const draft: Draft = {
+    root,
+    reference,
+    rows,
+    site,
+    datasets: new Map(),
+    observations: [],
+    rejected: [],
+    projects: new Map(),
+    charts,
+    chartSlugs: slugs,
+    needs,
+  };
+  for (const id of DATASETS) {
+    const folder = `${root}/datasets/${id}`;
+    const content = loadDatasetContent(reader, folder, id, reference, log);
+    const { package: dataPackage, columns } = content;
+    draft.datasets.set(id, {
+      id,
+      folder,
+      file: `${folder}/${dataFileName(id)}`,
+      package: dataPackage,
+      columns,
+      ...loadReleases(reader, folder, log),
+    });
+    for (const observation of content.observations) draft.observations.push(observation);
+    draft.rejected.push(...content.rejected.slice(0, MOST_REJECTED));
+    if (content.projects.size > 0) {
+      draft.projects = content.projects;
+      rows.set("projects", content.projectIndexes);
+    }
+  }
+  return draft;
+}
+
+/** The rejected rows only serve to keep charts from being blamed; a file of nothing but errors needs no more of them. */
+const MOST_REJECTED = 1000;
+
+function describeDataset(reader: Reader, draft: Draft, found: DatasetDraft): Dataset | null {
+  const { id, package: dataPackage, releases, file } = found;
+  if (!dataPackage || !releases) return null;
+  return {
+    id,
+    package: dataPackage,
+    title: { zh: dataPackage.title, en: dataPackage.title_en },
+    description: { zh: dataPackage.description, en: dataPackage.description_en },
+    file: file.slice(found.folder.length + 1),
+    releases,
+    version: releases.at(-1)?.version ?? null,
+    changed: hasChanged(reader, draft, found),
+  };
+}
+
+/** True if the working copy says something that the last release does not. Line ends and the order of rows say nothing. */
+function hasChanged(reader: Reader, draft: Draft, { id, folder, columns, releases }: DatasetDraft): boolean {
+  const version = releases?.at(-1)?.version;
+  if (version === undefined) return true;
+  const released = loadReleasedContent(reader, `${folder}/releases/${version}`, id);
+  const working = {
+    observations: draft.observations.filter(({ dataset }) => dataset === id),
+    projects: id === "project-progress" ? draft.projects : new Map(),
+  };
+  return (
+    released.columns?.join() !== columns?.join() ||
+    released.rejected.length > 0 ||
+    diffRows(keyContent(released), keyContent(working)).length > 0
+  );
+}
+
+function complete(draft: Draft, datasets: Map<DatasetId, Dataset>): Catalogue | null {
+  const { site, reference } = draft;
+  const { entities, indicators, units, topics, sources, sections } = reference;
+  const { scopes, stages, mechanisms, glossary, contradictions } = reference;
+  if (!site || !entities || !indicators || !units || !topics || !sources || !sections) return null;
+  if (!scopes || !stages || !mechanisms || !glossary || !contradictions) return null;
+  return {
+    site,
+    entities,
+    indicators,
+    units,
+    topics,
+    sources,
+    sections,
+    scopes,
+    stages,
+    mechanisms,
+    glossary,
+    contradictions,
+    datasets,
+    observations: draft.observations,
+    projects: draft.projects,
+    charts: draft.charts,
+  };
+}

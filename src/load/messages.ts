@@ -1,0 +1,528 @@
+import type { Localized } from "../schema/localized.ts";
+import type { Severity } from "../schema/problem.ts";
+
+/** The words of one kind of problem. `{slots}` are filled when the problem is made. */
+export interface Message {
+  severity: Severity;
+  /** What the rule looks for, in a few words. */
+  title: Localized;
+  /** Goes behind “expected” / “应为”. */
+  expected: Localized;
+  /** The repair. */
+  hint: Localized;
+}
+
+export type ProblemCode = keyof typeof MESSAGES;
+
+/**
+ * Every problem that validation can report, with its words in both languages. Codes are permanent: never renamed, never
+ * used again for another meaning. Those with a rule of their own stand in `checks/`, one file each; the others are
+ * found while a file is being read.
+ */
+export const MESSAGES = {
+  // Reading files
+  "missing-file": message(
+    "error",
+    ["文件不存在", "A file is not there"],
+    ["有此文件", "this file"],
+    ["请新建该文件，或从备份中恢复。", "Create the file, or bring it back from a copy."],
+  ),
+  "unreadable-file": message(
+    "error",
+    ["文件无法读取", "A file cannot be read"],
+    ["可以读取的文件", "a file that can be read"],
+    [
+      "请检查文件权限，并关闭占用它的程序。",
+      "Check the rights of the file, and close programs that hold it.",
+    ],
+  ),
+  "bad-encoding": message(
+    "error",
+    ["编码不是 UTF-8", "The encoding is not UTF-8"],
+    ["UTF-8 编码", "UTF-8 text"],
+    [
+      "第 {byte} 个字节不是 UTF-8。请在 Excel 或 WPS 中另存为“CSV UTF-8（逗号分隔）”。",
+      'Byte {byte} is not UTF-8. Save the file again as "CSV UTF-8 (comma delimited)" in Excel or WPS.',
+    ],
+  ),
+  "byte-order-mark": message(
+    "note",
+    ["文件以字节顺序标记开头", "The file begins with a byte order mark"],
+    ["不带 BOM 的 UTF-8", "UTF-8 without a mark"],
+    ["无需处理：发布时会自动去掉。", "Nothing to do: releases are written without it."],
+  ),
+  "lost-characters": message(
+    "error",
+    ["有字符已丢失", "Characters were lost"],
+    ["没有替换字符（�）的文本", "text without replacement characters (�)"],
+    [
+      "此前用错误的编码保存过，原字已丢失。请对照原文重新输入。",
+      "The file was saved in a wrong encoding before. Type the characters again from the source.",
+    ],
+  ),
+
+  // Tables
+  "empty-table": message(
+    "error",
+    ["表中没有标题行", "The table has no header"],
+    ["标题行：{columns}", "a header row: {columns}"],
+    ["请在第一行写上各列标题。", "Write the headers into the first row."],
+  ),
+  "missing-column": message(
+    "error",
+    ["缺少一列", "A column is missing"],
+    ["有“{column}”这一列", 'a column "{column}"'],
+    [
+      "请补上这一列；没有数据时单元格可以留空。",
+      "Add the column; its cells may be empty where nothing is known.",
+    ],
+  ),
+  "unknown-column": message(
+    "error",
+    ["列标题不认识", "A header is not known"],
+    ["已登记的列标题", "a known header"],
+    [
+      "{suggestion}请改正标题；如确需增加一列，请先写入 datapackage.json 的 fields。",
+      "{suggestion}Correct the header; to add a column, name it in the fields of datapackage.json first.",
+    ],
+  ),
+  "blank-column": message(
+    "error",
+    ["列标题为空", "A header is blank"],
+    ["每列都有标题", "a header for every column"],
+    ["请写上标题；多余的空列请整列删除。", "Write a header; delete the column if it is a leftover."],
+  ),
+  "duplicate-column": message(
+    "error",
+    ["列标题重复", "A header stands twice"],
+    ["每个列标题只出现一次", "every header once"],
+    ["请删除或改名其中一列。", "Delete or rename one of the two columns."],
+  ),
+  "column-order": message(
+    "error",
+    ["列的顺序不对", "The columns are in another order"],
+    ["第 {position} 列为“{column}”", '"{column}" as column {position}'],
+    ["请把各列排成此顺序：{columns}。", "Put the columns into this order: {columns}."],
+  ),
+  "missing-cells": message(
+    "error",
+    ["这一行单元格太少", "A row has too few cells"],
+    ["{expected} 个单元格", "{expected} cells"],
+    [
+      "请检查是否少了逗号或分成了两行；空单元格也要留逗号。",
+      "Look for a lost comma or a row broken in two; an empty cell keeps its comma.",
+    ],
+  ),
+  "extra-cells": message(
+    "error",
+    ["这一行单元格太多", "A row has too many cells"],
+    ["{expected} 个单元格", "{expected} cells"],
+    [
+      "请检查是否多了逗号：数字里不写千位分隔符，带逗号的文字要加双引号。",
+      "Look for a comma too many: no thousands marks in numbers, and double quotes around text with commas.",
+    ],
+  ),
+  "blank-row": message(
+    "warning",
+    ["空行", "A blank row"],
+    ["每行都有数据", "data in every row"],
+    ["请删除空行。", "Delete the row."],
+  ),
+  "bad-quotes": message(
+    "error",
+    ["双引号不成对", "Quotes do not match"],
+    ["成对的双引号", "quotes in pairs"],
+    [
+      "单元格里的双引号要写成两个，并给整个单元格加双引号。",
+      "Write a quote inside a cell twice, and put quotes around the whole cell.",
+    ],
+  ),
+  "more-problems": message(
+    "note",
+    ["同类问题还有很多", "More of the same problem"],
+    ["不超过 {shown} 个 {code}", "no more than {shown} of {code}"],
+    [
+      "只列出了前 {shown} 个，请改正后重新检查。",
+      "Only the first {shown} are listed; repair them and run the check again.",
+    ],
+  ),
+
+  // JSON
+  "json-syntax": message(
+    "error",
+    ["JSON 语法错误", "The JSON cannot be read"],
+    ["合乎语法的 JSON", "valid JSON"],
+    ["{reason}。请检查此处的逗号、引号和括号。", "{reason}. Look at the commas, quotes and brackets there."],
+  ),
+  "json-missing-key": message(
+    "error",
+    ["JSON 中缺少一项", "A key is missing in the JSON"],
+    ["有此项", "this key"],
+    ["请补上“{column}”：{type}。", 'Add "{column}": {type}.'],
+  ),
+  "json-unknown-key": message(
+    "error",
+    ["JSON 中有不认识的项", "A key in the JSON is not known"],
+    ["已知的项", "a known key"],
+    ["{suggestion}请改正或删除“{key}”。", '{suggestion}Correct or delete "{key}".'],
+  ),
+  "json-value": message(
+    "error",
+    ["JSON 中的值不合要求", "A value in the JSON is not as it should be"],
+    ["{type}", "{type}"],
+    ["请按要求改正这个值。", "Correct the value."],
+  ),
+
+  // Cells
+  "empty-cell": message(
+    "error",
+    ["必填的单元格为空", "A cell that must be filled is empty"],
+    ["有内容", "a value"],
+    ["请填写“{column}”。", 'Fill in "{column}".'],
+  ),
+  "bad-id": message(
+    "error",
+    ["代码写法不对", "A code is not written as codes are"],
+    ["由小写字母、数字和连字符组成的代码", "a code of small letters, digits and hyphens"],
+    ["例如 fengyang 或 above-scale-industry。", "For example fengyang or above-scale-industry."],
+  ),
+  "duplicate-id": message(
+    "error",
+    ["代码重复", "A code stands twice"],
+    ["每个代码只出现一次（已在{first}）", "every code once (first in {first})"],
+    ["请删除其中一行，或另取代码。", "Delete one of the rows, or choose another code."],
+  ),
+  "bad-code": message(
+    "error",
+    ["不是代码表中的代码", "Not a code of the list"],
+    ["以下之一：{codes}", "one of {codes}"],
+    ["{suggestion}请改用列出的代码。", "{suggestion}Use one of the codes listed."],
+  ),
+  "bad-integer": message(
+    "error",
+    ["不是整数", "Not a whole number"],
+    ["{range} 之间的整数", "a whole number from {range}"],
+    ["请只写半角数字。", "Write digits only."],
+  ),
+  "bad-hash": message(
+    "error",
+    ["SHA-256 写法不对", "Not a SHA-256"],
+    ["64 位十六进制小写字符", "64 hexadecimal digits in small letters"],
+    ["请用 sha256sum 重新计算。", "Work it out again with sha256sum."],
+  ),
+  "bad-pattern": message(
+    "error",
+    ["单位格式中没有数字的位置", "A unit pattern without a place for the number"],
+    ["含有一个 {} 的文本", "text with one {}"],
+    ["请用 {} 表示数字的位置，例如“{}亿元”。", 'Write {} where the number goes, such as "CNY {} billion".'],
+  ),
+  "bad-period": message(
+    "error",
+    ["时期写法不对", "Not a period"],
+    [
+      "时期，如 2019、2019-08、2019-08-31、2023-S1、2019-Q3、2019-01/2019-08",
+      "a period such as 2019, 2019-08, 2019-08-31, 2023-S1, 2019-Q3 or 2019-01/2019-08",
+    ],
+    [
+      "{repair}月份为 01 至 12，日期必须存在；推断的时期在末尾加 ?。",
+      "{repair}Months go from 01 to 12 and days must exist; put ? behind an inferred period.",
+    ],
+  ),
+  "period-spelling": message(
+    "warning",
+    ["时期的另一种写法", "Another spelling of a period"],
+    ["写作“{canonical}”", 'the spelling "{canonical}"'],
+    ["请写作“{canonical}”；发布时会自动改写。", 'Write "{canonical}"; releases rewrite it.'],
+  ),
+  "bad-number": message(
+    "error",
+    ["不是数字", "Not a number"],
+    ["十进制数，如 1234.5", "a decimal number such as 1234.5"],
+    ["{repair}", "{repair}"],
+  ),
+  "bad-locator": message(
+    "error",
+    ["出处位置不对", "Not a place in the source"],
+    [
+      "如 §2¶3 或 §2¶3-4 的位置，节号在 sections.csv 中",
+      "a place such as §2¶3 or §2¶3-4, its section listed in sections.csv",
+    ],
+    ["{repair}", "{repair}"],
+  ),
+
+  // Rows
+  "duplicate-key": message(
+    "error",
+    ["同一数据出现两次", "One figure stands twice"],
+    ["每个标识只出现一次（已在{first}）", "every key once (first in {first})"],
+    [
+      "实体、指标、时期、口径类型、角色和范围都相同的行只能有一行：请删除一行，或用 scope 区分。",
+      "Only one row may have this entity, indicator, period, measure, role and scope: delete one, or tell them apart by a scope.",
+    ],
+  ),
+  "value-missing-without-status": message(
+    "error",
+    ["没有数值也没有说明原因", "No value, and no status that says why"],
+    ["数值，或状态 {codes}", "a value, or one of the statuses {codes}"],
+    [
+      "请填写数值；确实缺失时把 status 写成 O（缺失）、L（未统计）、M（不存在）或 Q（不公开）。",
+      "Fill in the value; where it is missing, write O (missing), L (not collected), M (cannot exist) or Q (suppressed) as status.",
+    ],
+  ),
+  "value-with-missing-status": message(
+    "error",
+    ["状态为缺失却有数值", "A value with a status that says it is missing"],
+    ["状态 {status} 对应空的数值", "an empty value beside status {status}"],
+    [
+      "请清空数值，或把 status 改成 A、P、E、F、B、D、U 之一。",
+      "Clear the value, or use one of the statuses A, P, E, F, B, D, U.",
+    ],
+  ),
+  "upper-without-range": message(
+    "error",
+    ["有上限但不是区间", "An upper bound without a range"],
+    ["upper 为空，或 qualifier 为 range", 'an empty upper, or the qualifier "range"'],
+    [
+      "区间请把 qualifier 写成 range；不是区间请清空 upper。",
+      'Write "range" as qualifier for a range; otherwise clear upper.',
+    ],
+  ),
+  "range-without-upper": message(
+    "error",
+    ["区间没有上限", "A range without an upper bound"],
+    ["区间的上限", "the upper bound of the range"],
+    ["请在 upper 中写上限，或改 qualifier。", "Write the upper bound into upper, or change the qualifier."],
+  ),
+  "upper-below-value": message(
+    "error",
+    ["上限不大于下限", "An upper bound that is not above the value"],
+    ["大于 {value} 的数", "a number above {value}"],
+    ["value 写较小的数，upper 写较大的数。", "Write the smaller number as value and the greater as upper."],
+  ),
+  "note-in-one-language": message(
+    "error",
+    ["只写了一种语言", "A text in one language only"],
+    ["中英文都有，或都为空", "both languages, or neither"],
+    ["请补上“{column}”。", 'Fill in "{column}".'],
+  ),
+  "part-exceeds-whole": message(
+    "error",
+    ["部分大于整体", "A part greater than its whole"],
+    ["0 至 100 之间的占比", "a share from 0 to 100"],
+    [
+      "占比以百分数填写，如 12.5 表示 12.5%；请对照原文。",
+      "Shares are percentages: 12.5 means 12.5%. Compare with the source.",
+    ],
+  ),
+  "period-statistic-mismatch": message(
+    "warning",
+    ["时期与统计方式不符", "The period does not fit the statistic"],
+    [
+      "{periods}（指标“{indicator}”为 {statistic}）",
+      '{periods} (the indicator "{indicator}" is a {statistic})',
+    ],
+    [
+      "存量写时点，累计写 2019-01/2019-08 这样的期间；请检查时期或指标的 statistic。",
+      "A stock has a date, a year to date a span such as 2019-01/2019-08: check the period, or the statistic of the indicator.",
+    ],
+  ),
+  "entity-outside-validity": message(
+    "warning",
+    ["机构在该时期不存在", "The entity did not exist then"],
+    ["在 {from} 至 {to} 之内的时期", "a period from {from} to {to}"],
+    [
+      "请检查时期，或 entities.csv 中的 valid_from 和 valid_to。",
+      "Check the period, or valid_from and valid_to in entities.csv.",
+    ],
+  ),
+  "tier-expected": message(
+    "error",
+    ["不是企业层级", "Not an enterprise tier"],
+    ["企业层级（indicators.csv 中 tier 为 true）", 'an enterprise tier ("tier" is true in indicators.csv)'],
+    [
+      "请改用层级代码，或把这一行移到 park-indicators。",
+      "Use the code of a tier, or move the row to park-indicators.",
+    ],
+  ),
+
+  // References between files
+  "unknown-entity": unknown(["实体", "an entity"], "entities.csv"),
+  "unknown-indicator": unknown(["指标", "an indicator"], "indicators.csv"),
+  "unknown-unit": unknown(["单位", "a unit"], "units.csv"),
+  "unknown-topic": unknown(["主题", "a topic"], "topics.csv"),
+  "unknown-source": unknown(["来源", "a source"], "sources.csv"),
+  "unknown-scope": unknown(["口径", "a scope"], "scopes.csv"),
+  "unknown-stage": unknown(["阶段", "a stage"], "stages.csv"),
+  "unknown-mechanism": unknown(["机制", "a mechanism"], "mechanisms.csv"),
+  "parent-cycle": message(
+    "error",
+    ["上级关系成环", "An entity above itself"],
+    ["不指向自身的上级（{path}）", "a parent that does not lead back ({path})"],
+    [
+      "请改正 parent：每个机构最终都属于某个园区或开发区。",
+      "Correct the parents: every chain must end at a zone.",
+    ],
+  ),
+  "contradiction-unknown-observation": message(
+    "error",
+    ["矛盾说明所指的数据不存在", "A contradiction names a figure that is not there"],
+    ["数据集中已有的观测标识", "the id of an observation in a dataset"],
+    [
+      "{suggestion}标识的写法：实体/指标/时期/measure/role[/scope]。",
+      "{suggestion}Ids are written entity/indicator/period/measure/role[/scope].",
+    ],
+  ),
+  "home-unknown-observation": message(
+    "error",
+    ["首页所用的数据不存在", "The home page names a figure that is not there"],
+    ["数据集中已有的观测标识", "the id of an observation in a dataset"],
+    [
+      "{suggestion}标识的写法：实体/指标/时期/measure/role[/scope]。",
+      "{suggestion}Ids are written entity/indicator/period/measure/role[/scope].",
+    ],
+  ),
+  "home-unknown-chart": message(
+    "error",
+    ["首页所用的图表不存在", "The home page names a chart that is not there"],
+    ["data/charts/ 中的文件名（不带 .json）", "the name of a file in data/charts/, without .json"],
+    ["{suggestion}请改正名称，或新建该图表。", "{suggestion}Correct the name, or add the chart."],
+  ),
+
+  // Charts
+  "bad-file-name": message(
+    "error",
+    ["文件名不合要求", "A file name is not as it should be"],
+    [
+      "由小写字母、数字和连字符组成、以 .json 结尾的文件名",
+      "small letters, digits and hyphens, ending in .json",
+    ],
+    ["请给文件改名：文件名就是网址。", "Rename the file: its name becomes the address."],
+  ),
+  "chart-unknown-code": message(
+    "error",
+    ["图表选择了不存在的代码", "A chart selects a code that is not there"],
+    ["{list} 中的代码", "a code in {list}"],
+    ["{suggestion}请改正代码。", "{suggestion}Correct the code."],
+  ),
+  "chart-selection-empty": message(
+    "error",
+    ["图表没有选到数据", "A chart selects no rows"],
+    ["“{dataset}”中至少一行", "at least one row of {dataset}"],
+    ["请放宽条件，或检查其中的时期、measure 和 role。", "Ask for less, or check period, measure and role."],
+  ),
+  "chart-part-missing": message(
+    "error",
+    ["图表缺少必要的部分", "A chart lacks a part that its kind needs"],
+    ["一个 as 为“{part}”的选择（{kind} 需要）", 'a selection with "as": "{part}" (needed by {kind})'],
+    ['请给 select 中的某一项加上 "as": "{part}"。', 'Add "as": "{part}" to one of the selections.'],
+  ),
+  "chart-too-few-rows": message(
+    "error",
+    ["图表数据太少", "A chart with too few rows"],
+    ["至少 {rows} 行（{kind} 需要）", "{rows} rows or more (needed by {kind})"],
+    ["请增加选择，或换一种图表。", "Select more rows, or choose another kind of chart."],
+  ),
+  "chart-mixed-units": message(
+    "error",
+    ["图表混用单位", "A chart with several units"],
+    ["同一个单位（{kind} 需要）", "one unit (needed by {kind})"],
+    ["请只选同一单位的指标，或换成 big-numbers。", "Select indicators of one unit, or use big-numbers."],
+  ),
+  "chart-slot-unknown": message(
+    "error",
+    ["主句中的名称不存在", "A slot in the headline has no selection"],
+    [
+      "select 中某一项的 as 或 slot，或者 max、min，可加 .value、.number、.period、.entity、.label 或 .change",
+      'the "as" or "slot" of a selection, or max or min, alone or with .value, .number, .period, .entity, .label or .change',
+    ],
+    [
+      "{suggestion}请改正名称，或给某一项加上 as。",
+      '{suggestion}Correct the name, or give a selection this "as".',
+    ],
+  ),
+  "chart-slot-ambiguous": message(
+    "error",
+    ["主句中的名称对应多行", "A slot in the headline stands for several rows"],
+    ["恰好一行", "exactly one row"],
+    ["请把“{name}”的条件写到只剩一行。", 'Narrow the selection "{name}" to one row.'],
+  ),
+
+  // Data packages and releases
+  "package-name": message(
+    "error",
+    ["数据包名称与文件夹不符", "A data package has another name than its folder"],
+    ["名称“{name}”", 'the name "{name}"'],
+    ["请把 datapackage.json 的 name 改成文件夹名。", "Write the name of the folder into datapackage.json."],
+  ),
+  "package-resource-missing": message(
+    "error",
+    ["数据包没有列出数据文件", "A data package does not list its data file"],
+    ["path 为“{path}”的资源", 'a resource with the path "{path}"'],
+    ["请在 resources 中加上数据文件。", "Add the data file to the resources."],
+  ),
+  "package-fields-mismatch": message(
+    "error",
+    ["数据包的字段与文件的列不符", "The fields of a data package are not the columns of the file"],
+    ["{field}", "{field}"],
+    [
+      "请让 schema.fields 与数据文件的列一一对应，顺序相同。",
+      "List in schema.fields the columns of the data file, in their order.",
+    ],
+  ),
+  "release-changed": message(
+    "error",
+    ["已发布的文件被改动", "A released file was changed"],
+    ["SHA-256 为 {hash} 的文件", "the file with SHA-256 {hash}"],
+    [
+      "已发布的版本不能再改：请恢复原文件；如有更正，改工作文件后另发新版本。",
+      "A release never changes: bring the file back; to correct it, edit the working copy and make a new release.",
+    ],
+  ),
+  "release-missing-file": message(
+    "error",
+    ["已发布的文件不见了", "A released file is gone"],
+    ["此文件（版本 {version}）", "this file of version {version}"],
+    ["请从版本库或备份中恢复。", "Bring it back from the repository or a copy."],
+  ),
+  "release-extra-file": message(
+    "error",
+    ["发布文件夹中有多余的文件", "A file that belongs to no release"],
+    ["只有 releases.json 登记的文件", "only what releases.json lists"],
+    [
+      "请删除；若是发布中断留下的，删除后重新发布。",
+      "Delete it; if a release was interrupted, delete the folder and run it again.",
+    ],
+  ),
+  "release-order": message(
+    "error",
+    ["版本的顺序不对", "Releases out of order"],
+    ["{expected}", "{expected}"],
+    [
+      "请恢复 releases.json：只在末尾增加，从不改动。",
+      "Bring releases.json back: it only ever grows at its end.",
+    ],
+  ),
+} satisfies Record<string, Message>;
+
+type Pair = readonly [zh: string, en: string];
+
+function message(severity: Severity, title: Pair, expected: Pair, hint: Pair): Message {
+  return { severity, title: localized(title), expected: localized(expected), hint: localized(hint) };
+}
+
+/** All references to a reference table speak alike. */
+function unknown([zh, en]: Pair, table: string): Message {
+  return message(
+    "error",
+    [`${zh}代码不存在`, `The code of ${en} is not known`],
+    [`${table} 中的${zh}代码`, `the code of ${en} in ${table}`],
+    [
+      `{suggestion}请改正代码，或先在 ${table} 中登记。`,
+      `{suggestion}Correct the code, or add it to ${table} first.`,
+    ],
+  );
+}
+
+function localized([zh, en]: Pair): Localized {
+  return { zh, en };
+}

@@ -1,0 +1,50 @@
+import type { DatasetId } from "../schema/codes.ts";
+import type { Selector } from "../schema/chart.ts";
+
+/** The fields by which charts and lists pick observations. */
+export const KEY_FIELDS = [
+  "project",
+  "stage",
+  "entity",
+  "indicator",
+  "period",
+  "measure",
+  "role",
+  "scope",
+  "source",
+] as const;
+export type KeyField = (typeof KEY_FIELDS)[number];
+
+/**
+ * A row that has an error and is therefore no observation. Fields in error, or unknown, are left out: a chart that
+ * would have picked the row once it is repaired must not be blamed for being empty.
+ */
+export interface Rejected {
+  dataset: DatasetId;
+  fields: Partial<Record<KeyField, string>>;
+}
+
+/** True if the selection could meet one of the rejected rows after its repair. */
+export function mayMatch(selector: Selector, dataset: DatasetId, rejected: readonly Rejected[]): boolean {
+  return rejected.some(
+    (row) =>
+      row.dataset === dataset &&
+      KEY_FIELDS.every((field) => {
+        const wanted = selector[field];
+        const found = row.fields[field];
+        if (wanted === undefined || found === undefined) return true;
+        return Array.isArray(wanted) ? wanted.includes(found) : wanted === found;
+      }),
+  );
+}
+
+/** True if the observation id could be that of one of the rejected rows after its repair. */
+export function mayHaveId(id: string, rejected: readonly Rejected[]): boolean {
+  const path = `/${id}/`;
+  return rejected.some(({ fields: { source: _source, entity, ...fields } }) =>
+    // The id of a project's figure does not name the entity.
+    [...Object.values(fields), fields.project === undefined ? entity : undefined].every(
+      (part) => !part || path.includes(`/${part}/`),
+    ),
+  );
+}

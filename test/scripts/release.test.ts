@@ -1,0 +1,243 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadCatalogue } from "../../src/load/load-catalogue.ts";
+import type { Release } from "../../src/schema/release.ts";
+import { copyBase } from "./copy-base.ts";
+import { runCommand } from "./run-command.ts";
+
+const FOLDER = "datasets/park-indicators";
+const DATA = `${FOLDER}/observations.csv`;
+const ROW = "east-park,visits,2020,level,target,60,,at_least,A,,,page-2019,§2¶3,,,余\n";
+
+function release(root: string, ...args: string[]) {
+  return runCommand(
+    "release",
+    ...["park-indicators", "--data", root, "--reason-zh", "更正", "--reason-en", "Correction"],
+    ...["--date", "2019-11-01", "--lang", "en", ...args],
+  );
+}
+
+function readReleases(root: string): Release[] {
+  const text = readFileSync(join(root, FOLDER, "releases/releases.json"), "utf8");
+  return (JSON.parse(text) as { releases: Release[] }).releases;
+}
+
+const cases: [
+  name: string,
+  edits: [path: string, from: string, to: string][],
+  version: string,
+  smaller: string | null,
+][] = [
+  ["a corrected value", [[DATA, "153.74", "153.75"]], "1.0.1", null],
+  ["a corrected note", [[DATA, "三四十次", "三十至四十次"]], "1.0.1", null],
+  [
+    "a corrected name in a reference table",
+    [["reference/entities.csv", "东园,East Park,东园,East Park", "东园区,East Park,东园,East Park"]],
+    "1.0.1",
+    null,
+  ],
+  ["a new row", [[DATA, ROW, ROW + ROW.replace("2020", "2021")]], "1.1.0", "patch"],
+  [
+    "a row that went",
+    [
+      [
+        DATA,
+        "hill-zone,output,2019-01/2019-08,level,actual,250.5,,exact,A,unstated,,page-2019,§1¶1,,,\n",
+        "",
+      ],
+    ],
+    "1.1.0",
+    "patch",
+  ],
+  [
+    "a code that went",
+    [
+      [DATA, ROW, ""],
+      [DATA, /east-park,visits,2019.*\n/.source, ""],
+    ],
+    "2.0.0",
+    "minor",
+  ],
+  [
+    "a code that changed its meaning",
+    [
+      [
+        "reference/indicators.csv",
+        "visits,services,走访,Visits,走访次数。,Number of visits.,times",
+        "visits,services,走访,Visits,走访次数。,Number of visits.,firms",
+      ],
+    ],
+    "2.0.0",
+    "minor",
+  ],
+];
+
+describe("npm run release", () => {
+  test.each(cases)("%s gives the smallest allowed version", (_name, edits, version, smaller) => {
+    const { root } = editBase(edits);
+    if (smaller !== null) {
+      const refused = release(root, "--bump", smaller);
+      expect(refused.err).toContain(`${smaller} is too small`);
+      expect(refused.status).toBe(1);
+    }
+    const { status, err } = release(root);
+    expect(err).toBe("");
+    expect(status).toBe(0);
+    expect(readReleases(root).at(-1)?.version).toBe(version);
+    expect(release(root).err).toContain(`Nothing has changed since ${version}`);
+  });
+
+  test("a greater step than needed is allowed", () => {
+    const { root } = editBase([[DATA, "153.74", "153.75"]]);
+    expect(release(root, "--bump", "minor").status).toBe(0);
+    expect(readReleases(root).at(-1)).toMatchObject({ version: "1.1.0", bump: "minor" });
+  });
+
+  test("refuses when nothing has changed", () => {
+    const { root } = copyBase();
+    const { status, err } = release(root);
+    expect(err).toContain("Nothing has changed since 1.0.0");
+    expect(status).toBe(1);
+  });
+
+  test("refuses an empty dataset", () => {
+    const { root, edit } = copyBase();
+    const text = readFileSync(join(root, DATA), "utf8");
+    edit(DATA, text.slice(text.indexOf("\n") + 1), "");
+    expect(release(root).err).toContain("has no rows");
+  });
+
+  test("the first release of a dataset is 1.0.0 and holds the reference rows it uses, with parents", () => {
+    const { root } = copyBase();
+    const args = ["--data", root, "--reason", "x", "--date", "2019-11-01"];
+    expect(runCommand("release", "project-progress", ...args).status).toBe(0);
+    const folder = join(root, "datasets/project-progress/releases/1.0.0");
+    const ids = (table: string) =>
+      readFileSync(join(folder, `reference/${table}.csv`), "utf8")
+        .trim()
+        .split("\n")
+        .slice(1)
+        .map((line) => line.split(",")[0]);
+    expect(ids("entities")).toEqual(["hill-zone", "east-park"]);
+    expect(ids("indicators")).toEqual(["visits", "milestone"]);
+    expect(ids("units")).toEqual(["times"]);
+    expect(ids("topics")).toEqual(["economy", "services"]);
+    expect(ids("mechanisms")).toEqual(["visiting"]);
+  });
+
+  test("describes every file with its size and hash, and the keys between them", () => {
+    const { root } = editBase([[DATA, "153.74", "153.75"]]);
+    release(root);
+    const folder = join(root, FOLDER, "releases/1.0.1");
+    const description = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8")) as {
+      version: string;
+      resources: { path: string; bytes: number; hash: string; schema: { foreignKeys?: object[] } }[];
+    };
+    expect(description.version).toBe("1.0.1");
+    for (const { path, bytes, hash } of description.resources) {
+      const content = readFileSync(join(folder, path));
+      expect(bytes).toBe(content.length);
+      expect(hash).toBe(`sha256:${createHash("sha256").update(content).digest("hex")}`);
+    }
+    expect(description.resources[0]?.schema.foreignKeys).toContainEqual({
+      fields: ["indicator"],
+      reference: { resource: "indicators", fields: ["id"] },
+    });
+    expect(readFileSync(join(folder, "changes.csv"), "utf8")).toBe(
+      "change,id,field,old,new\nrevised,east-park/output/2019-01/2019-08/level/actual,value,153.74,153.75\n",
+    );
+    expect(Object.keys(readReleases(root).at(-1)?.files ?? {})).toContain("reference/entities.csv");
+  });
+
+  test("writes the canonical form whatever a spreadsheet made of the file", () => {
+    const { root, edit } = editBase([[DATA, "153.74", "153.75"]]);
+    edit(DATA, "east-park,visits,2020", "east-park,visits,2020-H1");
+    const file = join(root, DATA);
+    writeFileSync(file, `\ufeff${readFileSync(file, "utf8").replaceAll("\n", "\r\n")}`);
+    expect(release(root).status).toBe(0);
+    const frozen = readFileSync(join(root, FOLDER, "releases/1.1.0/observations.csv"), "utf8");
+    expect(frozen).not.toMatch(/\r|\ufeff|2020-H1/);
+    expect(frozen).toContain("2020-S1");
+  });
+
+  test("the same working copy gives the same bytes", () => {
+    const [one, two] = [
+      editBase([[DATA, "153.74", "153.75"]]).root,
+      editBase([[DATA, "153.74", "153.75"]]).root,
+    ];
+    release(one);
+    release(two);
+    expect(readReleases(one)).toEqual(readReleases(two));
+  });
+
+  test("the catalogue knows the version, and whether the working copy has moved on", () => {
+    const { root, edit } = editBase([[DATA, "153.74", "153.75"]]);
+    const dataset = () => loadCatalogue(root).catalogue?.datasets.get("park-indicators");
+    expect(dataset()).toMatchObject({ version: "1.0.0", changed: true });
+    release(root);
+    expect(dataset()).toMatchObject({ version: "1.0.1", changed: false });
+    edit(DATA, "153.75", "153.76");
+    expect(dataset()).toMatchObject({ version: "1.0.1", changed: true });
+  });
+
+  test("a dry run says what it would do and writes nothing", () => {
+    const { root } = editBase([[DATA, "153.74", "153.75"]]);
+    const { status, out } = release(root, "--dry-run");
+    expect(out).toContain("park-indicators 1.0.1");
+    expect(status).toBe(0);
+    expect(readdirSync(join(root, FOLDER, "releases"))).toEqual(["1.0.0", "releases.json"]);
+  });
+
+  test("an error in the dataset stops it, one in a chart does not", () => {
+    const wrong = editBase([[DATA, "153.74", "12,3"]]).root;
+    const { status, err } = release(wrong);
+    expect(err).toContain("extra-cells");
+    expect(status).toBe(1);
+    expect(readReleases(wrong).length).toBe(1);
+    const elsewhere = editBase([
+      [DATA, "153.74", "153.75"],
+      ["charts/visits.json", '"target"', '"forecast"'],
+    ]).root;
+    expect(release(elsewhere).status).toBe(0);
+  });
+
+  test("a tampered release stops it, and validation too", () => {
+    const { root } = editBase([[DATA, "153.74", "153.75"]]);
+    const frozen = join(root, FOLDER, "releases/1.0.0/observations.csv");
+    writeFileSync(frozen, readFileSync(frozen, "utf8").replace("153.74", "153.7"));
+    expect(release(root).err).toContain("release-changed");
+    expect(runCommand("validate", root).status).toBe(1);
+  });
+
+  test("what an interrupted release left behind is no problem, and goes with the next one", () => {
+    const { root } = editBase([[DATA, "153.74", "153.75"]]);
+    const left = join(root, FOLDER, "releases/.releases.json.partial");
+    writeFileSync(left, "{");
+    expect(runCommand("validate", root).status).toBe(0);
+    expect(release(root).status).toBe(0);
+    expect(existsSync(left)).toBe(false);
+  });
+
+  test.each([
+    [["no-such-dataset", "--reason", "x"]],
+    [["park-indicators"]],
+    [["park-indicators", "--reason", "x", "--bump", "huge"]],
+    [["park-indicators", "--reason", "x", "--date", "yesterday"]],
+    [["park-indicators", "--reason", "x", "--force"]],
+  ])("exits with 2 on wrong use: %j", (args) => {
+    expect(runCommand("release", ...args).status).toBe(2);
+  });
+});
+
+function editBase(edits: [path: string, from: string, to: string][]) {
+  const base = copyBase();
+  for (const [path, from, to] of edits) {
+    const text = readFileSync(join(base.root, path), "utf8");
+    // A pattern stands for the rows that it meets.
+    if (from.includes(".*")) base.edit(path, new RegExp(from).exec(text)?.[0] ?? from, to);
+    else base.edit(path, from, to);
+  }
+  return base;
+}
