@@ -1,0 +1,86 @@
+import type { Role, Qualifier, Status } from "../schema/codes.ts";
+import type { Lang } from "../schema/localized.ts";
+import type { Period } from "../model/period.ts";
+
+/** One value ready to draw: every word is final, `value` and `upper` serve geometry only. */
+export interface Datum {
+  /** Observation id; stable, used for anchors and tests. */
+  id: string;
+  label: string;
+  /** Second line of the label; "" if none. */
+  sublabel: string;
+  /** null = missing; draw the gap and say why in `text`. */
+  value: number | null;
+  upper: number | null;
+  /** Formatted value with qualifier and unit: `378余件`, `CNY 15.374 billion`. */
+  text: string;
+  role: Role;
+  qualifier: Qualifier;
+  status: Status;
+  /** 1 to 6 = colour of the entity, null = neutral. */
+  colour: number | null;
+  /** Name of the selector (`as`) it came from, "" if none: `whole`, `part`, `before` … */
+  part: string;
+  /** Rows that belong together have the same group (see `join` in the chart spec). */
+  group: string;
+  period: Period;
+  /** Formatted period, with a mark if inferred. */
+  periodText: string;
+  /** Worked out by the site, not printed by a source. */
+  derived: boolean;
+  /** A contradiction is recorded for it: drawn with ◆. */
+  contradicted: boolean;
+}
+
+export interface ChartInput {
+  lang: Lang;
+  /** Begins the ids inside the picture; must be unique on a page. Made from the content if left out. */
+  id?: string;
+  /** The unit printed once at the top left (`单位：亿元`); "" where units differ. */
+  unitLine: string;
+  /** Title and generated description, for `<title>` and `<desc>`. */
+  title: string;
+  description: string;
+  data: Datum[];
+  /** Words that kinds need: role names, “target”, “not addable” … in the language of the chart. */
+  words: ChartWords;
+}
+
+/** Fixed words inside charts; see `src/text/words.ts`. */
+export interface ChartWords {
+  role: Record<Role, string>;
+  printed: string;
+  derived: string;
+  change: string;
+  inferred: string;
+  contradiction: string;
+  logScale: string;
+  missing: string;
+}
+
+/** The two frames every chart is drawn for. Charts are drawn, never shrunk. */
+export interface Frame {
+  name: "wide" | "narrow";
+  width: number;
+}
+export const FRAMES: readonly Frame[] = [
+  { name: "wide", width: 720 },
+  { name: "narrow", width: 340 },
+];
+
+/** What a kind demands of its data; checked by validation, documented in the README. */
+export interface Needs {
+  /** Names that selectors must carry (`as`). */
+  parts: readonly string[];
+  optional: readonly string[];
+  /** Least number of rows. */
+  rows: number;
+  /** All values must be in one unit. */
+  oneUnit: boolean;
+}
+
+export interface ChartKindDefinition {
+  needs: Needs;
+  /** Pure: one SVG text for one frame. */
+  draw(input: ChartInput, frame: Frame): string;
+}

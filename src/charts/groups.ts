@@ -1,0 +1,18 @@
+import type { Datum } from "./chart.ts";
+
+/** Data that belong together, in the order of their first member. */
+export function groupData(data: readonly Datum[]): Datum[][] {
+  const groups = new Map<string, Datum[]>();
+  for (const datum of data) {
+    const group = groups.get(datum.group);
+    if (group) group.push(datum);
+    else groups.set(datum.group, [datum]);
+  }
+  return [...groups.values()];
+}
+
+/** The second label that all share; "" if they differ, and each must carry its own. */
+export function sharedSublabel(data: readonly Datum[]): string {
+  const [first = "", ...others] = new Set(data.map((datum) => datum.sublabel));
+  return others.length === 0 ? first : "";
+}

@@ -1,0 +1,34 @@
+import type { ChartKind } from "../schema/chart.ts";
+import { bars } from "./bars.ts";
+import { beforeAfter } from "./before-after.ts";
+import { bigNumbers } from "./big-numbers.ts";
+import type { ChartInput, ChartKindDefinition, Frame } from "./chart.ts";
+import { completion } from "./completion.ts";
+import { pipeline } from "./pipeline.ts";
+import { share } from "./share.ts";
+import { target } from "./target.ts";
+import { tiers } from "./tiers.ts";
+import { timeline } from "./timeline.ts";
+
+export { toStandalone } from "./standalone.ts";
+
+/** All kinds of chart, with what each needs. */
+export const chartKinds: Record<ChartKind, ChartKindDefinition> = {
+  "big-numbers": bigNumbers,
+  bars,
+  "before-after": beforeAfter,
+  completion,
+  target,
+  pipeline,
+  tiers,
+  timeline,
+  share,
+};
+
+/**
+ * One chart for one frame, as SVG text: the same input gives the same bytes. `id` begins the ids inside the picture and
+ * must be unique on its page; the frame's name is added to it.
+ */
+export function drawChart(kind: ChartKind, input: ChartInput, frame: Frame, id?: string): string {
+  return chartKinds[kind].draw(id === undefined ? input : { ...input, id }, frame);
+}

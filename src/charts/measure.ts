@@ -1,0 +1,155 @@
+import type { ColourName } from "./palette.ts";
+
+/** A stretch of text in one style; several make a line. */
+export interface Run {
+  text: string;
+  size: number;
+  weight?: 400 | 600 | 700;
+  fill?: ColourName;
+  /** Space before it in px, unless it begins a line. */
+  gap?: number;
+  /** Stays on one line with the run before it. */
+  glued?: boolean;
+}
+
+/** Fonts differ and the reader's is not known: everything is taken to be this much wider than estimated. */
+const SLACK = 1.08;
+
+/** Never at the beginning of a line, never at the end (clreq, strict). */
+const NO_START = new Set("，。、；：？！）》」』”’％%…—–·,.;:?!)]}~");
+const NO_END = new Set("（《「『“‘([{");
+
+/** Estimated width in px: a Chinese character is 1 em, a Latin one about 0.56, with slack for other fonts. */
+export function textWidth(text: string, size: number, weight: Run["weight"] = 400): number {
+  let ems = 0;
+  const bolder = weight === 400 ? 1 : 1.12;
+  for (const character of text) ems += isWide(character) ? 1 : characterEms(character) * bolder;
+  return ems * size * SLACK;
+}
+
+/** Width of runs on one line, gaps between them included. */
+export function lineWidth(runs: readonly Run[]): number {
+  return runs.reduce(
+    (sum, run, index) => sum + textWidth(run.text, run.size, run.weight) + (index === 0 ? 0 : (run.gap ?? 0)),
+    0,
+  );
+}
+
+/** Breaks a text into lines no wider than `width`, of similar length. An empty text has no lines. */
+export function wrap(text: string, width: number, size: number, weight: Run["weight"] = 400): string[] {
+  const measure = (line: string): number => textWidth(line, size, weight);
+  const whole = text.trim();
+  if (whole === "") return [];
+  if (measure(whole) <= width) return [whole];
+  const pieces = splitPieces(whole).flatMap((piece) =>
+    measure(piece) <= width ? [piece] : splitLong(piece, width, measure),
+  );
+  const greedy = fill(pieces, width, measure);
+  for (let narrower = measure(whole) / greedy.length; narrower < width; narrower += size / 2) {
+    const balanced = fill(pieces, narrower, measure);
+    if (balanced.length <= greedy.length && balanced.every((line) => measure(line) <= width)) return balanced;
+  }
+  return greedy;
+}
+
+/** Sets runs one behind the other in as many lines as needed; runs are parted, and broken, only if too wide for a line. */
+export function flow(runs: readonly Run[], width: number): Run[][] {
+  const words: Run[][] = [];
+  for (const run of runs) {
+    if (run.text.trim() === "") continue;
+    const word = words.at(-1);
+    if (run.glued && word) word.push(run);
+    else words.push([run]);
+  }
+  const lines: Run[][] = [];
+  const add = (word: readonly Run[]): void => {
+    const line = lines.at(-1);
+    if (line && lineWidth([...line, ...word]) <= width) line.push(...word);
+    else lines.push([...word]);
+  };
+  for (const word of words) {
+    if (lineWidth(word) <= width) add(word);
+    else
+      for (const run of word)
+        for (const part of wrap(run.text, width, run.size, run.weight)) add([{ ...run, text: part }]);
+  }
+  return lines;
+}
+
+/** As many runs as fit on one line, one at least. */
+export function fitting(runs: readonly Run[], width: number): Run[] {
+  let count = runs.length;
+  while (count > 1 && lineWidth(runs.slice(0, count)) > width) count--;
+  return runs.slice(0, count);
+}
+
+/** Height of a line of runs in px. */
+export function lineHeight(runs: readonly Run[]): number {
+  const size = Math.max(...runs.map((run) => run.size));
+  return Math.round(size * 1.4);
+}
+
+function isWide(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return (
+    (code >= 0x2e80 && code <= 0xa4cf) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe4f) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    code >= 0x20000 ||
+    // Quotation marks, dashes, arrows, and geometric shapes are a full em in Chinese fonts.
+    "“”‘’…—←→↑↓■□▲▼◆◇●○▸×÷".includes(character)
+  );
+}
+
+/** A generous Latin: the widest common face (DejaVu Sans) stays within it, slack included. */
+function characterEms(character: string): number {
+  if (" ".includes(character)) return 0.3;
+  if ("ijl.,:;'|!()[]".includes(character)) return 0.32;
+  if ("MWmw%@&".includes(character)) return 0.9;
+  if ("frt-/·".includes(character)) return 0.38;
+  if (character >= "A" && character <= "Z") return 0.66;
+  return 0.58;
+}
+
+/** Smallest pieces that may stand on lines of their own; each carries the space before it. */
+function splitPieces(text: string): string[] {
+  const pieces: string[] = [];
+  let before = "";
+  for (const character of text) {
+    const piece = pieces.at(-1);
+    const joins =
+      piece !== undefined &&
+      (NO_START.has(character) ||
+        NO_END.has(before) ||
+        (character !== " " && !isWide(character) && !isWide(before) && before !== " ") ||
+        before === " " ||
+        // A number stays with the word that counts it.
+        (isWide(character) && /\d/.test(before)));
+    if (joins) pieces[pieces.length - 1] = piece + character;
+    else pieces.push(character);
+    before = character;
+  }
+  return pieces;
+}
+
+/** For a piece wider than a line: after hyphens and slashes if that helps, else anywhere. */
+function splitLong(piece: string, width: number, measure: (text: string) => number): string[] {
+  const softer = piece.split(/(?<=[-/—–_])/);
+  if (softer.length > 1 && softer.every((part) => measure(part) <= width)) return softer;
+  return [...piece];
+}
+
+function fill(pieces: readonly string[], width: number, measure: (text: string) => number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of pieces) {
+    if (line !== "" && measure((line + piece).trimEnd()) > width) {
+      lines.push(line);
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  if (line.trim() !== "") lines.push(line);
+  return lines.map((each) => each.trim());
+}

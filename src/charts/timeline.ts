@@ -1,0 +1,199 @@
+import { max, min, scaleUtc, utcMonth, utcYear } from "d3";
+import { comparePeriods } from "../model/period.ts";
+import type { ChartInput, ChartKindDefinition, ChartWords, Datum, Frame } from "./chart.ts";
+import { dashes, dot, line, remarks } from "./marks.ts";
+import { flow, lineHeight, lineWidth, wrap, type Run } from "./measure.ts";
+import { entityColour, paint } from "./palette.ts";
+import { BAR_HEIGHT, openRow, rowGrid, writeNotes, TOP } from "./rows.ts";
+import { datumGroup, element, rimmedText, svgDocument, text } from "./svg.ts";
+
+const RADIUS = 6;
+const DAY = 86_400_000;
+
+/** What happened when: a row for each event on a common time axis, or, in the narrow frame, a list along a line. */
+export const timeline: ChartKindDefinition = {
+  needs: { parts: [], optional: [], rows: 1, oneUnit: false },
+  draw(input, frame) {
+    const data = [...input.data].sort((a, b) => comparePeriods(a.period, b.period));
+    return frame.name === "wide" ? drawAxis(input, data, frame) : drawList(input, data, frame);
+  },
+};
+
+function drawAxis(input: ChartInput, data: readonly Datum[], frame: Frame): string {
+  const svg: string[] = [];
+  const heads = data.map((datum) => ({ label: datum.label, sublabel: ownSublabel(datum) }));
+  const grid = rowGrid(frame, heads);
+  const first = min(data, (datum) => Date.parse(datum.period.start)) ?? 0;
+  const last = max(data, (datum) => Date.parse(datum.period.end) + DAY) ?? DAY;
+  const months = utcMonth.count(new Date(first), new Date(last));
+  const floor = months > 18 ? utcYear.floor(new Date(first)) : utcMonth.floor(new Date(first));
+  const ceiling = months > 18 ? utcYear.ceil(new Date(last)) : utcMonth.ceil(new Date(last));
+  const x = scaleUtc([floor, ceiling], [grid.x + RADIUS, grid.x + grid.width - RADIUS]);
+  let y = TOP;
+  const ticks = timeTicks(floor, ceiling, grid.width, input.lang, grid.x === 0 ? "edge" : "inside");
+  for (const tick of ticks) {
+    svg.push(text(x(tick.at), y + 13, [{ text: tick.words, size: 13, fill: "muted" }], tick.anchor));
+  }
+  y += 32;
+  const top = y - 12;
+  const groups: string[] = [];
+  data.forEach((datum, index) => {
+    const head = heads[index];
+    if (!head) return;
+    const row = openRow(grid, head, y);
+    const middle = row.y + BAR_HEIGHT / 2;
+    const from = x(Date.parse(datum.period.start));
+    const to = datum.period.kind === "day" ? from : x(Date.parse(datum.period.end) + DAY);
+    const runs = eventRuns(datum, input.words);
+    const marks = [...row.svg, ...eventMark(datum, from, to, middle)];
+    const [left, right] = [
+      Math.min(from, to - 2 * RADIUS) - RADIUS - 8,
+      Math.max(to, from + RADIUS) + RADIUS + 4,
+    ];
+    let bottom = row.y + BAR_HEIGHT;
+    const length = lineWidth(runs);
+    if (right + length <= frame.width) marks.push(rimmedText(right, middle + 5, runs));
+    else if (left - length >= grid.x) marks.push(rimmedText(left, middle + 5, runs, "end"));
+    else if (length > grid.width) bottom = writeNotes(marks, grid, runs, bottom);
+    else marks.push(rimmedText(Math.min(from, frame.width - length), (bottom += 18) - 4, runs));
+    groups.push(datumGroup(datum, marks));
+    y = Math.max(row.bottom, bottom) + 18;
+  });
+  const end = y - 10;
+  for (const tick of ticks) svg.push(line(x(tick.at), top, x(tick.at), end, paint("rule"), 1));
+  svg.push(...groups);
+  return svgDocument("timeline", input, frame, end + 2, svg);
+}
+
+function drawList(input: ChartInput, data: readonly Datum[], frame: Frame): string {
+  const svg: string[] = [];
+  const [spine, left] = [9, 30];
+  const width = frame.width - left;
+  let y = TOP;
+  const rows: string[] = [];
+  const [start, stops]: [number, number[]] = [y + 9, []];
+  for (const datum of data) {
+    const marks: string[] = [];
+    const lines: Run[][] = [
+      ...flow([{ text: datum.periodText, size: 13, fill: "muted" }], width),
+      ...wrap(datum.label, width, 15, 600).map((words): Run[] => [{ text: words, size: 15, weight: 600 }]),
+      ...flow(
+        [...valueRuns(datum, 18), { text: ownSublabel(datum), size: 13, fill: "muted", gap: 10 }],
+        width,
+      ),
+      ...flow(remarks(datum, input.words), width),
+    ];
+    const middle = y + 9;
+    let bottom = y;
+    for (const row of lines) {
+      bottom += lineHeight(row) + 1;
+      marks.push(text(left, bottom - 5, row));
+    }
+    const span = datum.period.kind !== "day" && datum.period.kind !== "month";
+    marks.unshift(
+      ...(span
+        ? uprightSpan(datum, spine, y + 3, bottom - 2)
+        : dot(datum, spine, middle, RADIUS, datum.period.inferred)),
+    );
+    rows.push(datumGroup(datum, marks));
+    stops.push(span ? bottom - 2 : middle);
+    y = bottom + 18;
+  }
+  svg.push(line(spine, start, spine, stops.at(-1) ?? start, paint("rule"), 2), ...rows);
+  return svgDocument("timeline", input, frame, y - 12, svg);
+}
+
+/** A day is a dot, anything longer a span as long as the time it covers; hollow if the date was inferred. */
+function eventMark(datum: Datum, from: number, to: number, middle: number): string[] {
+  if (to - from < 2 * RADIUS)
+    return dot({ ...datum, qualifier: "exact" }, (from + to) / 2, middle, RADIUS, datum.period.inferred);
+  return [capsule(datum, from, middle - RADIUS, to - from, 2 * RADIUS)];
+}
+
+function uprightSpan(datum: Datum, x: number, top: number, bottom: number): string[] {
+  return [capsule(datum, x - RADIUS, top, 2 * RADIUS, bottom - top)];
+}
+
+function capsule(datum: Datum, x: number, y: number, width: number, height: number): string {
+  const colour = paint(entityColour(datum.colour));
+  if (datum.role === "actual" && !datum.period.inferred) {
+    return element("rect", {
+      x,
+      y,
+      width,
+      height,
+      rx: RADIUS,
+      fill: colour,
+      "fill-opacity": datum.derived ? 0.5 : undefined,
+    });
+  }
+  return element("rect", {
+    x: x + 1,
+    y: y + 1,
+    width: width - 2,
+    height: height - 2,
+    rx: RADIUS - 1,
+    fill: paint("paper"),
+    stroke: colour,
+    "stroke-width": 2,
+    ...dashes(datum),
+  });
+}
+
+function eventRuns(datum: Datum, words: ChartWords): Run[] {
+  return [
+    ...valueRuns(datum),
+    { text: datum.periodText, size: 13, fill: "muted" as const, gap: 8 },
+    ...remarks(datum, words),
+  ].filter((run) => run.text !== "");
+}
+
+function valueRuns(datum: Datum, size = 15): Run[] {
+  // An event without a number (M, cannot exist) lacks nothing that could be said.
+  if (datum.text === "" || datum.status === "M" || datum.text === datum.periodText) return [];
+  const missing = datum.value === null;
+  return [
+    {
+      text: datum.text,
+      size: missing ? 13 : size,
+      weight: missing ? 400 : 700,
+      fill: missing ? "muted" : "ink",
+    },
+  ];
+}
+
+/** The period is written beside the mark; it is not repeated under the name. */
+function ownSublabel(datum: Datum): string {
+  return datum.sublabel === datum.periodText ? "" : datum.sublabel;
+}
+
+interface Tick {
+  at: Date;
+  words: string;
+  anchor: "start" | "middle";
+}
+
+function timeTicks(from: Date, to: Date, width: number, lang: string, first: "edge" | "inside"): Tick[] {
+  const years = utcYear.count(from, to);
+  const byYear = years >= 2;
+  const count = byYear ? years : utcMonth.count(from, to);
+  const step = Math.ceil(count / Math.max(1, Math.floor(width / 72)));
+  const dates = byYear ? utcYear.range(from, to, step) : utcMonth.range(from, to, step);
+  return dates.map((at, index) => {
+    const [year, month] = [at.getUTCFullYear(), at.getUTCMonth() + 1];
+    const words =
+      byYear || month === 1 ? String(year) : index === 0 ? `${year}-${pad(month)}` : monthWords(month, lang);
+    return { at, words, anchor: index === 0 && first === "edge" ? "start" : "middle" };
+  });
+}
+
+function monthWords(month: number, lang: string): string {
+  if (lang === "zh") return `${month}月`;
+  return (
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1] ?? ""
+  );
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { FRAMES } from "../../src/charts/chart.ts";
+import { chartKinds, drawChart, toStandalone } from "../../src/charts/index.ts";
+import { CHART_KINDS } from "../../src/schema/chart.ts";
+import { LANGS } from "../../src/schema/localized.ts";
+import { textFaults } from "./boxes.ts";
+import { cases, sample, stress } from "./inputs.ts";
+
+describe.each(CHART_KINDS)("%s", (kind) => {
+  describe.each(LANGS)("in %s", (lang) => {
+    describe.each(FRAMES)("$name", (frame) => {
+      const svg = drawChart(kind, sample(kind, lang), frame);
+
+      test("looks as it was approved", async () => {
+        await expect(svg).toMatchFileSnapshot(`snapshots/${kind}-${frame.name}-${lang}.svg`);
+      });
+
+      test("is drawn the same each time", () => {
+        expect(drawChart(kind, sample(kind, lang), frame)).toBe(svg);
+      });
+
+      test("keeps all text apart and inside", () => {
+        expect(textFaults(svg)).toEqual([]);
+      });
+
+      test("keeps long names and values apart, inside and whole", () => {
+        const input = stress(kind, lang);
+        const stressed = drawChart(kind, input, frame);
+        expect(textFaults(stressed)).toEqual([]);
+        expect(stressed).not.toContain("…");
+      });
+
+      test.each(Object.entries(cases(kind, lang)))("survives: %s", (_name, input) => {
+        const drawn = drawChart(kind, input, frame);
+        expect(drawn).not.toMatch(/NaN|Infinity|undefined|null/);
+        expect(drawn).not.toMatch(/(?:width|height|r)="-/);
+        expect(textFaults(drawn)).toEqual([]);
+      });
+
+      test("is flat, named and described, with text of 12 px or more and short decimals", () => {
+        expect(svg).not.toMatch(
+          /<(?:style|defs|clipPath|marker|use|foreignObject|script|pattern)|class=|url\(|transform=|%"/,
+        );
+        const [, id] = /aria-labelledby="(\S+)-title \S+-desc"/.exec(svg) ?? [];
+        expect(svg).toContain(`<title id="${id}-title">`);
+        expect(svg).toContain(`<desc id="${id}-desc">`);
+        expect(svg).toContain('xmlns="http://www.w3.org/2000/svg"');
+        for (const [, size] of svg.matchAll(/font-size="([\d.]+)"/g))
+          expect(Number(size)).toBeGreaterThanOrEqual(12);
+        expect(svg.replace(/>[^<]*</g, "><")).not.toMatch(/\d\.\d{3}/);
+      });
+
+      test("names every datum that it draws, once for a pointer and once for a script", () => {
+        for (const datum of sample(kind, lang).data) {
+          if (["whole", "printed", "change"].includes(datum.part)) continue;
+          expect(svg.split(`data-id="${datum.id}"`)).toHaveLength(2);
+        }
+      });
+
+      test("stands alone as a file", () => {
+        const file = toStandalone(svg);
+        expect(file).not.toMatch(/var\(|inherit|class=|<style|currentColor/);
+        expect(file).toMatch(/<\/desc>\n<rect x="-16" y="-16" width="\d+" height="\d+" fill="#ffffff"\/>/);
+        expect(file).toContain("sans-serif");
+      });
+    });
+  });
+
+  test("declares needs that its sample meets", () => {
+    const { needs } = chartKinds[kind];
+    const data = sample(kind, "zh").data;
+    expect(data.length).toBeGreaterThanOrEqual(needs.rows);
+    for (const part of needs.parts) expect(data.some((datum) => datum.part === part)).toBe(true);
+  });
+});
+
+test("a chart takes three milliseconds or less", () => {
+  const inputs = CHART_KINDS.map((kind) => [kind, sample(kind, "zh")] as const);
+  const draw = (): void => {
+    for (const [kind, input] of inputs) for (const frame of FRAMES) drawChart(kind, input, frame);
+  };
+  for (let round = 0; round < 5; round++) draw();
+  const start = performance.now();
+  for (let round = 0; round < 10; round++) draw();
+  expect((performance.now() - start) / (10 * inputs.length * FRAMES.length)).toBeLessThan(3);
+});

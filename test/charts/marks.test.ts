@@ -1,0 +1,201 @@
+import { describe, expect, test } from "vitest";
+import { FRAMES, type Datum } from "../../src/charts/chart.ts";
+import { drawChart } from "../../src/charts/index.ts";
+import { ROLES } from "../../src/schema/codes.ts";
+import { datum, input, sample } from "./inputs.ts";
+
+/** The filled rectangles in the group of a datum, as [x, width]. */
+function bars(svg: string, id: string): [number, number][] {
+  const [, group = ""] = svg.split(`data-id="${id}"`);
+  const own = group.slice(0, group.indexOf("</g>"));
+  return [
+    ...own.matchAll(/<rect x="([-\d.]+)" y="[-\d.]+" width="([\d.]+)"[^>]*fill="var\(--(?!pale|paper)/g),
+  ].map(([, x, width]) => [Number(x), Number(width)]);
+}
+
+function first(marks: readonly [number, number][]): [number, number] {
+  return marks[0] ?? [0, 0];
+}
+
+describe.each(FRAMES)("in the $name frame", (frame) => {
+  test("bars are as long as their values and all begin at zero", () => {
+    const values = [400, 100, 37.5];
+    const svg = drawChart(
+      "bars",
+      input(
+        "zh",
+        values.map((value) => ({ label: `v${value}`, text: `${value}件`, value, colour: 2 })),
+      ),
+      frame,
+    );
+    const drawn = values.map((value) => first(bars(svg, `v${value}-2019`)));
+    const [zero, longest] = first(drawn);
+    drawn.forEach(([x, width], index) => {
+      expect(x).toBe(zero);
+      expect(width / longest).toBeCloseTo((values[index] ?? 0) / 400, 3);
+    });
+  });
+
+  test("negative bars end where positive ones begin", () => {
+    const svg = drawChart(
+      "bars",
+      input("zh", [
+        { label: "up", text: "+10%", value: 10 },
+        { label: "down", text: "−5%", value: -5 },
+      ]),
+      frame,
+    );
+    const [up, down] = [first(bars(svg, "up-2019")), first(bars(svg, "down-2019"))] as const;
+    expect(down[0] + down[1]).toBeCloseTo(up[0], 1);
+    expect(up[1] / down[1]).toBeCloseTo(2, 2);
+  });
+
+  test("a track is filled as far as the part goes", () => {
+    const svg = drawChart("completion", sample("completion", "zh"), frame);
+    const [, track = ""] = /width="([\d.]+)" height="24" fill="var\(--pale/.exec(svg) ?? [];
+    const [[, filled] = [0, 0]] = bars(svg, "b-枫杨园区-part-2019");
+    expect(filled / Number(track)).toBeCloseTo(114 / 130, 3);
+  });
+
+  test("a part of a whole fills as many of a hundred squares as it has percent", () => {
+    const svg = drawChart(
+      "share",
+      input("zh", [{ label: "占比", text: "25.5%", value: 25.5, colour: 1 }]),
+      frame,
+    );
+    const widths = bars(svg, "占比-2019").map(([, width]) => width);
+    expect(widths).toHaveLength(26);
+    expect((widths.at(-1) ?? 0) / (widths[0] ?? 1)).toBeCloseTo(0.5, 2);
+  });
+
+  test("equal ratios are equally far apart on the scale of tiers", () => {
+    const svg = drawChart(
+      "tiers",
+      input(
+        "zh",
+        [1, 100, 10000].map((value) => ({ label: `v${value}`, text: `${value}家`, value })),
+      ),
+      frame,
+    );
+    const places = [...svg.matchAll(/<circle cx="([\d.]+)"[^>]*fill="var\(--neutral/g)].map(([, x]) =>
+      Number(x),
+    );
+    const [low = 0, middle = 0, high = 0] = places;
+    expect(high - middle).toBeCloseTo(middle - low, 1);
+    expect(svg).toContain("对数刻度");
+  });
+
+  test("a contradiction is marked and said", () => {
+    const one: Partial<Datum> = { value: 5, contradicted: true };
+    for (const kind of ["bars", "target", "tiers", "timeline", "big-numbers"] as const) {
+      expect(drawChart(kind, input("zh", [{ label: "x", text: "5家", ...one }]), frame)).toContain(
+        "◆ 来源有矛盾",
+      );
+    }
+    const completion = drawChart("completion", sample("completion", "zh"), frame);
+    expect(completion).toContain("◆ 来源印作 87%");
+    expect(completion).toContain("87.7%");
+  });
+
+  test("a rate that does not follow is shown beside the one that does, and that one is called derived", () => {
+    const svg = drawChart("completion", sample("completion", "en"), frame);
+    expect(svg).toMatch(/87\.7%<\/tspan><tspan[^>]*>derived/);
+    expect(svg).toMatch(/>100%<\/text>/);
+  });
+
+  test("targets, plans, forecasts and results differ in shape and say what they are", () => {
+    for (const kind of ["bars", "target", "tiers", "timeline"] as const) {
+      const shapes = ROLES.map((role) => {
+        const svg = drawChart(
+          kind,
+          input("en", [{ label: "x", text: "5", value: 5, role }], "Unit: firms"),
+          frame,
+        );
+        expect(svg.includes(`>${role}<`)).toBe(role !== "actual");
+        return /stroke-dasharray="([^"]+)"/.exec(svg)?.[1] ?? "solid";
+      });
+      expect(shapes).toEqual(["solid", "5 3", "0.1 3.5", "5 3"]);
+    }
+  });
+
+  test("approximate values do not end like exact ones", () => {
+    const ends = (["exact", "at_least", "nearly", "about"] as const).map((qualifier) =>
+      bars(drawChart("bars", input("en", [{ label: "x", text: "5", value: 5, qualifier }]), frame), "x-2019"),
+    );
+    expect(ends.map((marks) => marks.length)).toEqual([1, 4, 4, 4]);
+    const ranged = datum({ label: "r", text: "3~4", value: 3, upper: 4, qualifier: "range" });
+    const marks = bars(drawChart("bars", input("zh", [{ ...ranged, at: "2019" }]), frame), ranged.id);
+    const [[, beyond] = [0, 0], [, until] = [0, 0]] = marks;
+    expect(beyond / until).toBeCloseTo(1 / 3, 2);
+  });
+
+  test("a target that follows from an excess is drawn as derived, with the formula, and never as a result", () => {
+    const rows = [
+      { label: "投资", text: "34亿元", value: 34, part: "actual" },
+      { label: "投资", text: "4亿元", value: 4, part: "excess" },
+    ];
+    const svg = drawChart("target", input("zh", rows, "单位：亿元"), frame);
+    expect(svg).toContain("目标 (推算) = 实际 −");
+    const [[, aim] = [0, 0]] = bars(svg, "投资-excess-2019");
+    const [[, result] = [0, 0]] = bars(svg, "投资-actual-2019");
+    expect(aim / result).toBeCloseTo(30 / 34, 3);
+  });
+
+  test("a rate worked out by the site is the key figure, not a bar", () => {
+    const rate = { label: "x", text: "约84%", value: 84, part: "rate", derived: true };
+    const pair = (parts: [string, string]): Parameters<typeof input>[1] => [
+      { label: "x", text: "316余件", value: 316, part: parts[0] },
+      {
+        label: "x",
+        text: "378余件",
+        value: 378,
+        part: parts[1],
+        ...(parts[1] === "target" ? { role: "target" } : {}),
+      },
+      rate,
+    ];
+    for (const [kind, parts] of [
+      ["completion", ["part", "whole"]],
+      ["share", ["part", "whole"]],
+      ["target", ["actual", "target"]],
+      ["before-after", ["before", "after"]],
+    ] as const) {
+      const svg = drawChart(kind, input("zh", pair([...parts])), frame);
+      expect(svg).toContain("约84%");
+      expect(svg).toContain("推算");
+      expect(svg).not.toContain('data-id="x-rate-2019"');
+    }
+  });
+
+  test("ids begin as the page asks", () => {
+    expect(drawChart("bars", sample("bars", "zh"), frame, "slug-zh")).toContain(
+      `aria-labelledby="slug-zh-${frame.name}-title`,
+    );
+  });
+
+  test("a missing value says why and has no mark", () => {
+    const svg = drawChart(
+      "bars",
+      input("zh", [
+        { label: "a", text: "9家", value: 9 },
+        { label: "b", text: "未采集" },
+      ]),
+      frame,
+    );
+    expect(svg).toContain("未采集</text>");
+    expect(bars(svg, "b-2019")).toEqual([]);
+  });
+
+  test("what passes a stage is worked out from exact results only", () => {
+    const svg = drawChart("pipeline", sample("pipeline", "zh"), frame);
+    expect(svg.match(/↓ [\d.]+%/g)).toEqual(["↓ 26.7%"]);
+  });
+
+  test("an inferred date is hollow", () => {
+    const draw = (at: string): string =>
+      drawChart("timeline", input("zh", [{ label: "x", text: "5场", value: 5, at }]), frame);
+    expect(draw("2019-08-31")).not.toContain('stroke-width="2" stroke');
+    expect(draw("2019-08-31?")).toMatch(/fill="var\(--paper,#ffffff\)" stroke="var\(--neutral/);
+    expect(draw("2019-08-31")).not.toMatch(/stroke="var\(--neutral/);
+  });
+});
