@@ -25,8 +25,16 @@ export function datasetReader(id: DatasetId, reader: Reader = nodeReader): (path
   };
 }
 
-/** Every release of a dataset, the oldest first. */
+const known = new WeakMap<Dataset, ReleaseContent[]>();
+
+/** Every release of a dataset, the oldest first; read once, for a release never changes. */
 export function releaseContents(dataset: Dataset, reader: Reader = nodeReader): ReleaseContent[] {
+  const contents = known.get(dataset) ?? readReleases(dataset, reader);
+  known.set(dataset, contents);
+  return contents;
+}
+
+function readReleases(dataset: Dataset, reader: Reader): ReleaseContent[] {
   const frozen = dataset.releases.map(({ version }) => readFrozen(reader, dataset.id, version));
   return dataset.releases.map(({ version }, index) => {
     const [before, after] = [frozen[index - 1], frozen[index]];

@@ -1,0 +1,28 @@
+import type { Catalogue, Dataset } from "../load/catalogue.ts";
+import { changesCsv } from "./changes-csv.ts";
+import { observationsExcelCsv } from "./observations-csv.ts";
+import { versionsJson } from "./versions-json.ts";
+
+/** Reads a file below the folder of a dataset; the bytes are published as they are. */
+export type ReadFile = (path: string) => Uint8Array;
+
+/**
+ * Every file that stands at `data/<dataset>/`, by name: the data and its description as the working copy has them, the
+ * edition for spreadsheets, and what the releases changed. The frozen folders are not among them.
+ */
+export function datasetFiles(
+  catalogue: Catalogue,
+  dataset: Dataset,
+  read: ReadFile,
+  releases: Parameters<typeof changesCsv>[0],
+): Map<string, Uint8Array> {
+  const rows = catalogue.observations.filter((row) => row.dataset === dataset.id);
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  return new Map([
+    [dataset.file, read(dataset.file)],
+    [`${dataset.id}.excel.csv`, encode(observationsExcelCsv(catalogue, dataset.id, rows))],
+    ["datapackage.json", read("datapackage.json")],
+    ["versions.json", encode(versionsJson(dataset))],
+    ["changes.csv", encode(changesCsv(releases))],
+  ]);
+}

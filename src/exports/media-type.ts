@@ -1,0 +1,15 @@
+/** The media type of a file, by the end of its name; for servers that do not know it themselves. */
+export function mediaType(file: string): string {
+  const extension = file.slice(file.lastIndexOf(".") + 1);
+  return TYPES[extension] ?? "application/octet-stream";
+}
+
+const TYPES: Record<string, string> = {
+  csv: "text/csv; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  jsonld: "application/ld+json; charset=utf-8",
+  md: "text/markdown; charset=utf-8",
+  svg: "image/svg+xml; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
+  xml: "application/xml; charset=utf-8",
+};

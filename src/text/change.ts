@@ -1,0 +1,18 @@
+import type { Catalogue } from "../load/catalogue.ts";
+import type { Lang } from "../schema/localized.ts";
+import type { Observation } from "../schema/observation.ts";
+import { valueText } from "./value.ts";
+
+/**
+ * A growth as prose says it, with the direction as a word and no sign: `增长10.38%`, `下降58.8%`, `持平`;
+ * `rose 10.38%`, `fell 58.8%`, `stayed level`. "" for a value that is missing or is no change.
+ */
+export function changeText(catalogue: Catalogue, observation: Observation, lang: Lang): string {
+  const { measure, value } = observation;
+  if (value === null || (measure !== "yoy" && measure !== "growth" && measure !== "avg_growth")) return "";
+  const amount = valueText(catalogue, observation, lang).replace(/[+−]/, "");
+  if (Number(value) === 0) return lang === "zh" ? "持平" : "stayed level";
+  const rises = Number(value) > 0;
+  if (lang === "zh") return `${rises ? "增长" : "下降"}${amount}`;
+  return `${rises ? "rose" : "fell"} ${amount}`;
+}

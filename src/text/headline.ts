@@ -1,0 +1,65 @@
+import type { Datum } from "../charts/chart.ts";
+import type { ChartSpec, SlotField } from "../schema/chart.ts";
+import type { Lang } from "../schema/localized.ts";
+import { listText } from "./list.ts";
+
+/**
+ * A slot of a headline template: `{name}`, `{name.period}`, `{name.number}` … Names are those of the
+ * chart's selections; `max` and `min` stand for the largest and the smallest value drawn, whichever row that is.
+ */
+export const SLOT = /\{([a-z][a-z0-9-]*)(?:\.(value|number|period|entity|label|change))?\}/g;
+
+/** The words that fill the slots, by selector name. */
+export type Slots = Map<string, SlotWords>;
+
+export type SlotWords = Record<SlotField, string>;
+
+/**
+ * The sentence over a chart. A template from the chart's file wins if every slot of it is filled; a sentence with an
+ * empty slot is dropped, never guessed. Without a template the sentence is made from the values drawn.
+ */
+export function headline(spec: ChartSpec, data: readonly Datum[], slots: Slots, lang: Lang): string {
+  return (spec.headline && fillTemplate(spec.headline[lang], slots)) || generated(spec, data, lang);
+}
+
+/** The template with its slots filled; null if one of them has no value. */
+export function fillTemplate(template: string, slots: Slots): string | null {
+  let complete = true;
+  const text = template.replace(SLOT, (_slot, name: string, field: string | undefined) => {
+    const found = slots.get(name)?.[(field ?? "value") as keyof SlotWords];
+    if (found === undefined || found === "") complete = false;
+    return found ?? "";
+  });
+  return complete ? text : null;
+}
+
+function generated(spec: ChartSpec, data: readonly Datum[], lang: Lang): string {
+  const zh = lang === "zh";
+  const known = data.filter((datum) => datum.value !== null);
+  const first = known[0];
+  if (!first) return zh ? "没有公布的数据" : "No published figures";
+  const name = (datum: Datum): string => datum.label || datum.sublabel;
+  const each = (datum: Datum): string =>
+    zh ? `${name(datum)}${datum.text}` : `${name(datum)}: ${datum.text}`;
+  const byPart = (part: string): Datum | undefined => known.find((datum) => datum.part === part);
+  switch (spec.kind) {
+    case "before-after": {
+      const [before, after] = [byPart("before"), byPart("after")];
+      if (!before || !after) break;
+      return zh
+        ? `${name(after)}由${before.text}变为${after.text}`
+        : `${name(after)}: from ${before.text} to ${after.text}`;
+    }
+    case "completion": {
+      const [whole, part] = [byPart("whole"), byPart("part")];
+      if (!whole || !part) break;
+      return zh
+        ? `${name(part)}：${whole.text}中完成${part.text}`
+        : `${name(part)}: ${part.text} of ${whole.text}`;
+    }
+    case "pipeline":
+      return known.map(each).join(zh ? "，" : "; ");
+    default:
+  }
+  return listText(known.slice(0, 4).map(each), lang);
+}

@@ -1,0 +1,51 @@
+import { formatPeriod } from "../format/period.ts";
+import type { Catalogue } from "../load/catalogue.ts";
+import { comparePeriods } from "../model/period.ts";
+import type { Lang } from "../schema/localized.ts";
+import type { Observation } from "../schema/observation.ts";
+import { priceBasisLabels } from "./labels.ts";
+import { listText } from "./list.ts";
+import { unitText } from "./value.ts";
+
+/** `单位：亿元` / `Unit: CNY billion`; "" where the rows are in more than one unit. */
+export function unitLine(catalogue: Catalogue, observations: readonly Observation[], lang: Lang): string {
+  const units = new Set(observations.map((observation) => unitText(catalogue, observation, lang)));
+  const [unit] = units;
+  if (units.size !== 1 || !unit) return "";
+  return lang === "zh" ? `单位：${unit}` : `Unit: ${unit}`;
+}
+
+/** What is measured, where, when and at which prices, in one line: the subtitle of a chart. */
+export function subtitle(catalogue: Catalogue, observations: readonly Observation[], lang: Lang): string {
+  const separator = lang === "zh" ? "　" : " · ";
+  const indicators = unique(
+    observations.map((row) => catalogue.indicators.get(row.indicator)?.name[lang] ?? ""),
+  );
+  const entities = unique(
+    observations.map((row) => catalogue.entities.get(row.entity)?.shortName[lang] ?? ""),
+  );
+  const bases = unique(
+    observations.map((row) => (row.priceBasis ? priceBasisLabels[row.priceBasis][lang] : "")),
+  );
+  const pieces = [
+    indicators.length <= 3 ? listText(indicators, lang) : "",
+    entities.length <= 4 ? listText(entities, lang) : "",
+    periodText(observations, lang),
+    bases.join(lang === "zh" ? "、" : ", "),
+  ];
+  return pieces.filter(Boolean).join(separator);
+}
+
+function periodText(observations: readonly Observation[], lang: Lang): string {
+  const periods = observations.map((row) => row.period).sort(comparePeriods);
+  const texts = unique(periods.map((period) => formatPeriod(period, lang)));
+  if (texts.length <= 2) return listText(texts, lang);
+  const years = unique(periods.map((period) => period.end.slice(0, 4))).sort();
+  const [first, last] = [years[0] ?? "", years.at(-1) ?? ""];
+  if (lang === "zh") return first === last ? `${first}年，时期见各项` : `${first}—${last}年，时期见各项`;
+  return first === last ? `${first}, periods as shown` : `${first}–${last}, periods as shown`;
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words.filter(Boolean))];
+}

@@ -1,0 +1,72 @@
+import { formatNumber, formatQuantity, formatUnit } from "../format/number.ts";
+import type { Catalogue } from "../load/catalogue.ts";
+import type { Lang } from "../schema/localized.ts";
+import type { Observation } from "../schema/observation.ts";
+import type { Indicator, Unit } from "../schema/reference.ts";
+import { MILESTONE } from "../schema/project.ts";
+import { roleLabels, statusLabels } from "./labels.ts";
+
+const PERCENT: Unit = {
+  id: "percent",
+  name: { zh: "百分比", en: "per cent" },
+  enFactor: "1",
+  pattern: { zh: "{}%", en: "{}%" },
+  patternOne: "{}%",
+  kind: "percent",
+};
+
+/** The indicator of an observation. Throws if the catalogue was not validated: references hold by then. */
+export function indicatorOf(catalogue: Catalogue, observation: Observation): Indicator {
+  const indicator = catalogue.indicators.get(observation.indicator);
+  if (!indicator)
+    throw new Error(`observation ${observation.id}: unknown indicator ${observation.indicator}`);
+  return indicator;
+}
+
+/** The unit that the value stands in: the indicator's own for levels and amounts, percent for growth and shares. */
+export function unitOf(catalogue: Catalogue, observation: Observation): Unit {
+  if (observation.measure !== "level" && observation.measure !== "excess") return PERCENT;
+  const unit = catalogue.units.get(indicatorOf(catalogue, observation).unit);
+  if (!unit) throw new Error(`indicator ${observation.indicator}: unknown unit`);
+  return unit;
+}
+
+/** A growth carries its sign: only these measures can have one. */
+function isChange(observation: Observation): boolean {
+  return (
+    observation.measure === "yoy" || observation.measure === "growth" || observation.measure === "avg_growth"
+  );
+}
+
+/** The value in words: `378余件`, `+10.38%`, `153.74亿元`; for a missing one the reason, such as `未采集`. */
+export function valueText(catalogue: Catalogue, observation: Observation, lang: Lang): string {
+  if (observation.indicator === MILESTONE) return milestoneText(observation, lang);
+  if (observation.value === null) return statusLabels[observation.status][lang];
+  const indicator = indicatorOf(catalogue, observation);
+  const unit = unitOf(catalogue, observation);
+  const decimals = unit === PERCENT ? null : indicator.decimals;
+  const signed =
+    isChange(observation) && !observation.value.startsWith("-") && Number(observation.value) !== 0;
+  const text = formatQuantity(observation, unit, decimals, lang);
+  if (!signed) return text;
+  const number = formatNumber(observation.value, decimals, lang);
+  return text.replace(number, `+${number}`);
+}
+
+/** The value with its qualifier but without its unit, for sentences that name the unit themselves: `378余`, `over 378`. */
+export function numberText(catalogue: Catalogue, observation: Observation, lang: Lang): string {
+  const unit = unitOf(catalogue, observation);
+  const bare = { ...unit, pattern: { zh: "{}", en: "{}" }, patternOne: "{}" };
+  return formatQuantity(observation, bare, indicatorOf(catalogue, observation).decimals, lang);
+}
+
+/** A bare step has no value but its date: what is said is whether it took place or is meant to. */
+function milestoneText(observation: Observation, lang: Lang): string {
+  if (observation.role !== "actual") return roleLabels[observation.role][lang];
+  return lang === "zh" ? "已发生" : "took place";
+}
+
+/** The unit in words, for a table head or the corner of a chart: `亿元`, `CNY billion`, `%`. */
+export function unitText(catalogue: Catalogue, observation: Observation, lang: Lang): string {
+  return formatUnit(unitOf(catalogue, observation), lang);
+}

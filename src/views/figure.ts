@@ -1,0 +1,220 @@
+import type { ChartInput, Datum } from "../charts/chart.ts";
+import { FRAMES } from "../charts/chart.ts";
+import { drawChart } from "../charts/index.ts";
+import { formatPeriod } from "../format/period.ts";
+import { formatLocator } from "../format/locator.ts";
+import type { Catalogue } from "../load/catalogue.ts";
+import { contradictionOf } from "../model/contradictions.ts";
+import { comparePeriods } from "../model/period.ts";
+import type { Selected } from "../model/select.ts";
+import { selectRows } from "../model/select.ts";
+import type { ChartKind, ChartSpec, LabelField } from "../schema/chart.ts";
+import type { DatasetId } from "../schema/codes.ts";
+import type { Lang } from "../schema/localized.ts";
+import type { Observation } from "../schema/observation.ts";
+import { inLanguage, paths, rowAnchor } from "../site.ts";
+import { chartWords } from "../text/chart-words.ts";
+import { changeText } from "../text/change.ts";
+import { chartDescription } from "../text/description.ts";
+import type { Slots } from "../text/headline.ts";
+import { headline } from "../text/headline.ts";
+import { chartKindLabels } from "../text/labels.ts";
+import { fieldText } from "../text/names.ts";
+import { subtitle, unitLine } from "../text/subtitle.ts";
+import { numberText, valueText } from "../text/value.ts";
+import { derivedFigures } from "./derived.ts";
+import type { DerivedFigure } from "./derived.ts";
+import { observationTable } from "./table.ts";
+import type { TableView } from "./table.ts";
+
+/** Everything that is shown of one chart, in one language: page, embed, gallery and download read this and nothing else. */
+export interface Figure {
+  slug: string;
+  lang: Lang;
+  kind: ChartKind;
+  kindName: string;
+  topic: { id: string; name: string; href: string };
+  dataset: { id: DatasetId; title: string; href: string };
+  /** Release that the rows stand in, `1.3.0`; null before the first release. */
+  version: string | null;
+  /** True if the working copy differs from that release. */
+  unreleased: boolean;
+  title: string;
+  headline: string;
+  subtitle: string;
+  /** For those who do not see the chart; never empty. */
+  description: string;
+  note: string | null;
+  svg: Record<"wide" | "narrow", string>;
+  table: TableView;
+  derived: DerivedFigure[];
+  observations: Observation[];
+  sources: { id: string; title: string; date: string; href: string; locators: string[] }[];
+  contradictions: { id: string; name: string; explanation: string; href: string }[];
+  /** The latest day that a row is about, in words. */
+  asOf: string;
+  href: string;
+}
+
+/** Computes a chart once. The catalogue must have passed validation; an empty selection gives an empty chart. */
+export function figure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figure {
+  const selected = selectRows(spec, catalogue.observations);
+  const observations = selected.map((row) => row.observation);
+  const derived = derivedFigures(catalogue, spec, selected, lang);
+  const data = [
+    ...selected.map((row) => toDatum(catalogue, spec, row, lang)),
+    ...derived.map((item) => item.datum).filter((datum) => datum !== null),
+  ];
+  const title = spec.title[lang];
+  const kindName = chartKindLabels[spec.kind][lang];
+  const description = chartDescription(title, kindName, data, lang);
+  const input: ChartInput = {
+    lang,
+    unitLine: unitLine(catalogue, observations, lang),
+    title,
+    description,
+    data,
+    words: chartWords(lang),
+  };
+  const [wide, narrow] = FRAMES.map((frame) => drawChart(spec.kind, input, frame, `${spec.slug}-${lang}`));
+  const dataset = catalogue.datasets.get(spec.dataset);
+  const topic = catalogue.topics.get(spec.topic);
+  const latest = observations
+    .map((observation) => observation.period)
+    .sort(comparePeriods)
+    .at(-1);
+  return {
+    slug: spec.slug,
+    lang,
+    kind: spec.kind,
+    kindName,
+    topic: {
+      id: spec.topic,
+      name: topic?.name[lang] ?? spec.topic,
+      href: inLanguage(lang, paths.topic(spec.topic)),
+    },
+    dataset: {
+      id: spec.dataset,
+      title: dataset?.title[lang] ?? spec.dataset,
+      href: inLanguage(lang, paths.dataset(spec.dataset)),
+    },
+    version: dataset?.version ?? null,
+    unreleased: dataset?.changed ?? true,
+    title,
+    headline: headline(
+      spec,
+      data.filter((datum) => !datum.derived),
+      slotsOf(catalogue, spec, selected, lang),
+      lang,
+    ),
+    subtitle: subtitle(catalogue, observations, lang),
+    description,
+    note: spec.note?.[lang] ?? null,
+    svg: { wide: wide ?? "", narrow: narrow ?? "" },
+    table: observationTable(catalogue, observations, lang, { caption: title }),
+    derived,
+    observations,
+    sources: figureSources(catalogue, observations, lang),
+    contradictions: figureContradictions(catalogue, observations, lang),
+    asOf: latest ? formatPeriod(latest, lang) : "",
+    href: inLanguage(lang, paths.chart(spec.slug)),
+  };
+}
+
+/** The sources of some rows, in the order of the reference table, each with its locators. */
+export function figureSources(
+  catalogue: Catalogue,
+  observations: readonly Observation[],
+  lang: Lang,
+): Figure["sources"] {
+  return [...catalogue.sources.values()].flatMap((source) => {
+    const rows = observations.filter((observation) => observation.source === source.id);
+    const first = rows[0];
+    if (!first) return [];
+    const locators = [...new Set(rows.map((row) => formatLocator(row.locator, lang)))];
+    return [
+      {
+        id: source.id,
+        title: source.title[lang],
+        date: source.shortName[lang],
+        href: inLanguage(lang, `${paths.source(source.id)}#${rowAnchor(first.id)}`),
+        locators,
+      },
+    ];
+  });
+}
+
+/** The contradictions recorded for any of the rows, each once. */
+export function figureContradictions(
+  catalogue: Catalogue,
+  observations: readonly Observation[],
+  lang: Lang,
+): Figure["contradictions"] {
+  const ids = new Set(observations.map((observation) => observation.id));
+  return catalogue.contradictions
+    .filter((contradiction) => contradiction.observations.some((id) => ids.has(id)))
+    .map((contradiction) => ({
+      id: contradiction.id,
+      name: contradiction.name[lang],
+      explanation: contradiction.explanation[lang],
+      href: inLanguage(lang, paths.contradiction(contradiction.id)),
+    }));
+}
+
+function toDatum(catalogue: Catalogue, spec: ChartSpec, row: Selected, lang: Lang): Datum {
+  const { observation, selector } = row;
+  const word = (field: LabelField): string => fieldText(catalogue, observation, field, lang);
+  const entity = catalogue.entities.get(observation.entity);
+  return {
+    id: observation.id,
+    label: selector.label?.[lang] ?? word(spec.label),
+    sublabel: word(spec.sublabel),
+    value: observation.value === null ? null : Number(observation.value),
+    upper: observation.upper === null ? null : Number(observation.upper),
+    text: valueText(catalogue, observation, lang),
+    role: observation.role,
+    qualifier: observation.qualifier,
+    status: observation.status,
+    colour: entity?.colour ?? null,
+    part: selector.as ?? "",
+    group: groupOf(spec, observation),
+    period: observation.period,
+    periodText: formatPeriod(observation.period, lang),
+    derived: false,
+    contradicted: contradictionOf(catalogue.contradictions, observation.id) !== undefined,
+  };
+}
+
+/** The key by which rows of one chart belong together, such as received and resolved of one park. */
+export function groupOf(spec: ChartSpec, observation: Observation): string {
+  const fields: Record<ChartSpec["join"][number], string> = {
+    entity: observation.entity,
+    indicator: observation.indicator,
+    period: observation.period.text,
+    scope: observation.scope ?? "",
+    project: observation.project ?? "",
+    stage: observation.stage ?? "",
+  };
+  return spec.join.map((field) => fields[field]).join("|");
+}
+
+/** What the slots of a headline are filled with: the named rows, and `max` and `min` of all rows that have a value. */
+function slotsOf(catalogue: Catalogue, spec: ChartSpec, selected: readonly Selected[], lang: Lang): Slots {
+  const known = selected.filter((row) => row.observation.value !== null);
+  const named = known.map((row) => [row.selector.slot ?? row.selector.as, row] as const);
+  const byValue = [...known].sort((a, b) => Number(a.observation.value) - Number(b.observation.value));
+  const slots: Slots = new Map();
+  for (const [name, row] of [...named, ["max", byValue.at(-1)] as const, ["min", byValue[0]] as const]) {
+    if (name === undefined || row === undefined || slots.has(name)) continue;
+    const { observation, selector } = row;
+    slots.set(name, {
+      value: valueText(catalogue, observation, lang),
+      number: numberText(catalogue, observation, lang),
+      period: formatPeriod(observation.period, lang),
+      entity: fieldText(catalogue, observation, "entity", lang),
+      label: selector.label?.[lang] ?? fieldText(catalogue, observation, spec.label, lang),
+      change: changeText(catalogue, observation, lang),
+    });
+  }
+  return slots;
+}
