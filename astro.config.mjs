@@ -1,0 +1,26 @@
+import { resolve, sep } from "node:path";
+import process from "node:process";
+import { defineConfig } from "astro/config";
+
+/** Edits in data/ show at once while developing: they are outside the module graph, so Vite does not see them. */
+const reloadOnData = {
+  name: "reload-on-data",
+  /** @param {import("vite").ViteDevServer} server */
+  configureServer(server) {
+    const folder = resolve(process.env.PARK_DATA ?? "data");
+    server.watcher.add(folder);
+    server.watcher.on("change", (file) => {
+      if (file.startsWith(folder + sep)) server.ws.send({ type: "full-reload" });
+    });
+  },
+};
+
+export default defineConfig({
+  output: "static",
+  outDir: process.env.PARK_OUT ?? "dist",
+  trailingSlash: "always",
+  build: { format: "directory" },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  vite: { plugins: [reloadOnData] },
+});

@@ -1,0 +1,15 @@
+import type { APIRoute } from "astro";
+import base from "../styles/base.css?raw";
+import figure from "../styles/figure.css?raw";
+import layout from "../styles/layout.css?raw";
+import print from "../styles/print.css?raw";
+import reference from "../styles/reference.css?raw";
+import table from "../styles/table.css?raw";
+import tokens from "../styles/tokens.css?raw";
+import { stylesheet } from "../views/stylesheet.ts";
+
+/** One small file, linked relatively by every page. */
+export const GET: APIRoute = () =>
+  new Response(stylesheet([tokens, base, layout, table, figure, reference, print]), {
+    headers: { "Content-Type": "text/css; charset=utf-8" },
+  });
