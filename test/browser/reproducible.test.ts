@@ -1,0 +1,28 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { rmSync } from "node:fs";
+import { afterAll, describe, expect, test } from "vitest";
+import { DIST, builtFiles } from "./built-site.ts";
+
+const SECOND = "test-output/second-build";
+afterAll(() => rmSync(SECOND, { recursive: true, force: true }));
+
+describe("building twice", () => {
+  test("gives the same bytes", () => {
+    const run = spawnSync(process.execPath, ["scripts/build.ts"], {
+      env: { ...process.env, PARK_OUT: SECOND, NODE_ENV: "production", VITEST: undefined },
+      encoding: "utf8",
+    });
+    expect(run.stderr + run.stdout).not.toContain("failed");
+    const [first, second] = [hashes(DIST), hashes(SECOND)];
+    expect(second.size).toBeGreaterThan(100);
+    expect([...second].filter(([path, hash]) => first.get(path) !== hash)).toEqual([]);
+    expect([...first.keys()].filter((path) => !second.has(path))).toEqual([]);
+  });
+});
+
+function hashes(folder: string): Map<string, string> {
+  return new Map(
+    [...builtFiles(folder)].map(([path, bytes]) => [path, createHash("sha256").update(bytes).digest("hex")]),
+  );
+}
