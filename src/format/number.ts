@@ -48,8 +48,12 @@ export function formatQuantity(quantity: Quantity, unit: Unit, decimals: number 
       return fill(`${number}${lang === "zh" ? "~" : "–"}${print(quantity.upper ?? quantity.value)}`);
     case "nearly":
       return lang === "zh" ? `近${fill(number)}` : `nearly ${fill(number)}`;
-    case "about":
+    case "about": {
+      // 约1/3 is printed as it is: 33.3 % would say more than the source.
+      const [fraction] = /\d+\/\d+/.exec(word) ?? [];
+      if (fraction) return lang === "zh" ? `约${fraction}` : `about ${fraction}`;
       return lang === "zh" ? `约${fill(number)}` : `about ${fill(number)}`;
+    }
     case "at_least":
       if (lang === "en") return `over ${fill(number)}`;
       if (word === "超" || word === "超过" || word === "突破") return `超${fill(number)}`;

@@ -1,7 +1,7 @@
 import type { Datum } from "../charts/chart.ts";
 import { formatPeriod } from "../format/period.ts";
 import type { Catalogue } from "../load/catalogue.ts";
-import { percentOf, subtractDecimals } from "../model/decimal.ts";
+import { percentOf, roundDecimal, subtractDecimals } from "../model/decimal.ts";
 import type { Selected } from "../model/select.ts";
 import type { ChartSpec } from "../schema/chart.ts";
 import type { Lang } from "../schema/localized.ts";
@@ -22,7 +22,7 @@ export interface DerivedFigure {
 
 /**
  * The rates that a chart of pairs calls for: part ÷ whole of a completion or a share, actual ÷ target, and the change
- * from before to after. An approximate value (余, 近, 约) gives a rate without decimals and says that it is about.
+ * from before to after. A rate that the source prints as well is not worked out again. An approximate value (余, 近, 约) gives a rate without decimals and says that it is about.
  */
 export function derivedFigures(
   catalogue: Catalogue,
@@ -38,7 +38,8 @@ export function derivedFigures(
     const [top, bottom] = [of(pair.top), of(pair.bottom)];
     if (!top || !bottom) return [];
     const result = rate(pair, top.observation, bottom.observation);
-    if (result === null) return [];
+    const printed = (of("printed") ?? of("change"))?.observation.value;
+    if (result === null || (printed && agrees(result, printed))) return [];
     const approximate = isApproximate(top.observation) || isApproximate(bottom.observation);
     const sign = pair.change && !result.startsWith("-") && Number(result) !== 0 ? "+" : "";
     const number = sign + formatNumber(result, null, lang) + "%";
@@ -71,6 +72,16 @@ function rate(pair: Pair, top: Observation, bottom: Observation): string | null 
   const decimals = isApproximate(top) || isApproximate(bottom) ? 0 : 1;
   const numerator = pair.change ? subtractDecimals(top.value, bottom.value) : top.value;
   return percentOf(numerator, bottom.value, decimals);
+}
+
+/** True if the source prints the same rate: rounded to its own precision it is what the site would work out. */
+function agrees(derived: string, printed: string): boolean {
+  const decimals = Math.min(decimalsOf(derived), decimalsOf(printed));
+  return roundDecimal(derived, decimals) === roundDecimal(printed, decimals);
+}
+
+function decimalsOf(value: string): number {
+  return value.split(".")[1]?.length ?? 0;
 }
 
 function isApproximate(observation: Observation): boolean {

@@ -45,6 +45,12 @@ describe("formatQuantity", () => {
     expect(formatQuantity(quantity, enterprises, null, "en")).toBe(en);
   });
 
+  test("prints a fraction as the source does, not as a percentage with decimals", () => {
+    const third: Quantity = { value: "33.3", upper: null, qualifier: "about", qualifierWord: "约1/3" };
+    expect(formatQuantity(third, enterprises, null, "zh")).toBe("约1/3");
+    expect(formatQuantity(third, enterprises, null, "en")).toBe("about 1/3");
+  });
+
   test("prints a range with the wave in Chinese and the dash in English", () => {
     const range: Quantity = { value: "3", upper: "4", qualifier: "range", qualifierWord: "" };
     expect(formatQuantity(range, enterprises, null, "zh")).toBe("3~4家");
