@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import Papa from "papaparse";
-import { validateObservationsText } from "../src/load/observations.ts";
 import { syntheticObservations } from "./synthetic-observations.ts";
 
 // Prints what the site costs: seconds to build, bytes to load, rows validated a second. The absolute figures belong to
@@ -39,17 +39,47 @@ print("of it shared", kilobytes(sharedBytes), shared.join(", "));
 const script = existsSync("dist/site.js") ? brotli("dist/site.js") : 0;
 print("client JavaScript", kilobytes(script), "budget 10 kB before a click; none needed to read");
 
-const csv = syntheticObservations(ROWS);
-const parse = timed(() => Papa.parse(csv.text, { header: false }));
-const validate = timed(() => {
-  const problems = validateObservationsText(csv.text, csv.facts);
-  if (problems.length > 0) throw new Error(`synthetic rows should be sound, found ${problems[0]?.code}`);
-});
+const folder = mkdtempSync(join(tmpdir(), "bench-"));
+const sound = syntheticObservations(ROWS).text;
+const parse = timed(() => Papa.parse(sound, { header: false }));
+const wrong = sound.replaceAll(",exact,", ",exakt,").replace(/(?<=,actual,)(\d+)\.\d+/g, "近$1余");
+for (const [name, text] of Object.entries({ sound, wrong })) writeFileSync(join(folder, name), text);
+const good = validateStreamed("sound");
 print(
   "validation",
-  `${Math.round(ROWS / validate).toLocaleString("en")} rows a second`,
-  `${(validate / parse).toFixed(2)} × the time of PapaParse alone (${Math.round(ROWS / parse).toLocaleString("en")} rows a second); budget 500,000`,
+  `${perSecond(good.seconds)} rows a second, ${good.megabytes} MB`,
+  `streamed; ${(good.seconds / parse).toFixed(2)} × the time of PapaParse alone (${perSecond(parse)}); budget 500,000 and 300 MB`,
 );
+const bad = validateStreamed("wrong");
+print(
+  "every row wrong twice",
+  `${perSecond(bad.seconds)} rows a second, ${bad.megabytes} MB`,
+  `${bad.listed} problems listed, ${bad.counted.map((count) => count.toLocaleString("en")).join(" and ")} counted`,
+);
+rmSync(folder, { recursive: true });
+
+// What a long history costs: the record with more and more releases.
+spawnSync(process.execPath, ["scripts/bench-releases.ts"], { stdio: "inherit" });
+
+/** Validates one of the files in a process of its own, so that nothing else counts as its memory. */
+function validateStreamed(name: string): {
+  seconds: number;
+  megabytes: number;
+  listed: number;
+  counted: number[];
+} {
+  const run = spawnSync(process.execPath, ["scripts/bench-validation.ts", join(folder, name), String(ROWS)], {
+    encoding: "utf8",
+  });
+  if (run.status !== 0) throw new Error(run.stderr);
+  const result = JSON.parse(run.stdout) as ReturnType<typeof validateStreamed>;
+  if (name === "sound" && result.listed > 0) throw new Error("synthetic rows should be sound");
+  return result;
+}
+
+function perSecond(seconds: number): string {
+  return Math.round(ROWS / seconds).toLocaleString("en");
+}
 
 function timed(work: () => unknown): number {
   const start = performance.now();

@@ -10,6 +10,7 @@ const TYPES: Record<string, string> = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".csv": "text/csv; charset=utf-8",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".json": "application/json; charset=utf-8",
   ".jsonld": "application/ld+json; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",

@@ -8,7 +8,6 @@ const MONTHS = 10;
 
 /** A sound CSV of `park-indicators` with so many rows, all with keys of their own, and the facts that make it sound. */
 export function syntheticObservations(rows: number): { text: string; facts: Facts } {
-  const indicators = Math.ceil(rows / (ENTITIES * YEARS * MONTHS));
   const lines = [observationColumns("park-indicators").join(",")];
   for (let index = 0; index < rows; index++) {
     const month = index % MONTHS;
@@ -20,7 +19,13 @@ export function syntheticObservations(rows: number): { text: string; facts: Fact
       `park-${entity},indicator-${indicator},${period},level,actual,${index}.${month},,exact,A,current,,page,§2¶${month + 1},,,`,
     );
   }
-  const facts = createFacts({
+  return { text: `${lines.join("\n")}\n`, facts: syntheticFacts(rows) };
+}
+
+/** The facts that make so many rows sound. */
+export function syntheticFacts(rows: number): Facts {
+  const indicators = Math.ceil(rows / (ENTITIES * YEARS * MONTHS));
+  return createFacts({
     entities: nameAll("park", ENTITIES, (id): Entity => ({
       ...text(id),
       kind: "park",
@@ -69,7 +74,6 @@ export function syntheticObservations(rows: number): { text: string; facts: Fact
     glossary: null,
     contradictions: null,
   });
-  return { text: `${lines.join("\n")}\n`, facts };
 }
 
 function nameAll<Row>(prefix: string, count: number, make: (id: string) => Row): Map<string, Row> {

@@ -1,10 +1,10 @@
-import { isUtf8 } from "node:buffer";
 import type { ProblemLog } from "./problem-log.ts";
 import type { Reader } from "./reader.ts";
+import { decodeBytes, isDecoded } from "./text-encoding.ts";
 
 /**
- * The text of a file, or null with a problem: `missing-file`, `unreadable-file` or `bad-encoding`. Only UTF-8 is
- * taken, with or without a byte order mark: a file in GBK would decode to wrong characters without a word.
+ * The text of a file, or null with a problem: `missing-file`, `unreadable-file`, or `bad-encoding`, `mixed-encoding` or
+ * `nul-byte` with the byte. Text in UTF-16 or GB 18030 is read, with a warning: what is published is UTF-8.
  */
 export function readText(reader: Reader, file: string, log: ProblemLog): string | null {
   const bytes = readBytes(reader, file, log);
@@ -23,29 +23,24 @@ export function readBytes(reader: Reader, file: string, log: ProblemLog): Uint8A
   }
 }
 
-/** Decodes strict UTF-8 and takes the byte order mark away; otherwise names the encoding and the first wrong byte. */
+const REFUSALS = { nul: "nul-byte", mixed: "mixed-encoding", unknown: "bad-encoding" } as const;
+
+/** Decodes the text of a file and takes the byte order mark away; what is not clean UTF-8 is reported. */
 export function decodeText(file: string, bytes: Uint8Array, log: ProblemLog): string | null {
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
-    log.add("bad-encoding", { file, row: 1 }, "UTF-16", { byte: "1" });
+  const result = decodeBytes(bytes);
+  if (!isDecoded(result)) {
+    const { reason, byte, row } = result;
+    const found = `0x${(bytes[byte] ?? 0).toString(16).padStart(2, "0")}`;
+    log.add(REFUSALS[reason], { file, row }, found, { byte: String(byte + 1) });
     return null;
   }
-  const nul = bytes.indexOf(0);
-  if (nul !== -1) {
-    log.add("bad-encoding", { file, row: lineOfByte(bytes, nul) }, "NUL", { byte: String(nul + 1) });
-    return null;
-  }
-  if (!isUtf8(bytes)) {
-    const position = findInvalidByte(bytes);
-    const name = isGb18030(bytes) ? "GBK / GB 18030" : "?";
-    log.add("bad-encoding", { file, row: lineOfByte(bytes, position) }, name, { byte: String(position + 1) });
-    return null;
-  }
-  // TextDecoder takes the byte order mark away by itself.
-  const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) log.add("byte-order-mark", { file, row: 1 }, "UTF-8 BOM");
-  const lost = text.indexOf("\ufffd");
+  const { text, encoding, hasMark } = result;
+  if (encoding !== "UTF-8") log.add("other-encoding", { file, row: 1 }, encoding);
+  else if (hasMark) log.add("byte-order-mark", { file, row: 1 }, "UTF-8 BOM");
+  // 锟斤拷 is what GBK makes of two replacement characters.
+  const lost = text.search(/\ufffd|锟斤拷/);
   if (lost !== -1) {
-    const line = text.slice(0, lost).split("\n").length;
+    const line = text.slice(0, lost).split(/\r\n?|\n/).length;
     log.add("lost-characters", { file, row: line }, text.slice(Math.max(0, lost - 8), lost + 8));
   }
   return text;
@@ -56,44 +51,4 @@ export function* decodeChunks(chunks: Iterable<Uint8Array>): Generator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   for (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
-}
-
-function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
-  return prefix.every((byte, index) => bytes[index] === byte);
-}
-
-function lineOfByte(bytes: Uint8Array, position: number): number {
-  let line = 1;
-  for (let index = 0; index < position; index++) if (bytes[index] === 10) line++;
-  return line;
-}
-
-/** Index of the first byte that is not UTF-8, by halving: every valid prefix is valid but for a cut last character. */
-function findInvalidByte(bytes: Uint8Array): number {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (isValidPrefix(bytes.subarray(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  return Math.min(low, bytes.length - 1);
-}
-
-function isValidPrefix(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isGb18030(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("gb18030", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }

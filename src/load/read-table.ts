@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { scanQuoted } from "./quoted-rows.ts";
 
 /** One row of a CSV file as the clerk sees it. */
 export interface TableRow {
@@ -9,40 +10,72 @@ export interface TableRow {
   line: number;
 }
 
-/** What the parser itself minds: a quote that is never closed, or text behind a closing quote. */
+/** A quote that is never closed, text behind a closing quote, or a lone quote inside a cell. */
 export interface QuoteFault {
   row: number;
   line: number;
+  /** False if it is not certain where the cells of the row end. */
+  isReadable: boolean;
 }
 
-const LONGEST_ROW = 4_000_000;
+/** What a file was found to have between its cells. */
+export type Separator = "," | "\t" | ";" | "，";
+
+const LONGEST_ROW = 200_000;
 const LONGEST_PIECE = 65_536;
 
 /**
  * Reads CSV piece by piece and hands over row after row; never holds more than one piece. Pieces may be cut anywhere.
- * Separator is the comma, line ends are LF, CRLF or CR. Headers and types are the caller's business: PapaParse would
- * rename doubled headers, turn 007 into 7 and count rows without regard to quoted line breaks.
+ * Line ends are LF, CRLF or CR. The separator is the comma; tabs, semicolons and full-width commas are read as well and
+ * returned, for the caller to report. Headers and types are the caller's business: PapaParse would rename doubled
+ * headers, turn 007 into 7, and take the rest of the file for one cell after a quote that is not closed, so that it
+ * only gets the pieces without quotes.
  */
 export function scanTable(
   pieces: Iterable<string>,
   onRow: (row: TableRow) => void,
   onFault: (fault: QuoteFault) => void = () => {},
-): void {
+): Separator {
   // One object for all rows: a million of them are not worth a million allocations. Whoever keeps it copies it.
   const current: TableRow = { cells: [], row: 0, line: 1 };
+  let separator: Separator | null = null;
   let rest = "";
-  for (const piece of divide(pieces)) {
-    const text = rest + piece;
-    // An unbalanced quote would make one row of the rest of the file: no row is that long.
-    const end = text.length - piece.length > LONGEST_ROW ? text.length : findLastRowEnd(text);
-    if (end === 0) {
-      rest = text;
-      continue;
+  const scan = (text: string, isEnd: boolean): string => {
+    separator ??= findSeparator(text, isEnd);
+    if (separator === null) return text;
+    const known = separator;
+    if (text.includes('"')) {
+      const end = scanQuoted(text, known, isEnd, ({ cells, breaks, fault }) => {
+        current.cells = cells;
+        current.row++;
+        if (fault) onFault({ row: current.row, line: current.line, isReadable: fault === "stray" });
+        onRow(current);
+        current.line += 1 + breaks;
+      });
+      return text.slice(end);
     }
-    scanPiece(text.slice(0, end), current, onRow, onFault);
-    rest = text.slice(end);
+    const end = isEnd || text.length > LONGEST_ROW ? text.length : text.lastIndexOf("\n") + 1;
+    if (end > 0) scanPlain(text.slice(0, end), known, current, onRow);
+    return text.slice(end);
+  };
+  for (const piece of divide(unifyLineEnds(pieces))) rest = scan(rest + piece, false);
+  if (rest !== "") scan(rest, true);
+  return separator ?? ",";
+}
+
+/** Makes LF of all line ends. A CR at the end of a piece may be half of a CRLF, and waits for the next one. */
+function* unifyLineEnds(pieces: Iterable<string>): Generator<string> {
+  let waiting = "";
+  for (const piece of pieces) {
+    let text = waiting + piece;
+    waiting = "";
+    if (text.endsWith("\r")) {
+      waiting = "\r";
+      text = text.slice(0, -1);
+    }
+    yield text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   }
-  if (rest !== "") scanPiece(rest, current, onRow, onFault);
+  if (waiting !== "") yield "\n";
 }
 
 /** PapaParse makes an array of all cells of a piece: a long text is handed to it in parts. */
@@ -54,64 +87,38 @@ function* divide(pieces: Iterable<string>): Generator<string> {
   }
 }
 
-function scanPiece(
+function scanPlain(
   text: string,
+  separator: Separator,
   current: TableRow,
   onRow: (row: TableRow) => void,
-  onFault: (fault: QuoteFault) => void,
 ): void {
-  const unified = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-  const isQuoted = unified.includes('"');
   // The line end of the last row would count as one more, blank row.
-  const body = unified.endsWith("\n") ? unified.slice(0, -1) : unified;
-  const { data, errors } = body === "" ? { data: [[""]], errors: [] } : createParser().parse(body, 0, false);
-  const faults = new Set(errors.map((error) => error.row ?? 0));
+  const body = text.endsWith("\n") ? text.slice(0, -1) : text;
+  const { data } = body === "" ? { data: [[""]] } : createParser(separator).parse(body, 0, false);
   for (let index = 0; index < data.length; index++) {
-    const cells = data[index] ?? [];
-    current.cells = cells;
+    current.cells = data[index] ?? [];
     current.row++;
-    if (faults.has(index)) onFault({ row: current.row, line: current.line });
     onRow(current);
-    current.line += isQuoted ? 1 + countLineBreaks(cells) : 1;
+    current.line++;
   }
-}
-
-interface ParsedPiece {
-  data: string[][];
-  errors: { row?: number }[];
 }
 
 /** PapaParse's inner parser: `Papa.parse` around it keeps what it read until the next full collection, at a third of the pace. */
-function createParser(): { parse(text: string, start: number, ignoreLast: boolean): ParsedPiece } {
-  return new Papa.Parser({ delimiter: ",", newline: "\n" });
+function createParser(delimiter: Separator): {
+  parse(text: string, start: number, ignoreLast: boolean): { data: string[][] };
+} {
+  return new Papa.Parser({ delimiter, newline: "\n" });
 }
 
-/** Where the last whole row of the text ends: behind the last line end that does not stand inside quotes. */
-function findLastRowEnd(text: string): number {
-  // A CR at the very end may be half of a CRLF.
-  const limit = text.endsWith("\r") ? text.length - 1 : text.length;
-  if (!text.includes('"')) return lastLineEnd(text, limit);
-  let end = 0;
-  let inQuotes = false;
-  for (let index = 0; index < limit; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 34) inQuotes = !inQuotes;
-    else if (!inQuotes && (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)))
-      end = index + 1;
-  }
-  return end;
-}
-
-function lastLineEnd(text: string, limit: number): number {
-  const lf = text.lastIndexOf("\n", limit - 1);
-  const cr = text.lastIndexOf("\r", limit - 1);
-  return Math.max(lf, cr) + 1;
-}
-
-function countLineBreaks(cells: readonly string[]): number {
-  let count = 0;
-  for (const cell of cells) {
-    for (let at = cell.indexOf("\n"); at !== -1; at = cell.indexOf("\n", at + 1)) count++;
-  }
-  return count;
+/**
+ * A file without any comma in its first lines has something else between its cells, if that stands there often. Null as
+ * long as too little has been read to tell.
+ */
+function findSeparator(text: string, isEnd: boolean): Separator | null {
+  const lines = text.split("\n", 6).slice(0, 5);
+  if (lines.some((line) => line.includes(","))) return ",";
+  if (!isEnd && text.length < LONGEST_PIECE && lines.length < 5) return null;
+  const others: Separator[] = ["\t", ";", "，"];
+  return others.find((each) => lines.some((line) => line.split(each).length > 3)) ?? ",";
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { readFromGit } from "./committed.ts";
 
 /** The world that `load/` reads: an argument, so that tests need no files and no mocking. */
 export interface Reader {
@@ -6,10 +7,13 @@ export interface Reader {
   read(path: string): Uint8Array | null;
   /** The names in a folder in alphabetical order, folders with `/` behind; none if there is no such folder. */
   list(path: string): string[];
+  /** The text of a file in a folder as it was committed last; null without a history. Left out, there is none. */
+  committed?(folder: string, name: string): string | null;
 }
 
-/** Reads the real files. */
+/** Reads the real files, and their history in git. */
 export const nodeReader: Reader = {
+  committed: readFromGit,
   read(path) {
     try {
       return readFileSync(path);

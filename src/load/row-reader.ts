@@ -1,10 +1,9 @@
 import type { Localized } from "../schema/localized.ts";
 import { parsePeriod } from "../model/period.ts";
-import { isDecimal } from "./decimal-text.ts";
 import type { ProblemCode } from "./messages.ts";
 import { suggest } from "./nearest.ts";
-import { explainNumber } from "./number-damage.ts";
-import { explainPeriod } from "./period-damage.ts";
+import { examineNumber } from "./number-damage.ts";
+import { examinePeriod } from "./period-damage.ts";
 import type { Slots } from "./problem.ts";
 import type { ProblemLog } from "./problem-log.ts";
 import type { TableRow } from "./read-table.ts";
@@ -105,8 +104,9 @@ export class RowReader {
   /** Decimal text. */
   decimal(column: string): string {
     const text = this.required(column);
-    if (text === "" || isDecimal(text)) return text;
-    this.report("bad-number", column, text, { repair: explainNumber(text) });
+    const damage = text === "" ? null : examineNumber(text);
+    if (damage === null) return text;
+    this.report(damage.code, column, text, { repair: damage.repair });
     return "1";
   }
 
@@ -115,7 +115,8 @@ export class RowReader {
     const text = this.text(column);
     if (text === "") return null;
     if (parsePeriod(text)) return text;
-    this.report("bad-period", column, text, { repair: explainPeriod(text) });
+    const { code, repair } = examinePeriod(text);
+    this.report(code, column, text, { repair });
     return null;
   }
 

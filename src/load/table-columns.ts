@@ -1,3 +1,4 @@
+import { readHeader } from "./header-names.ts";
 import { findNearest, suggest } from "./nearest.ts";
 import type { ProblemLog } from "./problem-log.ts";
 import type { TableRow } from "./read-table.ts";
@@ -15,8 +16,8 @@ export interface TableForm {
 }
 
 /**
- * Finds every column of the form in the header: its index, or none with a problem. A header that is nearly right is
- * reported once and then taken as meant, so that the cells below it are checked as well.
+ * Finds every column of the form in the header: its index, or none with a problem. A header that is nearly right, in
+ * other words or in Chinese, is reported once and then taken as meant, so that the cells below it are checked as well.
  * `isSound` is false if anything was reported.
  */
 export function resolveColumns(
@@ -43,7 +44,26 @@ export function resolveColumns(
       strangers.push(index);
     }
   });
-  for (const index of strangers) {
+  const unknown = strangers.filter((index) => {
+    const name = header.cells[index] ?? "";
+    const { column, match, unit, isNumbering } = readHeader(name, [...columns, ...more]);
+    const at = { ...place, column: name };
+    if (column !== null && indexes.has(column)) {
+      log.add("duplicate-column", at, name);
+    } else if (column !== null) {
+      indexes.set(column, index);
+      if (unit !== null) log.add("unit-cell", at, name);
+      else log.add(match === "spelling" ? "header-spelling" : "header-title", at, name, { column });
+    } else if (unit !== null) {
+      log.add("unit-cell", at, name);
+    } else if (isNumbering) {
+      log.add("number-column", at, name);
+    } else {
+      return true;
+    }
+    return false;
+  });
+  for (const index of unknown) {
     const name = header.cells[index] ?? "";
     const open = columns.filter((column) => !indexes.has(column));
     log.add("unknown-column", { ...place, column: name }, name, {
@@ -77,7 +97,7 @@ function checkOrder(
 }
 
 /** The letter above a column in a spreadsheet: a column without a header has no other name. */
-function columnLetter(index: number): string {
+export function columnLetter(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : columnLetter(Math.floor(index / 26) - 1) + letter;
 }

@@ -26,7 +26,7 @@ test.each([
   ["n/a", "empty"],
   ["—", "empty"],
   ["无", "empty"],
-  ["−3", "hyphen"],
+  ["−3", "-3"],
   ["200万", "unit"],
   ["abc", "digits"],
 ])("names what is wrong with %j", (text, word) => {

@@ -2,11 +2,15 @@ import { nodeReader, type Reader } from "../../src/load/reader.ts";
 
 /**
  * Reads `data/…` from the base fixture, with the files of a case laid over it; a file `x.removed` in the case takes `x`
- * away. So a case holds only what is wrong with it.
+ * away. So a case holds only what is wrong with it. What a case has under `committed/` is what was committed last.
  */
 export function overlayReader(base: string, overlay: string): Reader {
   const isRemoved = (path: string): boolean => nodeReader.read(`${overlay}/${path}.removed`) !== null;
   return {
+    committed(folder, name) {
+      const bytes = nodeReader.read(`${overlay}/committed/${folder}/${name}`);
+      return bytes && new TextDecoder().decode(bytes);
+    },
     read(path) {
       if (isRemoved(path)) return null;
       return nodeReader.read(`${overlay}/${path}`) ?? nodeReader.read(`${base}/${path}`);
