@@ -25,22 +25,44 @@ export function formatProblems(
       const sentence = problem.message[lang].slice(file.length).replace(/^[\s,，:：]+/, "");
       lines.push(`  ${sign} ${sentence}  ${painter.dim(problem.code)}`);
       for (const line of show(problem)) lines.push(`    ${line}`);
-      lines.push(`    → ${problem.hint[lang]}`);
+      lines.push(`    ${repairOf(problem, lang)}`);
     }
     lines.push("");
   }
   return lines.join("\n");
 }
 
-/** The counts by severity. */
+/** What to do; of what a person has judged, why it may stand. */
+function repairOf({ hint, acknowledged }: Problem, lang: Lang): string {
+  if (!acknowledged) return `→ ${hint[lang]}`;
+  const { by, reason } = acknowledged;
+  return lang === "zh" ? `✓ ${by.zh}已说明：${reason.zh}` : `✓ ${by.en}: ${reason.en}`;
+}
+
+/** The counts by severity of what is open; what a person has judged does not count. */
 export function countProblems(problems: readonly Problem[]): Record<Severity, number> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
-  for (const { severity } of problems) counts[severity]++;
+  for (const { severity, acknowledged } of problems) if (!acknowledged) counts[severity]++;
   return counts;
 }
 
+/** How many a person has judged. */
+export function countAcknowledged(problems: readonly Problem[]): number {
+  return problems.filter(({ acknowledged }) => acknowledged).length;
+}
+
 /** The last line: how many of each, and what that means. */
-export function formatCounts({ error, warning, note }: Record<Severity, number>, lang: Lang): string {
+export function formatCounts(
+  { error, warning, note }: Record<Severity, number>,
+  lang: Lang,
+  acknowledged = 0,
+): string {
+  if (acknowledged > 0) {
+    const rest = formatCounts({ error, warning, note }, lang);
+    return lang === "zh"
+      ? `${rest}另有 ${acknowledged} 处已有说明。`
+      : `${rest} ${acknowledged} more are explained.`;
+  }
   if (lang === "zh") {
     const counts = `${error} 个错误，${warning} 个警告，${note} 个提示。`;
     if (error > 0) return `${counts}错误须全部改正后才能生成网站和发布。`;

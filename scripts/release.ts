@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { loadDraft } from "../src/load/load-catalogue.ts";
@@ -11,6 +11,7 @@ import type { Problem } from "../src/schema/problem.ts";
 import { BUMPS, type Bump } from "../src/model/semver.ts";
 import { countProblems, formatCounts, formatProblems } from "./problem-text.ts";
 import { createPainter, UsageError } from "./terminal.ts";
+import { writeRelease } from "./write-release.ts";
 
 const USAGE = `npm run release -- <dataset> --reason-zh "…" --reason-en "…" [--bump major|minor|patch]
                           [--date YYYY-MM-DD] [--dry-run] [--data FOLDER] [--lang zh|en]
@@ -61,29 +62,6 @@ function run(args: string[]): number {
 function blocks({ severity, file, code }: Problem, data: string, dataset: DatasetId): boolean {
   if (severity !== "error" || code === "contradiction-unknown-observation") return false;
   return file.startsWith(`${data}/reference/`) || file.startsWith(`${data}/datasets/${dataset}/`);
-}
-
-/** Writes the folder under another name, then renames it, then the list: an interruption leaves the old state or the new. */
-function writeRelease(folder: string, { release, files }: ReleasePlan): void {
-  const target = join(folder, release.version);
-  const partial = join(folder, `.${release.version}.partial`);
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  for (const name of names.filter((each) => each.endsWith(".partial"))) {
-    rmSync(join(folder, name), { recursive: true });
-  }
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(partial, path)), { recursive: true });
-    writeFileSync(join(partial, path), text);
-  }
-  const list = join(folder, "releases.json");
-  const before = existsSync(list)
-    ? (JSON.parse(readFileSync(list, "utf8")) as { releases: unknown[] })
-    : { releases: [] };
-  const after = { ...before, releases: [...before.releases, release] };
-  const partialList = join(folder, ".releases.json.partial");
-  writeFileSync(partialList, `${JSON.stringify(after, null, 2)}\n`);
-  renameSync(partial, target);
-  renameSync(partialList, list);
 }
 
 function summarise(dataset: string, { release, because }: ReleasePlan, dryRun: boolean): Localized {

@@ -51,5 +51,26 @@ export function cutDisplay(text: string, width: number): string {
   return `${cut}…`;
 }
 
+/** Draws how far a long file is read, on a terminal only, and wipes it away at the end. */
+export function createProgressBar(
+  stream: { isTTY?: boolean; write(text: string): unknown },
+  lang: "zh" | "en",
+): ((file: string, done: number, total: number) => void) | undefined {
+  if (stream.isTTY !== true) return undefined;
+  const width = 24;
+  let last = -1;
+  return (file, done, total) => {
+    const percent = total === 0 ? 100 : Math.floor((done / total) * 100);
+    if (percent === last) return;
+    last = percent;
+    const filled = Math.round((percent / 100) * width);
+    const bar = "█".repeat(filled) + "░".repeat(width - filled);
+    const verb = lang === "zh" ? "检查" : "Checking";
+    stream.write(
+      percent === 100 ? "\r\u001b[2K" : `\r${bar} ${String(percent).padStart(3)}% ${verb} ${file}`,
+    );
+  };
+}
+
 /** A command was called wrongly: the caller learns how, and the exit code is 2. */
 export class UsageError extends Error {}

@@ -5,18 +5,43 @@ import { parseArgs } from "node:util";
 import { chartKinds } from "../src/charts/index.ts";
 import type { Draft } from "../src/load/draft.ts";
 import { loadCatalogue } from "../src/load/load-catalogue.ts";
+import { decodeBytes, isDecoded } from "../src/load/text-encoding.ts";
 import { LANGS, type Lang } from "../src/schema/localized.ts";
-import { countProblems, formatCounts, formatProblems } from "./problem-text.ts";
-import { createPainter, UsageError } from "./terminal.ts";
+import type { Problem, Severity } from "../src/schema/problem.ts";
+import { formatGithub } from "./problem-github.ts";
+import { formatSarif } from "./problem-sarif.ts";
+import { countAcknowledged, countProblems, formatCounts, formatProblems } from "./problem-text.ts";
+import { createPainter, createProgressBar, UsageError } from "./terminal.ts";
 
-const FORMATS = ["text", "json"] as const;
-const USAGE = `npm run validate -- [--format text|json] [--lang zh|en] [path]
+const FORMATS = ["text", "json", "sarif", "github"] as const;
+const SEVERITIES = ["error", "warning", "note"] as const;
+const USAGE = `npm run validate -- [--format text|json|sarif|github] [--fail-on error|warning|note] [--lang zh|en] [path]
 
 检查 data/ 中的全部数据，列出每个问题的位置和改法。path 可以是数据文件夹，也可以是其中的一个文件或子文件夹。
 Checks everything in data/ and lists each problem with its place and its repair. path is the data folder, or a file
 or folder in it: then only its problems are shown, though everything is checked.
 
-Exit code: 0 no errors (warnings alone do not fail), 1 errors, 2 wrong use.`;
+--fail-on 说明哪一级起算失败，默认 error；在 acknowledgements.csv 中有说明的不算失败。
+--fail-on says from which severity on the command fails (error by default); what acknowledgements.csv explains never does.
+
+Exit code: 0 nothing of that severity, 1 something, 2 wrong use.`;
+
+type Format = (problems: readonly Problem[], counts: Record<Severity, number>, lang: Lang) => string;
+
+const FORMATTERS: Record<(typeof FORMATS)[number], Format> = {
+  text(problems, counts, lang) {
+    const painter = createPainter(process.stdout);
+    const listed = problems.length > 0 ? `${formatProblems(problems, lang, painter, readForPeople)}\n` : "";
+    return listed + formatCounts(counts, lang, countAcknowledged(problems));
+  },
+  json: (problems, counts) =>
+    JSON.stringify({ problems, counts, acknowledged: countAcknowledged(problems) }, null, 2),
+  sarif: (problems, _counts, lang) => formatSarif(problems, lang),
+  github: (problems, counts, lang) =>
+    [formatGithub(problems, lang), formatCounts(counts, lang, countAcknowledged(problems))]
+      .filter(Boolean)
+      .join("\n"),
+};
 
 try {
   process.exitCode = run(process.argv.slice(2));
@@ -27,45 +52,55 @@ try {
 }
 
 function run(args: string[]): number {
-  const { format, lang, path, help } = readArguments(args);
+  const { format, failOn, lang, path, help } = readArguments(args);
   if (help) {
     console.log(USAGE);
     return 0;
   }
   const root = findRoot(path);
-  const { problems: all } = loadCatalogue(root, { needs: listNeeds() });
+  const { problems: all } = loadCatalogue(root, {
+    needs: listNeeds(),
+    onProgress: createProgressBar(process.stderr, lang),
+  });
   const shown = shownPath(path);
   const problems = all.filter(({ file }) => shown === root || file === shown || file.startsWith(`${shown}/`));
   const counts = countProblems(problems);
-  if (format === "json") {
-    console.log(JSON.stringify({ problems, counts }, null, 2));
-  } else {
-    const painter = createPainter(process.stdout);
-    if (problems.length > 0) console.log(formatProblems(problems, lang, painter, readForPeople));
-    console.log(formatCounts(counts, lang));
-  }
-  return counts.error > 0 ? 1 : 0;
+  console.log(format(problems, counts, lang));
+  const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  return failing.some((severity) => counts[severity] > 0) ? 1 : 0;
 }
 
-function readArguments(args: string[]): { format: string; lang: Lang; path: string; help: boolean } {
+function readArguments(args: string[]): {
+  format: Format;
+  failOn: Severity;
+  lang: Lang;
+  path: string;
+  help: boolean;
+} {
   const { values, positionals } = parse(args);
   const { format = "text", lang = "zh", help = false } = values;
-  if (!(FORMATS as readonly string[]).includes(format)) {
-    throw new UsageError(
-      `--format：应为 ${FORMATS.join("、")}，实为“${format}”。\n--format: expected ${FORMATS.join(" or ")}, found "${format}".`,
-    );
-  }
-  const known = LANGS.find((each) => each === lang);
-  if (!known) {
-    throw new UsageError(`--lang：应为 zh、en，实为“${lang}”。\n--lang: expected zh or en, found "${lang}".`);
-  }
+  const knownFormat = chooseFrom(FORMATS, "--format", format);
+  const failOn = chooseFrom(SEVERITIES, "--fail-on", values["fail-on"] ?? "error");
+  const knownLang = chooseFrom(LANGS, "--lang", lang);
   const [path = "data", ...more] = positionals;
   if (more.length > 0) {
     throw new UsageError(
       `只能给一个路径，多出“${more.join(" ")}”。\nExpected one path, found also "${more.join(" ")}".`,
     );
   }
-  return { format, lang: known, path, help };
+  return { format: FORMATTERS[knownFormat], failOn, lang: knownLang, path, help };
+}
+
+function chooseFrom<Choice extends string>(
+  choices: readonly Choice[],
+  option: string,
+  given: string,
+): Choice {
+  const known = choices.find((choice) => choice === given);
+  if (known !== undefined) return known;
+  throw new UsageError(
+    `${option}：应为 ${choices.join("、")}，实为“${given}”。\n${option}: expected ${choices.join(", ")}, found "${given}".`,
+  );
 }
 
 function parse(args: string[]) {
@@ -75,6 +110,7 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         format: { type: "string" },
+        "fail-on": { type: "string" },
         lang: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
@@ -123,7 +159,8 @@ function listNeeds(): Draft["needs"] {
 /** The text of a file to show rows of it; null where it is no text. */
 function readForPeople(file: string): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+    const decoded = decodeBytes(readFileSync(file));
+    return isDecoded(decoded) ? decoded.text : null;
   } catch {
     return null;
   }

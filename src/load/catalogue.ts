@@ -2,6 +2,7 @@ import type { ChartSpec } from "../schema/chart.ts";
 import type { DatasetId } from "../schema/codes.ts";
 import type { Localized } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
+import type { Problem } from "../schema/problem.ts";
 import type { Project } from "../schema/project.ts";
 import type {
   Contradiction,
@@ -74,4 +75,6 @@ export interface Catalogue {
   projects: Map<string, Project>;
   /** By slug, in alphabetical order of the files. */
   charts: Map<string, ChartSpec>;
+  /** What the checks say of sound data: warnings and notes, acknowledged or not. Files are named from `data/`. */
+  findings: Problem[];
 }

@@ -5,12 +5,15 @@ import type { Report, Rule } from "./rule.ts";
 
 type RowRule = NonNullable<Rule["row"]>;
 
-const rowRules: readonly RowRule[] = RULES.flatMap(({ row }) => row ?? []);
+const rowRules: readonly RowRule[] = RULES.flatMap(({ row, notesOnly }) => (row && !notesOnly ? row : []));
+/** Most rows have no note: these rules are then not even called. */
+const noteRules: readonly RowRule[] = RULES.flatMap(({ row, notesOnly }) => (row && notesOnly ? row : []));
 
 /** Looks up what the row refers to, and lets every rule look at it. */
 export function checkRow(row: ObservationRow, facts: Facts, report: Report): void {
   lookUp(row, facts);
   for (const rule of rowRules) rule(row, facts, report);
+  if (row.noteZh || row.noteEn) for (const rule of noteRules) rule(row, facts, report);
 }
 
 /** Looks up what the row refers to. */

@@ -35,7 +35,7 @@ export function loadDatasetContent(
   id: DatasetId,
   reference: Draft["reference"],
   log: ProblemLog,
-  { trusted = false } = {},
+  { trusted = false, onProgress }: { trusted?: boolean; onProgress?: Progress | undefined } = {},
 ): DatasetContent {
   const file = `${folder}/${dataFileName(id)}`;
   const dataPackage = loadDataPackage(reader, folder, log);
@@ -57,7 +57,7 @@ export function loadDatasetContent(
     content.rejected.push({ dataset: id, fields: {} });
     return content;
   }
-  const { columns } = validateObservations([text], {
+  const { columns } = validateObservations(onProgress ? tellProgress(text, file, onProgress) : [text], {
     dataset: id,
     file,
     facts,
@@ -68,6 +68,24 @@ export function loadDatasetContent(
     onRejected: (rejected) => content.rejected.push(rejected),
   });
   return { ...content, columns };
+}
+
+/** How far a file is read, in characters. */
+export type Progress = (file: string, done: number, total: number) => void;
+
+const PROGRESS_STEP = 1_000_000;
+
+/** A long text in pieces, telling how far the reader has come; a short one as it is. */
+function* tellProgress(text: string, file: string, onProgress: Progress): Generator<string> {
+  if (text.length <= PROGRESS_STEP) {
+    yield text;
+    return;
+  }
+  for (let done = 0; done < text.length; done += PROGRESS_STEP) {
+    onProgress(file, done, text.length);
+    yield text.slice(done, done + PROGRESS_STEP);
+  }
+  onProgress(file, text.length, text.length);
 }
 
 /**

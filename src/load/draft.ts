@@ -38,6 +38,8 @@ export interface DatasetDraft {
   columns: string[] | null;
   /** Null if `releases.json` could not be read; empty where there is none. */
   releases: Release[] | null;
+  /** The releases as the last commit lists them; null without a git history. */
+  committed: Release[] | null;
   /** Every file in `releases/` by its path in there, with its SHA-256; null for one that could not be read. */
   releasedFiles: Map<string, string | null>;
 }
@@ -64,6 +66,8 @@ export interface Draft {
   /** Slugs of all chart files, those that could not be read included. */
   chartSlugs: string[];
   needs: Partial<Record<ChartKind, ChartNeeds>>;
+  /** `YYYY-MM-DD`: the day on which figures are judged; null for that of the newest release. */
+  clock: string | null;
 }
 
 /** Path of a reference table. */

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Localized } from "../schema/localized.ts";
 import { suggest } from "./nearest.ts";
-import { explainNumber } from "./number-damage.ts";
+import { examineNumber, explainNumber } from "./number-damage.ts";
 import type { ProblemLog } from "./problem-log.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -32,7 +32,7 @@ export function addJsonProblems(
         suggestion: suggest(show(value), codes),
       });
     } else if (typeof value === "string" && /(^|\.)(value|upper)$/.test(column)) {
-      log.add("bad-number", place, value, { repair: explainNumber(value) });
+      log.add(examineNumber(value)?.code ?? "bad-number", place, value, { repair: explainNumber(value) });
     } else {
       log.add("json-value", place, show(value), { type: describe(issue) });
     }

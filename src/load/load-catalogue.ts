@@ -1,12 +1,19 @@
 import { DATASETS, type DatasetId } from "../schema/codes.ts";
 import type { Problem } from "../schema/problem.ts";
 import { diffRows } from "../model/diff.ts";
+import { acknowledge, loadAcknowledgements } from "./acknowledgements.ts";
 import type { Catalogue, Dataset } from "./catalogue.ts";
 import { loadCharts } from "./charts.ts";
 import { RULES } from "./checks/index.ts";
-import { dataFileName, keyContent, loadDatasetContent, loadReleasedContent } from "./dataset.ts";
+import {
+  dataFileName,
+  keyContent,
+  loadDatasetContent,
+  loadReleasedContent,
+  type Progress,
+} from "./dataset.ts";
 import type { DatasetDraft, Draft } from "./draft.ts";
-import { ProblemLog } from "./problem-log.ts";
+import { ProblemLog, sortProblems } from "./problem-log.ts";
 import { nodeReader, type Reader } from "./reader.ts";
 import { loadReference } from "./reference.ts";
 import { loadReleases } from "./releases.ts";
@@ -17,6 +24,10 @@ export interface LoadOptions {
   reader?: Reader;
   /** What each kind of chart demands, from `src/charts/`; without it those demands are not checked. */
   needs?: Draft["needs"];
+  /** `YYYY-MM-DD`: the day on which figures are judged; that of the newest release by default. */
+  clock?: string;
+  /** Told how far a long data file is read. */
+  onProgress?: Progress | undefined;
 }
 
 export interface Loaded {
@@ -30,30 +41,46 @@ export interface Loaded {
  * Reads everything below `root` (the folder `data/`), checks it, and returns the catalogue, or what is wrong with it.
  * Never throws because of what the files hold, and never stops at the first mistake.
  */
-export function loadCatalogue(root: string, { reader = nodeReader, needs = {} }: LoadOptions = {}): Loaded {
-  const { draft, problems } = loadDraft(root, { reader, needs });
+export function loadCatalogue(root: string, options: LoadOptions = {}): Loaded {
+  const { draft, problems } = loadDraft(root, options);
+  const { reader = nodeReader } = options;
   const datasets = new Map<DatasetId, Dataset>();
   for (const [id, found] of draft.datasets) {
     const dataset = describeDataset(reader, draft, found);
     if (dataset) datasets.set(id, dataset);
   }
   const isSound = problems.every(({ severity }) => severity !== "error");
-  return { catalogue: isSound ? complete(draft, datasets) : null, problems };
+  return { catalogue: isSound ? complete(draft, datasets, problems) : null, problems };
 }
 
 /** Everything that could be read, right or wrong, and what is wrong with it. For commands that work on a part of it. */
 export function loadDraft(
   root: string,
-  { reader = nodeReader, needs = {} }: LoadOptions = {},
+  { reader = nodeReader, needs = {}, clock, onProgress }: LoadOptions = {},
 ): { draft: Draft; problems: Problem[] } {
   const log = new ProblemLog();
   const folder = root.length > 1 ? root.replace(/\/+$/, "") : root;
-  const draft = readDraft(reader, folder, needs, log);
+  const draft = { ...readDraft(reader, folder, needs, log, onProgress), clock: clock ?? null };
   for (const rule of RULES) log.addAll(rule.check?.(draft) ?? []);
-  return { draft, problems: log.list() };
+  return { draft, problems: judge(reader, draft, log) };
 }
 
-function readDraft(reader: Reader, root: string, needs: Draft["needs"], log: ProblemLog): Draft {
+/** The problems with what people have judged of them. */
+function judge(reader: Reader, { root, reference }: Draft, log: ProblemLog): Problem[] {
+  const acknowledgements = loadAcknowledgements(reader, root, log);
+  const { contradictions } = reference;
+  const { problems, unused } = acknowledge(log.list(), acknowledgements, contradictions ?? [], root);
+  // Without the contradictions nothing can be said of what rests on them.
+  return sortProblems([...problems, ...(contradictions === null ? [] : unused)]);
+}
+
+function readDraft(
+  reader: Reader,
+  root: string,
+  needs: Draft["needs"],
+  log: ProblemLog,
+  onProgress: Progress | undefined,
+): Draft {
   const { reference, rows } = loadReference(reader, root, log);
   const site = loadSite(reader, root, log);
   const { charts, slugs } = loadCharts(reader, root, log);
@@ -69,10 +96,11 @@ function readDraft(reader: Reader, root: string, needs: Draft["needs"], log: Pro
     charts,
     chartSlugs: slugs,
     needs,
+    clock: null,
   };
   for (const id of DATASETS) {
     const folder = `${root}/datasets/${id}`;
-    const content = loadDatasetContent(reader, folder, id, reference, log);
+    const content = loadDatasetContent(reader, folder, id, reference, log, { onProgress });
     const { package: dataPackage, columns } = content;
     draft.datasets.set(id, {
       id,
@@ -126,7 +154,11 @@ function hasChanged(reader: Reader, draft: Draft, { id, folder, columns, release
   );
 }
 
-function complete(draft: Draft, datasets: Map<DatasetId, Dataset>): Catalogue | null {
+function complete(
+  draft: Draft,
+  datasets: Map<DatasetId, Dataset>,
+  problems: readonly Problem[],
+): Catalogue | null {
   const { site, reference } = draft;
   const { entities, indicators, units, topics, sources, sections } = reference;
   const { scopes, stages, mechanisms, glossary, contradictions } = reference;
@@ -149,5 +181,13 @@ function complete(draft: Draft, datasets: Map<DatasetId, Dataset>): Catalogue | 
     observations: draft.observations,
     projects: draft.projects,
     charts: draft.charts,
+    findings: problems.map((problem) => relocate(problem, draft.root)),
   };
+}
+
+/** The same problem with its path below `data/`: where the folder stands on this machine is nobody's business. */
+function relocate(problem: Problem, root: string): Problem {
+  const strip = (text: string): string => (text.startsWith(root) ? `data${text.slice(root.length)}` : text);
+  const { file, message } = problem;
+  return { ...problem, file: strip(file), message: { zh: strip(message.zh), en: strip(message.en) } };
 }

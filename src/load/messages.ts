@@ -1,5 +1,6 @@
 import type { Localized } from "../schema/localized.ts";
 import type { Severity } from "../schema/problem.ts";
+import { FINDING_MESSAGES } from "./finding-messages.ts";
 
 /** The words of one kind of problem. `{slots}` are filled when the problem is made. */
 export interface Message {
@@ -10,6 +11,10 @@ export interface Message {
   expected: Localized;
   /** The repair. */
   hint: Localized;
+  /** What the rule looks for, in a sentence or two, for the quality page. Only rules that judge figures have it. */
+  about?: Localized;
+  /** The finding in one sentence for readers of the site, without file and column. */
+  reader?: Localized;
 }
 
 export type ProblemCode = keyof typeof MESSAGES;
@@ -493,6 +498,15 @@ export const MESSAGES = {
       "Delete it; if a release was interrupted, delete the folder and run it again.",
     ],
   ),
+  "release-history-changed": message(
+    "error",
+    ["已提交的版本记录被改动", "The history of releases was changed"],
+    ["已提交的版本 {version}，一字不改", "version {version} exactly as it was committed"],
+    [
+      "版本记录只能在末尾增加。恢复：git checkout HEAD -- {file}",
+      "The list only grows at its end. Bring it back: git checkout HEAD -- {file}",
+    ],
+  ),
   "release-order": message(
     "error",
     ["版本的顺序不对", "Releases out of order"],
@@ -502,12 +516,210 @@ export const MESSAGES = {
       "Bring releases.json back: it only ever grows at its end.",
     ],
   ),
+
+  // What figures and texts say: rules that judge
+  ...FINDING_MESSAGES,
+
+  // What comes in damaged: bytes
+  "other-encoding": message(
+    "warning",
+    ["不是 UTF-8，但能读", "Another encoding than UTF-8, read all the same"],
+    ["UTF-8 编码", "UTF-8 text"],
+    [
+      "已按此编码读入，发布时写成 UTF-8。请在 Excel 或 WPS 中另存为“CSV UTF-8（逗号分隔）”。",
+      'It was read in this encoding, and releases are written in UTF-8. Save it as "CSV UTF-8 (comma delimited)" in Excel or WPS.',
+    ],
+  ),
+  "mixed-encoding": message(
+    "error",
+    ["一个文件里有两种编码", "Two encodings in one file"],
+    ["全文件同一种编码", "one encoding for the whole file"],
+    [
+      "从第 {byte} 个字节起换了编码，多半是把两个文件拼在了一起。请分别另存为 UTF-8 后再合并。",
+      "At byte {byte} the encoding changes: two files were probably joined. Save each as UTF-8 first, then join them.",
+    ],
+  ),
+  "nul-byte": message(
+    "error",
+    ["文件里有空字节", "A NUL byte in the file"],
+    ["文本文件", "a text file"],
+    [
+      "第 {byte} 个字节是 NUL：文件损坏，或是没有标记的 UTF-16，或根本不是文本（如 .xlsx）。请重新另存为 CSV UTF-8；Excel 文件用 npm run import 读。",
+      "Byte {byte} is NUL: the file is damaged, or UTF-16 without a mark, or no text at all (such as .xlsx). Save it again as CSV UTF-8; npm run import reads workbooks.",
+    ],
+  ),
+
+  // What comes in damaged: tables
+  "other-separator": message(
+    "error",
+    ["单元格之间不是逗号", "Something else than commas between the cells"],
+    ["半角逗号", "commas"],
+    [
+      "已按此符号读入。请另存为“CSV UTF-8（逗号分隔）”，不要存成“Unicode 文本”。",
+      'It was read with this separator. Save it as "CSV UTF-8 (comma delimited)", not as "Unicode text".',
+    ],
+  ),
+  "title-row": message(
+    "error",
+    ["标题行上面有别的行", "A row above the header"],
+    ["第一行就是列标题", "the header in the first row"],
+    ["请删除表名和其他说明，只留列标题。", "Delete titles and remarks above the header."],
+  ),
+  "unit-cell": message(
+    "error",
+    ["表里另写了单位", "The sheet states a unit"],
+    [
+      "不写单位：每个指标的单位在 indicators.csv 中",
+      "no unit: that of each indicator stands in indicators.csv",
+    ],
+    [
+      "请把数值换算成指标的单位，再删除这里的单位。用 npm run import 导入时会自动换算。",
+      "Convert the values to the units of their indicators and delete the unit here. npm run import converts them.",
+    ],
+  ),
+  "second-header": message(
+    "error",
+    ["列标题有两行", "A header of two rows"],
+    ["只有一行列标题", "one row of headers"],
+    ["请取消合并单元格，把两行标题并成一行。", "Unmerge the cells and make one row of the two."],
+  ),
+  "repeated-header": message(
+    "error",
+    ["列标题又出现一次", "The header stands in the table once more"],
+    ["数据", "data"],
+    ["多半是几张表接在了一起，请删除这一行。", "Several tables were probably joined: delete the row."],
+  ),
+  "total-row": message(
+    "error",
+    ["合计行", "A row of totals"],
+    ["单个单位的数据", "the figure of one body"],
+    [
+      "请删除合计行；来源印有全区数时，主体写高新区代码，另起一行。",
+      "Delete the row; where the source prints the figure of the zone, write it as a row of the zone.",
+    ],
+  ),
+  "remark-row": message(
+    "error",
+    ["表下的说明", "A remark in a row of its own"],
+    ["数据", "data"],
+    [
+      "请删除；与某个数有关的说明写在该行的 note_zh 和 note_en。",
+      "Delete it; what concerns one figure goes into note_zh and note_en of its row.",
+    ],
+  ),
+  "number-column": message(
+    "error",
+    ["序号列", "A column that numbers the rows"],
+    ["只有数据的列", "columns of data only"],
+    ["请删除这一列：行号由表格软件显示。", "Delete the column: spreadsheets number the rows themselves."],
+  ),
+  "header-spelling": message(
+    "error",
+    ["列标题的写法不对", "A header in another spelling"],
+    ["“{column}”", '"{column}"'],
+    [
+      "请用半角小写字母，不加空格：{column}。这一列已按此检查。",
+      "Write it in small half-width letters without spaces: {column}. The column was checked as this.",
+    ],
+  ),
+  "header-title": message(
+    "error",
+    ["列标题写成了名称", "A header in words"],
+    ["列代码“{column}”", 'the code "{column}"'],
+    [
+      "请改为 {column}；这一列已按此检查。用 npm run import 导入时会自动改写。",
+      "Write {column}; the column was checked as this. npm run import rewrites it.",
+    ],
+  ),
+
+  // What comes in damaged: cells
+  "number-spaces": number(["数字前后有空格", "Spaces around a number"]),
+  "number-full-width": number(["数字用了全角字符", "A number in full-width characters"]),
+  "number-thousands": number(["数字里有千位分隔符", "Thousands marks in a number"]),
+  "number-percent": number(["数字带百分号", "A percent sign in a number"]),
+  "number-qualifier": number(["数字带余、近、约等字", "A qualifying word in a number"]),
+  "number-range": number(["一个单元格里写了区间", "A range in one cell"]),
+  "number-unit": number(["数字带单位", "A unit in a number"]),
+  "number-date": number(["数字变成了日期", "A number turned to a date"]),
+  "number-scientific": number(["数字变成了科学计数法", "A number turned to scientific notation"]),
+  "number-missing": number(["用文字表示没有数值", "A word for a missing value"]),
+  "formula-error": message(
+    "error",
+    ["公式错误值", "The error value of a formula"],
+    ["数据", "data"],
+    ["{repair}", "{repair}"],
+  ),
+  "period-excel-date": period(["表格软件把时期变成了日期", "A spreadsheet has made a date of a period"]),
+  "period-lost-zero": period(["月或日丢了前面的 0", "A month or day has lost its leading zero"]),
+  "period-in-words": period(["时期写成了文字", "A period in words"]),
+  "period-writing": period(["时期用了别的符号", "A period with other signs"]),
+
+  // Importing a sheet
+  "unreadable-workbook": message(
+    "error",
+    ["工作簿无法读取", "A workbook cannot be read"],
+    ["可以打开的 .xlsx 文件", "an .xlsx file that opens"],
+    [
+      "文件损坏、加了密码，或不是 Excel 文件。请在 Excel 或 WPS 中打开后另存为 .xlsx。",
+      "The file is damaged, has a password, or is no workbook. Open it in Excel or WPS and save it as .xlsx.",
+    ],
+  ),
+  "ambiguous-name": message(
+    "error",
+    ["名称对应多个代码", "A name that several codes have"],
+    ["以下代码之一：{codes}", "one of the codes {codes}"],
+    ["请写代码。", "Write the code."],
+  ),
+  "unit-mismatch": message(
+    "error",
+    ["单位与指标不符", "A unit that is not that of the indicator"],
+    ["能换算成“{unit}”的单位", 'a unit that converts to "{unit}"'],
+    [
+      "请核对单位和指标，换算后只写数字。",
+      "Compare unit and indicator, convert, and write the number alone.",
+    ],
+  ),
+  "unknown-project": message(
+    "error",
+    ["项目代码不存在", "The code of a project is not known"],
+    ["projects.json 中的项目代码", "the code of a project in projects.json"],
+    [
+      "{suggestion}请改正代码，或先在 projects.json 中写下这个项目。",
+      "{suggestion}Correct the code, or describe the project in projects.json first.",
+    ],
+  ),
 } satisfies Record<string, Message>;
 
 type Pair = readonly [zh: string, en: string];
 
 function message(severity: Severity, title: Pair, expected: Pair, hint: Pair): Message {
   return { severity, title: localized(title), expected: localized(expected), hint: localized(hint) };
+}
+
+/** All damaged numbers speak alike: what to write instead was worked out from the cell. */
+function number(title: Pair): Message {
+  return message(
+    "error",
+    title,
+    ["十进制数，如 1234.5", "a decimal number such as 1234.5"],
+    ["{repair}", "{repair}"],
+  );
+}
+
+/** All damaged periods speak alike. */
+function period(title: Pair): Message {
+  return message(
+    "error",
+    title,
+    [
+      "时期，如 2019、2019-08、2019-08-31、2023-S1、2019-Q3、2019-01/2019-08",
+      "a period such as 2019, 2019-08, 2019-08-31, 2023-S1, 2019-Q3 or 2019-01/2019-08",
+    ],
+    [
+      "{repair}请把这一列设为文本格式后再填，表格软件就不会改写。",
+      "{repair}Set the column to text before typing, so that the spreadsheet leaves it alone.",
+    ],
+  );
 }
 
 /** All references to a reference table speak alike. */

@@ -17,11 +17,21 @@ export function findNearest(text: string, candidates: Iterable<string>): string 
   return best;
 }
 
-/** “Did you mean …? ” in both languages, or nothing. */
+/**
+ * “Did you mean …? ” in both languages, or nothing. Looked for when it is read: of a million problems a hundred are shown.
+ */
 export function suggest(text: string, candidates: Iterable<string>): Localized {
-  const nearest = findNearest(text, candidates);
-  if (nearest === null) return { zh: "", en: "" };
-  return { zh: `是否为“${nearest}”？`, en: `Did you mean "${nearest}"? ` };
+  let known: string | null | undefined;
+  const nearest = (): string | null =>
+    known === undefined ? (known = findNearest(text, candidates)) : known;
+  return {
+    get zh() {
+      return nearest() === null ? "" : `是否为“${nearest()}”？`;
+    },
+    get en() {
+      return nearest() === null ? "" : `Did you mean "${nearest()}"? `;
+    },
+  };
 }
 
 /** Full-width letters, capitals, spaces and underscores are the usual differences, and no slip at all. */

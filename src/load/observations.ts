@@ -3,6 +3,7 @@ import { OBSERVATION_COLUMNS, type Observation } from "../schema/observation.ts"
 import type { Problem } from "../schema/problem.ts";
 import { observationId } from "../model/observation-id.ts";
 import { checkRow, lookUp } from "./check-row.ts";
+import { columnOf } from "./column-of.ts";
 import type { Facts } from "./facts.ts";
 import { MESSAGES } from "./messages.ts";
 import { createObservationRow, type ObservationRow, type RowField } from "./observation-row.ts";
@@ -49,9 +50,10 @@ export function validateObservations(
   let current: TableRow | null = null;
   const report: Report = (code, field, found, slots) => {
     if (MESSAGES[code].severity === "error") wrong.add(field);
-    const column = columnOf(field, dataset);
     // Never null: rules are called for a row.
-    if (current) log.add(code, placeOf(file, current, column), found, { column, ...slots });
+    if (current === null || log.skips(code, file)) return;
+    const column = columnOf(field, dataset);
+    log.add(code, placeOf(file, current, column), found, { column, ...slots });
   };
   const form = { columns: observationColumns(dataset), more, ordered: true };
   const { header, lost, isSound } = scanRows(pieces, form, file, log, (tableRow, indexes) => {
@@ -135,12 +137,6 @@ export function listKnownFields(row: ObservationRow, wrong: ReadonlySet<RowField
     if (text !== null && text !== undefined && !wrong.has(field)) fields[field] = text;
   }
   return fields;
-}
-
-/** The header under which a field stands. */
-export function columnOf(field: RowField, dataset: DatasetId): string {
-  if (field === "indicator" && dataset === "enterprise-counts") return "tier";
-  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /** Copies the cells of a row into its fields. The columns are looked up once for the file, not once for each row. */

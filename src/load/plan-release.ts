@@ -11,6 +11,7 @@ import type { Reader } from "./reader.ts";
 import { scanTable } from "./read-table.ts";
 import { writeReleasePackage } from "./release-package.ts";
 import { sha256 } from "./releases.ts";
+import { decodeKnown } from "./text-encoding.ts";
 import { canonicalData, filterReference, listUsedCodes, RELEASED_TABLES } from "./used-reference.ts";
 import { writeTable } from "./write-table.ts";
 
@@ -123,6 +124,8 @@ function shapeOf(columns: readonly string[], reference: ReadonlyMap<string, stri
     let header: string[] = [];
     scanTable([text], ({ row, cells }) => {
       if (row === 1) header = cells;
+      // No script can rely on what a source got wrong.
+      else if (table === "contradictions") return;
       else if (table === "sections") codes.set(`sections/${cells[0]}/${cells[1]}`, "");
       else {
         const meaning =
@@ -144,7 +147,7 @@ function readReference(reader: Reader, folder: string): Map<string, string> {
 
 /** Text of a file that validation has read before; the byte order mark goes. */
 function readAll(reader: Reader, file: string): string {
-  return new TextDecoder("utf-8").decode(reader.read(file) ?? new Uint8Array());
+  return decodeKnown(reader.read(file) ?? new Uint8Array());
 }
 
 function latestSourceDate(draft: Draft, used: ReadonlySet<string>): string {

@@ -11,13 +11,22 @@ export const PROBLEMS_PER_CODE = 100;
  */
 export class ProblemLog {
   readonly #problems: Problem[] = [];
-  readonly #counts = new Map<string, number>();
+  /** By file, then by code: the text of a joined key would be made a million times. */
+  readonly #counts = new Map<string, Map<string, number>>();
 
   /** Adds a problem. The message is only made if it will be shown. */
   add(code: ProblemCode, place: Place, found: string | null, slots?: Slots): void {
     if (this.#count(code, place.file) <= PROBLEMS_PER_CODE) {
       this.#problems.push(makeProblem(code, place, found, slots));
     }
+  }
+
+  /** Only counts a problem, and says true, if enough of its code in this file are written out: then nothing need be made. */
+  skips(code: ProblemCode, file: string): boolean {
+    const count = this.#counts.get(file)?.get(code) ?? 0;
+    if (count < PROBLEMS_PER_CODE) return false;
+    this.#count(code, file);
+    return true;
   }
 
   /** Adds problems that are already made. */
@@ -30,25 +39,28 @@ export class ProblemLog {
   /** All problems, by file, row and the order in which they were found. */
   list(): Problem[] {
     const more: Problem[] = [];
-    for (const [key, count] of this.#counts) {
-      if (count <= PROBLEMS_PER_CODE) continue;
-      const [code = "", file = ""] = key.split("\n");
-      more.push(
-        makeProblem("more-problems", { file }, String(count), { code, shown: String(PROBLEMS_PER_CODE) }),
-      );
+    const shown = String(PROBLEMS_PER_CODE);
+    for (const [file, codes] of this.#counts) {
+      for (const [code, count] of codes) {
+        if (count <= PROBLEMS_PER_CODE) continue;
+        more.push(makeProblem("more-problems", { file }, String(count), { code, shown }));
+      }
     }
-    return [...this.#problems, ...more]
-      .map((problem, index) => ({ problem, index }))
-      .sort((a, b) => compareProblems(a.problem, b.problem) || a.index - b.index)
-      .map(({ problem }) => problem);
+    return sortProblems([...this.#problems, ...more]);
   }
 
   #count(code: string, file: string): number {
-    const key = `${code}\n${file}`;
-    const count = (this.#counts.get(key) ?? 0) + 1;
-    this.#counts.set(key, count);
+    const codes = this.#counts.get(file) ?? new Map<string, number>();
+    this.#counts.set(file, codes);
+    const count = (codes.get(code) ?? 0) + 1;
+    codes.set(code, count);
     return count;
   }
+}
+
+/** By file and row, else in the order given. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(compareProblems);
 }
 
 function compareProblems(a: Problem, b: Problem): number {

@@ -1,6 +1,6 @@
 import type { Localized } from "../schema/localized.ts";
 import type { Problem } from "../schema/problem.ts";
-import { MESSAGES, type ProblemCode } from "./messages.ts";
+import { MESSAGES, type Message, type ProblemCode } from "./messages.ts";
 
 /** Where a problem stands. Leave out what does not apply: a missing file has no row. */
 export interface Place {
@@ -21,7 +21,7 @@ export function makeProblem(
   found: string | null,
   slots: Slots = {},
 ): Problem {
-  const { severity, expected, hint } = MESSAGES[code];
+  const { severity, expected, hint, reader }: Message = MESSAGES[code];
   const row = place.row ?? null;
   const column = place.column ?? null;
   const shown = found === null ? null : shorten(found);
@@ -52,6 +52,7 @@ export function makeProblem(
       en: `${whereEn}: expected ${expectedText.en}, ${foundText.en(shown)}.`,
     },
     hint: { zh: fill(hint.zh, slots, "zh").trim(), en: fill(hint.en, slots, "en").trim() },
+    ...(reader && { reader: fillBoth(reader, { found: shown ?? "", ...slots }) }),
   };
 }
 
@@ -64,6 +65,10 @@ const foundText = {
 function shorten(text: string): string {
   const oneLine = text.replace(/\s*[\r\n]+\s*/g, " ⏎ ");
   return oneLine.length > 120 ? `${oneLine.slice(0, 119)}…` : oneLine;
+}
+
+function fillBoth(template: Localized, slots: Slots): Localized {
+  return { zh: fill(template.zh, slots, "zh"), en: fill(template.en, slots, "en") };
 }
 
 function fill(template: string, slots: Slots, lang: "zh" | "en"): string {

@@ -49,9 +49,10 @@ export const REFERENCE_FORMS = {
   }),
   indicators: define<Indicator>({
     columns:
-      "id,topic,name_zh,name_en,definition_zh,definition_en,unit,decimals,direction,statistic,definer_zh,definer_en,tier,mechanism".split(
+      "id,topic,name_zh,name_en,definition_zh,definition_en,unit,decimals,direction,statistic,definer_zh,definer_en,tier,mechanism,numerator,denominator,part_of,counted_by,next_update".split(
         ",",
       ),
+    optional: ["numerator", "denominator", "part_of", "counted_by", "next_update"],
     read: (cells) => ({
       id: cells.id("id"),
       topic: cells.required("topic"),
@@ -64,11 +65,16 @@ export const REFERENCE_FORMS = {
       definer: cells.localized("definer"),
       tier: cells.flag("tier"),
       mechanism: cells.optional("mechanism"),
+      numerator: cells.optional("numerator"),
+      denominator: cells.optional("denominator"),
+      partOf: cells.optional("part_of"),
+      countedBy: cells.optional("counted_by"),
+      nextUpdate: cells.optionalPeriod("next_update"),
     }),
   }),
   units: define<Unit>({
-    columns: "id,name_zh,name_en,en_factor,pattern_zh,pattern_en,pattern_en_one,kind".split(","),
-    optional: ["pattern_en_one"],
+    columns: "id,name_zh,name_en,en_factor,pattern_zh,pattern_en,pattern_en_one,kind,respondents".split(","),
+    optional: ["pattern_en_one", "respondents"],
     read: (cells) => {
       const pattern = { zh: readPattern(cells, "pattern_zh"), en: readPattern(cells, "pattern_en") };
       return {
@@ -78,6 +84,7 @@ export const REFERENCE_FORMS = {
         pattern,
         patternOne: cells.text("pattern_en_one") === "" ? pattern.en : readPattern(cells, "pattern_en_one"),
         kind: cells.oneOf("kind", UNIT_KINDS),
+        respondents: cells.flag("respondents"),
       };
     },
   }),
@@ -112,8 +119,13 @@ export const REFERENCE_FORMS = {
     },
   }),
   scopes: define<Scope>({
-    columns: "id,name_zh,name_en".split(","),
-    read: (cells) => ({ id: cells.id("id"), name: cells.localized("name") }),
+    columns: "id,name_zh,name_en,base".split(","),
+    optional: ["base"],
+    read: (cells) => ({
+      id: cells.id("id"),
+      name: cells.localized("name"),
+      base: cells.optional("base"),
+    }),
   }),
   stages: define<Stage>({
     columns: "id,order,name_zh,name_en".split(","),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { releasesFileSchema, type Release } from "../schema/release.ts";
+import type { DatasetDraft } from "./draft.ts";
 import type { ProblemLog } from "./problem-log.ts";
 import { readBytes } from "./read-bytes.ts";
 import { readJson } from "./read-json.ts";
@@ -13,17 +14,46 @@ export function loadReleases(
   reader: Reader,
   folder: string,
   log: ProblemLog,
-): { releases: Release[] | null; releasedFiles: Map<string, string | null> } {
+): Pick<DatasetDraft, "releases" | "committed" | "releasedFiles"> {
   const releasedFiles = new Map<string, string | null>();
+  const committed = parseReleases(reader.committed?.(folder, "releases/releases.json") ?? null);
+  const pending = listPending(reader, folder);
   for (const path of listFiles(reader, `${folder}/releases`)) {
-    if (path === "releases.json") continue;
+    if (path === "releases.json" || pending.has(path.split("/", 1)[0] ?? "")) continue;
     const bytes = readBytes(reader, `${folder}/releases/${path}`, log);
     releasedFiles.set(path, bytes && sha256(bytes));
   }
-  const hasReleases = reader.list(`${folder}/releases`).some((name) => !isPartial(name));
-  if (!hasReleases) return { releases: [], releasedFiles };
+  const hasReleases = reader
+    .list(`${folder}/releases`)
+    .some((name) => !isPartial(name) && !pending.has(name.replace("/", "")));
+  if (!hasReleases) return { releases: [], committed, releasedFiles };
   const file = readJson(reader, `${folder}/releases/releases.json`, releasesFileSchema, log);
-  return { releases: file && file.releases, releasedFiles };
+  return { releases: file && file.releases, committed, releasedFiles };
+}
+
+/** The list that takes the place of `releases.json` in the last step of a release; it lies about only after an interruption. */
+export const PENDING_LIST = ".releases.json.partial";
+
+/** Versions whose folder has its name already while the list does not name it yet: a release that was interrupted. */
+function listPending(reader: Reader, folder: string): Set<string> {
+  const versionsIn = (name: string): string[] => {
+    const bytes = reader.read(`${folder}/releases/${name}`);
+    const releases = parseReleases(bytes && new TextDecoder("utf-8").decode(bytes));
+    return releases?.map(({ version }) => version) ?? [];
+  };
+  const pending = new Set(versionsIn(PENDING_LIST));
+  for (const version of pending.size > 0 ? versionsIn("releases.json") : []) pending.delete(version);
+  return pending;
+}
+
+/** The releases in a text; null if it is none. */
+function parseReleases(text: string | null): Release[] | null {
+  if (text === null) return null;
+  try {
+    return releasesFileSchema.safeParse(JSON.parse(text)).data?.releases ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** SHA-256 in hexadecimal. */

@@ -19,12 +19,14 @@ export interface Rule {
   title: Localized;
   /** Called for every observation, up to millions of times: no allocation unless there is something to report. */
   row?: (row: ObservationRow, facts: Facts, report: Report) => void;
+  /** True if `row` looks at nothing but the notes: it is called for rows that have one. */
+  notesOnly?: boolean;
   /** Called once, when everything has been read. Parts that could not be read are null: say nothing about those. */
   check?: (draft: Draft) => Problem[];
 }
 
 /** Makes a rule; its severity and title come from the message of its code. */
-export function defineRule(code: ProblemCode, parts: Pick<Rule, "row" | "check">): Rule {
+export function defineRule(code: ProblemCode, parts: Pick<Rule, "row" | "check" | "notesOnly">): Rule {
   const { severity, title } = MESSAGES[code];
   return { code, severity, title, ...parts };
 }

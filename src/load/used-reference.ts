@@ -4,6 +4,7 @@ import type { Project } from "../schema/project.ts";
 import { referencePath, type Draft } from "./draft.ts";
 import type { Reader } from "./reader.ts";
 import { scanTable } from "./read-table.ts";
+import { decodeKnown } from "./text-encoding.ts";
 import { writeTable } from "./write-table.ts";
 
 /** The reference tables that go into a release, in the order of its data package. */
@@ -17,10 +18,11 @@ export const RELEASED_TABLES = [
   "scopes",
   "stages",
   "mechanisms",
+  "contradictions",
 ] as const;
 export type ReleasedTable = (typeof RELEASED_TABLES)[number];
 
-/** The codes of each table that the rows use, with the parents of entities and what indicators lead to. */
+/** The codes of each table that the rows use, with the parents of entities, what indicators lead to, and contradictions. */
 export function listUsedCodes(
   observations: readonly Observation[],
   projects: Iterable<Project>,
@@ -59,6 +61,10 @@ export function listUsedCodes(
       if (stage.scope !== null) used.scopes.add(stage.scope);
     }
   }
+  const ids = new Set(observations.map((observation) => observation.id));
+  for (const contradiction of reference.contradictions ?? []) {
+    if (contradiction.observations.some((id) => ids.has(id))) used.contradictions.add(contradiction.id);
+  }
   for (const id of used.indicators) {
     const indicator = reference.indicators?.get(id);
     if (!indicator) continue;
@@ -81,7 +87,7 @@ export function filterReference(
   const rows: string[][] = [];
   let key = 0;
   const bytes = reader.read(referencePath(root, table)) ?? new Uint8Array();
-  scanTable([new TextDecoder("utf-8").decode(bytes)], ({ row, cells }) => {
+  scanTable([decodeKnown(bytes)], ({ row, cells }) => {
     if (row === 1) key = cells.indexOf(table === "sections" ? "source" : "id");
     if (row === 1 || codes.has(cells[key] ?? "")) rows.push(cells);
   });

@@ -36,7 +36,9 @@ export function smallestBump(
   const [change] = changes;
   if (change) return { bump: "patch", because: `${change.id} ${change.change}` };
   for (const [file, text] of after.reference) {
-    if (before.reference.get(file) !== text) return { bump: "patch", because: `${file} corrected` };
+    const old = before.reference.get(file);
+    // A table that the older release did not have yet is no correction.
+    if (old !== undefined && old !== text) return { bump: "patch", because: `${file} corrected` };
   }
   return null;
 }

@@ -41,6 +41,14 @@ export function percentOf(part: string, whole: string, decimals: number): string
   return toDecimal(divideRounded(numerator, denominator), decimals);
 }
 
+/** `part ÷ whole × 100` with the further decimals dropped; null when the whole is zero. */
+export function truncatedPercentOf(part: string, whole: string, decimals: number): string | null {
+  const [top, bottom] = [toInteger(part), toInteger(whole)];
+  if (bottom.digits === 0n) return null;
+  const numerator = top.digits * 10n ** BigInt(bottom.scale + decimals + 2);
+  return toDecimal(numerator / (bottom.digits * 10n ** BigInt(top.scale)), decimals);
+}
+
 interface ScaledInteger {
   digits: bigint;
   scale: number;

@@ -19,4 +19,21 @@ export interface Problem {
   expected: string | null;
   message: Localized;
   hint: Localized;
+  /** Id of the figure concerned, where it is one. */
+  observation?: string;
+  /** The values that a finding rests on, its own first: `87 / 114 / 130`. An acknowledgement repeats them. */
+  evidence?: string;
+  /** One sentence for readers of the site, without file and column. */
+  reader?: Localized;
+  /** Set where a person has judged the finding: it stays visible and does not fail. */
+  acknowledged?: Acknowledged;
+}
+
+/** Why a finding may stand. */
+export interface Acknowledged {
+  /** Who judged, as a role and never as a name. */
+  by: Localized;
+  reason: Localized;
+  /** Id of the contradiction that says more, or null. */
+  contradiction: string | null;
 }

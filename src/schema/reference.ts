@@ -37,6 +37,15 @@ export interface Indicator {
   tier: boolean;
   /** The mechanism (topics of work such as 接待日) it belongs to, code in mechanisms.csv, or null. */
   mechanism: string | null;
+  /** For a rate: the indicators that it is made of. A printed rate is checked against them. */
+  numerator?: string | null;
+  denominator?: string | null;
+  /** The indicator that this one is a part of; with `?` behind if no source says so. A part is not above its whole. */
+  partOf?: string | null;
+  /** For an amount: the indicator that says how many enterprises it is of. */
+  countedBy?: string | null;
+  /** Day by which the publisher has announced the next figure, or null. */
+  nextUpdate?: string | null;
 }
 
 /** `data/reference/units.csv`. A fixed printing unit: 亿元 stays 亿元. */
@@ -50,6 +59,8 @@ export interface Unit {
   /** English singular, for the value 1: `{} enterprise`; the same as `pattern.en` where there is no difference. */
   patternOne: string;
   kind: "money" | "area" | "count" | "percent" | "time" | "length" | "other";
+  /** True if one of it is an enterprise: very small numbers then point at single ones. */
+  respondents?: boolean;
 }
 
 /** `data/reference/topics.csv`, in the order of the site's navigation. */
@@ -85,6 +96,26 @@ export interface Section {
 export interface Scope {
   id: string;
   name: Localized;
+  /** The scope whose level a printed growth is measured against (after a reform: before it), or null. */
+  base?: string | null;
+}
+
+/** `data/acknowledgements.csv`: a finding that a person has judged. It comes back when one of its values changes. */
+export interface Acknowledgement {
+  code: string;
+  /** Id of the figure, or null: then `file` and `column` say where. */
+  observation: string | null;
+  /** Path below data/, or null. */
+  file: string | null;
+  column: string | null;
+  /** The evidence of the finding when it was judged; for a text what was found. */
+  value: string;
+  by: Localized;
+  /** Null if a contradiction says it. */
+  reason: Localized | null;
+  contradiction: string | null;
+  /** Row in the file. */
+  row: number;
 }
 
 /** `data/reference/stages.csv`: stages of projects and pipelines in their order. */

@@ -47,7 +47,22 @@ export const siteSchema = z.strictObject({
         .number()
         .default(0)
         .describe("部分超过整体的容许比例 / tolerance for part ≤ whole"),
+      small_cell: z
+        .int()
+        .min(0)
+        .default(3)
+        .describe(
+          "企业数小于此数（且不为零）时提示可能指向个别企业；0 为不查 / counts of enterprises below this, zero aside, are reported as small cells; 0 turns the rule off",
+        ),
+      growth_tolerance: z
+        .number()
+        .min(0)
+        .default(1)
+        .describe(
+          "由两年数值算出的同比与所印同比相差多少个百分点以内不提示 / percentage points by which a printed year-on-year growth may differ from that of the two levels",
+        ),
     })
-    .default({ part_whole_tolerance: 0 }),
+    .default({ part_whole_tolerance: 0, small_cell: 3, growth_tolerance: 1 })
+    .describe("检查用的界限 / thresholds of the checks"),
 });
 export type Site = z.infer<typeof siteSchema>;

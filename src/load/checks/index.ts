@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { asciiPunctuation } from "./ascii-punctuation.ts";
 import { badCode } from "./bad-code.ts";
 import { badLocator } from "./bad-locator.ts";
 import { badNumber } from "./bad-number.ts";
@@ -10,10 +11,18 @@ import { chartSlotAmbiguous } from "./chart-slot-ambiguous.ts";
 import { chartSlotUnknown } from "./chart-slot-unknown.ts";
 import { chartTooFewRows } from "./chart-too-few-rows.ts";
 import { chartUnknownCode } from "./chart-unknown-code.ts";
+import { componentAboveTotal } from "./component-above-total.ts";
 import { contradictionUnknownObservation } from "./contradiction-unknown-observation.ts";
+import { creditCode } from "./credit-code.ts";
+import { derivedPrecision } from "./derived-precision.ts";
 import { duplicateKey } from "./duplicate-key.ts";
 import { emptyCell } from "./empty-cell.ts";
 import { entityOutsideValidity } from "./entity-outside-validity.ts";
+import { excessWithoutTarget } from "./excess-without-target.ts";
+import { forecastStatus } from "./forecast-status.ts";
+import { formulaError } from "./formula-error.ts";
+import { growthCheck } from "./growth-check.ts";
+import { growthWithoutPriceBasis } from "./growth-without-price-basis.ts";
 import { homeUnknownChart } from "./home-unknown-chart.ts";
 import { homeUnknownObservation } from "./home-unknown-observation.ts";
 import { noteInOneLanguage } from "./note-in-one-language.ts";
@@ -22,14 +31,30 @@ import { packageName } from "./package-name.ts";
 import { packageResourceMissing } from "./package-resource-missing.ts";
 import { parentCycle } from "./parent-cycle.ts";
 import { partExceedsWhole } from "./part-exceeds-whole.ts";
+import { partIncrement } from "./part-increment.ts";
+import { partWhole } from "./part-whole.ts";
+import { percentAsFraction } from "./percent-as-fraction.ts";
 import { periodSpelling } from "./period-spelling.ts";
 import { periodStatisticMismatch } from "./period-statistic-mismatch.ts";
+import { personName } from "./person-name.ts";
+import { personalData } from "./personal-data.ts";
+import { phoneNumber } from "./phone-number.ts";
 import { rangeWithoutUpper } from "./range-without-upper.ts";
+import { rateCheck } from "./rate-check.ts";
+import { rateTruncated } from "./rate-truncated.ts";
 import { releaseChanged } from "./release-changed.ts";
 import { releaseExtraFile } from "./release-extra-file.ts";
+import { releaseHistoryChanged } from "./release-history-changed.ts";
 import { releaseMissingFile } from "./release-missing-file.ts";
 import { releaseOrder } from "./release-order.ts";
+import { roleMixed } from "./role-mixed.ts";
+import { scopeMissing } from "./scope-missing.ts";
+import { smallCells } from "./small-cells.ts";
+import { staleIndicator } from "./stale-indicator.ts";
+import { sumAcrossStages } from "./sum-across-stages.ts";
 import { tierExpected } from "./tier-expected.ts";
+import { twoSpellings } from "./two-spellings.ts";
+import { unitScale } from "./unit-scale.ts";
 import { unknownEntity } from "./unknown-entity.ts";
 import { unknownIndicator } from "./unknown-indicator.ts";
 import { unknownMechanism } from "./unknown-mechanism.ts";
@@ -42,9 +67,12 @@ import { upperBelowValue } from "./upper-below-value.ts";
 import { upperWithoutRange } from "./upper-without-range.ts";
 import { valueMissingWithoutStatus } from "./value-missing-without-status.ts";
 import { valueWithMissingStatus } from "./value-with-missing-status.ts";
+import { wholeNumberBase } from "./whole-number-base.ts";
+import { yearToDateFalls } from "./year-to-date-falls.ts";
 
 /** Every rule, in alphabetical order. A new rule is a new file, a line here and one in `messages.ts`. */
 export const RULES: readonly Rule[] = [
+  asciiPunctuation,
   badCode,
   badLocator,
   badNumber,
@@ -56,10 +84,18 @@ export const RULES: readonly Rule[] = [
   chartSlotUnknown,
   chartTooFewRows,
   chartUnknownCode,
+  componentAboveTotal,
   contradictionUnknownObservation,
+  creditCode,
+  derivedPrecision,
   duplicateKey,
   emptyCell,
   entityOutsideValidity,
+  excessWithoutTarget,
+  forecastStatus,
+  formulaError,
+  growthCheck,
+  growthWithoutPriceBasis,
   homeUnknownChart,
   homeUnknownObservation,
   noteInOneLanguage,
@@ -68,14 +104,30 @@ export const RULES: readonly Rule[] = [
   packageResourceMissing,
   parentCycle,
   partExceedsWhole,
+  partIncrement,
+  partWhole,
+  percentAsFraction,
   periodSpelling,
   periodStatisticMismatch,
+  personName,
+  personalData,
+  phoneNumber,
   rangeWithoutUpper,
+  rateCheck,
+  rateTruncated,
   releaseChanged,
   releaseExtraFile,
+  releaseHistoryChanged,
   releaseMissingFile,
   releaseOrder,
+  roleMixed,
+  scopeMissing,
+  smallCells,
+  staleIndicator,
+  sumAcrossStages,
   tierExpected,
+  twoSpellings,
+  unitScale,
   unknownEntity,
   unknownIndicator,
   unknownMechanism,
@@ -88,4 +140,6 @@ export const RULES: readonly Rule[] = [
   upperWithoutRange,
   valueMissingWithoutStatus,
   valueWithMissingStatus,
+  wholeNumberBase,
+  yearToDateFalls,
 ];

@@ -3,7 +3,7 @@ import { suggest } from "../nearest.ts";
 import { makeProblem } from "../problem.ts";
 import { defineRule } from "../rule.ts";
 
-/** Indicators of observations and of glossary entries are in indicators.csv. */
+/** Indicators of observations, of glossary entries and of other indicators are in indicators.csv. */
 export const unknownIndicator = defineRule("unknown-indicator", {
   row(row, { indicators }, report) {
     if (!indicators || !row.indicator || row.knownIndicator) return;
@@ -12,8 +12,20 @@ export const unknownIndicator = defineRule("unknown-indicator", {
     });
   },
   check({ root, reference: { indicators, glossary }, rows }) {
-    if (!indicators || !glossary) return [];
-    return [...glossary.values()].flatMap(({ id, indicator }) =>
+    if (!indicators) return [];
+    const related = [...indicators.values()].flatMap(({ id, numerator, denominator, partOf, countedBy }) =>
+      Object.entries({ numerator, denominator, part_of: partOf?.replace(/\?$/, ""), counted_by: countedBy })
+        .filter(([, code]) => code && !indicators.has(code))
+        .map(([column, code]) =>
+          makeProblem(
+            "unknown-indicator",
+            { file: referencePath(root, "indicators"), row: rows.get("indicators")?.get(id) ?? null, column },
+            code ?? "",
+            { suggestion: suggest(code ?? "", indicators.keys()) },
+          ),
+        ),
+    );
+    const terms = [...(glossary?.values() ?? [])].flatMap(({ id, indicator }) =>
       indicator === null || indicators.has(indicator)
         ? []
         : makeProblem(
@@ -27,5 +39,6 @@ export const unknownIndicator = defineRule("unknown-indicator", {
             { suggestion: suggest(indicator, indicators.keys()) },
           ),
     );
+    return [...related, ...terms];
   },
 });

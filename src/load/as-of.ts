@@ -1,0 +1,168 @@
+import { diffRows, type Change } from "../model/diff.ts";
+import { selectRows } from "../model/select.ts";
+import type { ChartSpec, Selector } from "../schema/chart.ts";
+import type { DatasetId } from "../schema/codes.ts";
+import type { Observation } from "../schema/observation.ts";
+import type { Release } from "../schema/release.ts";
+import type { Catalogue, Dataset } from "./catalogue.ts";
+import { keyContent, loadDatasetContent } from "./dataset.ts";
+import { ProblemLog } from "./problem-log.ts";
+import { nodeReader, type Reader } from "./reader.ts";
+import { loadReference } from "./reference.ts";
+import { datasetFolder } from "./release-files.ts";
+
+/** One release: its entry, the catalogue as it was, and what it changed against the release before it. */
+export interface ReleaseState {
+  release: Release;
+  catalogue: Catalogue;
+  changes: Change[];
+}
+
+const known = new WeakMap<Catalogue, Map<string, Catalogue>>();
+const histories = new WeakMap<Catalogue, Map<DatasetId, ReleaseState[]>>();
+
+/**
+ * The catalogue as of a release of one dataset, from its frozen folder alone: the rows, the names and the units are those
+ * of that day. It holds this dataset only, the charts that had rows then (drawn by today's specifications), and no
+ * glossary, which no release contains. Read once for each release, for a release never changes.
+ */
+export function catalogueAsOf(
+  catalogue: Catalogue,
+  id: DatasetId,
+  version: string,
+  reader: Reader = nodeReader,
+): Catalogue {
+  const versions = known.get(catalogue) ?? new Map<string, Catalogue>();
+  known.set(catalogue, versions);
+  const key = `${id}/${version}`;
+  const found = versions.get(key) ?? readFrozen(catalogue, id, version, reader);
+  versions.set(key, found);
+  return found;
+}
+
+/** Every release of a dataset, the oldest first. */
+export function releaseHistory(
+  catalogue: Catalogue,
+  id: DatasetId,
+  reader: Reader = nodeReader,
+): ReleaseState[] {
+  const datasets = histories.get(catalogue) ?? new Map<DatasetId, ReleaseState[]>();
+  histories.set(catalogue, datasets);
+  const states = datasets.get(id) ?? readHistory(catalogue, id, reader);
+  datasets.set(id, states);
+  return states;
+}
+
+/** One release of a dataset, and the one before it. */
+export function releaseState(
+  catalogue: Catalogue,
+  id: DatasetId,
+  version: string,
+  reader: Reader = nodeReader,
+): { state: ReleaseState; previous: ReleaseState | null } {
+  const states = releaseHistory(catalogue, id, reader);
+  const index = states.findIndex((each) => each.release.version === version);
+  const state = states[index];
+  if (!state) throw new Error(`${id}: no release ${version}`);
+  return { state, previous: states[index - 1] ?? null };
+}
+
+/** Every release of the dataset that a chart draws from. */
+export function chartHistory(
+  catalogue: Catalogue,
+  slug: string,
+  reader: Reader = nodeReader,
+): ReleaseState[] {
+  const spec = catalogue.charts.get(slug);
+  return spec ? releaseHistory(catalogue, spec.dataset, reader) : [];
+}
+
+function readHistory(catalogue: Catalogue, id: DatasetId, reader: Reader): ReleaseState[] {
+  let before: Catalogue | null = null;
+  return (catalogue.datasets.get(id)?.releases ?? []).map((release) => {
+    const state = catalogueAsOf(catalogue, id, release.version, reader);
+    const changes = diffRows(before ? keyContent(contentOf(before)) : [], keyContent(contentOf(state)));
+    before = state;
+    return { release, catalogue: state, changes };
+  });
+}
+
+function contentOf({ observations, projects }: Catalogue): Parameters<typeof keyContent>[0] {
+  return { observations, projects };
+}
+
+function readFrozen(catalogue: Catalogue, id: DatasetId, version: string, reader: Reader): Catalogue {
+  const dataset = catalogue.datasets.get(id);
+  const index = dataset?.releases.findIndex((release) => release.version === version) ?? -1;
+  const release = dataset?.releases[index];
+  if (!dataset || !release) throw new Error(`${id}: no release ${version}`);
+  const folder = `${datasetFolder(id)}/releases/${version}`;
+  // Frozen when it was valid: what today's rules would say of it is not asked.
+  const log = new ProblemLog();
+  const { reference } = loadReference(reader, folder, log);
+  const content = loadDatasetContent(reader, folder, id, reference, log, { trusted: true });
+  const { entities, indicators, units, topics, sources, sections, scopes, stages, mechanisms } = reference;
+  if (!entities || !indicators || !units || !topics || !sources || !sections || !content.package)
+    throw new Error(`${folder} cannot be read: ${log.list()[0]?.message.en ?? ""}`);
+  if (!scopes || !stages || !mechanisms || content.observations.length !== release.rows)
+    throw new Error(`${folder}: expected ${release.rows} rows, found ${content.observations.length}`);
+  const { observations, projects } = content;
+  const frozen: Dataset = {
+    ...dataset,
+    package: content.package,
+    title: { zh: content.package.title, en: content.package.title_en },
+    description: { zh: content.package.description, en: content.package.description_en },
+    releases: dataset.releases.slice(0, index + 1),
+    version,
+    changed: false,
+  };
+  // The first releases were made without their contradictions: today's stand in for them.
+  const ids = new Set(content.observations.map((observation) => observation.id));
+  const contradictions =
+    reference.contradictions ??
+    catalogue.contradictions.filter((each) => each.observations.some((observation) => ids.has(observation)));
+  const charts = [...catalogue.charts.values()].flatMap((spec) =>
+    spec.dataset === id ? specAsOf(spec, observations) : [],
+  );
+  return {
+    ...{ site: catalogue.site, entities, indicators, units, topics, sources, sections, scopes, stages },
+    ...{ mechanisms, glossary: new Map(), contradictions, findings: [], datasets: new Map([[id, frozen]]) },
+    ...{ observations, projects, charts: new Map(charts.map((spec) => [spec.slug, spec])) },
+  };
+}
+
+/**
+ * The specification of a chart for older rows; none if it selects nothing of them. Sentence and note were written for all
+ * that it names (“three parks …”): where one of the codes has no row yet, they would say what is not there. Only the
+ * specification and the frozen rows decide, so that later rows change no old page.
+ */
+function specAsOf(spec: ChartSpec, rows: readonly Observation[]): ChartSpec[] {
+  if (selectRows(spec, rows).length === 0) return [];
+  const isWhole = spec.select.every((selector) => namesAreFilled(spec, selector, rows));
+  if (isWhole) return [spec];
+  const { headline: _headline, note: _note, ...rest } = spec;
+  return [rest];
+}
+
+/** True if every code that a selection names has a row. */
+function namesAreFilled(spec: ChartSpec, selector: Selector, rows: readonly Observation[]): boolean {
+  return CODE_FIELDS.every((field) => {
+    const named = selector[field];
+    const codes = named === undefined ? [undefined] : Array.isArray(named) ? named : [named];
+    return codes.every(
+      (code) => selectRows({ ...spec, select: [{ ...selector, [field]: code }] }, rows).length > 0,
+    );
+  });
+}
+
+const CODE_FIELDS = [
+  "entity",
+  "indicator",
+  "project",
+  "stage",
+  "period",
+  "measure",
+  "role",
+  "scope",
+  "source",
+] as const;

@@ -1,0 +1,45 @@
+import type { Problem } from "../../schema/problem.ts";
+import type { Release } from "../../schema/release.ts";
+import type { DatasetDraft } from "../draft.ts";
+import { makeProblem } from "../problem.ts";
+import { defineRule } from "../rule.ts";
+
+/**
+ * History only grows: every release that the last commit lists is still there, in its place and word for word. Together with
+ * the lock this holds the released folders too, whose hashes stand in the list. Nothing is said without a git history.
+ */
+export const releaseHistoryChanged = defineRule("release-history-changed", {
+  check({ datasets }) {
+    return [...datasets.values()].flatMap((dataset) =>
+      (dataset.committed ?? []).flatMap((committed, index) => compare(dataset, committed, index)),
+    );
+  },
+});
+
+function compare({ folder, releases }: DatasetDraft, committed: Release, index: number): Problem[] {
+  if (releases === null) return [];
+  const file = `${folder}/releases/releases.json`;
+  const now = releases[index];
+  const { version } = committed;
+  if (now?.version !== version) {
+    const column = `releases[${index}].version`;
+    return [
+      makeProblem("release-history-changed", { file, column }, now?.version ?? null, { version, file }),
+    ];
+  }
+  return (Object.keys(committed) as (keyof Release)[])
+    .filter((key) => canonical(now[key]) !== canonical(committed[key]))
+    .map((key) => {
+      const column = `releases[${index}].${key}`;
+      return makeProblem("release-history-changed", { file, column }, canonical(now[key]), { version, file });
+    });
+}
+
+/** JSON with the keys in alphabetical order: their order in the file means nothing. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, each: unknown) =>
+    typeof each === "object" && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
+}
