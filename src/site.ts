@@ -19,11 +19,16 @@ export const paths = {
   charts: () => "charts/",
   chart: (slug: string) => `charts/${slug}/`,
   chartFile: (slug: string, file: ChartFile) => `charts/${slug}/${file}`,
+  frozenChart: (slug: string, version: string) => `charts/${slug}/${version}/`,
+  frozenChartFile: (slug: string, version: string, file: ChartFile) => `charts/${slug}/${version}/${file}`,
   data: () => "data/",
   dataset: (id: DatasetId) => `data/${id}/`,
   datasetFile: (id: DatasetId, file: string) => `data/${id}/${file}`,
   release: (id: DatasetId, version: string) => `data/${id}/${version}/`,
   releaseFile: (id: DatasetId, version: string, file: string) => `data/${id}/${version}/${file}`,
+  releaseZip: (id: DatasetId, version: string) => `data/${id}/${version}/${releaseZipName(id, version)}`,
+  datasetFeed: (id: DatasetId) => `data/${id}/feed.xml`,
+  feed: () => "feed.xml",
   sources: () => "sources/",
   source: (id: string) => `sources/${id}/`,
   glossary: () => "glossary/",
@@ -32,12 +37,25 @@ export const paths = {
   mechanism: (id: string) => `mechanisms/#${id}`,
   contradictions: () => "contradictions/",
   contradiction: (id: string) => `contradictions/#${id}`,
+  quality: () => "quality/",
+  finding: (anchor: string) => `quality/#${anchor}`,
+  schema: (name: string) => `schemas/${name}.json`,
   about: () => "about/",
   catalogFile: () => "catalog.jsonld",
   checksums: () => "checksums.txt",
 } as const;
 
-export type ChartFile = "chart.svg" | "data.csv" | "data.json";
+export type ChartFile = "chart.svg" | "data.csv" | "data.json" | "metadata.json";
+
+/** Name of the Data Package of a release as one file. */
+export function releaseZipName(id: DatasetId, version: string): string {
+  return `${id}-${version}.zip`;
+}
+
+/** A path in the form that other sites can use: with the public address in front, as it is where the site has none. */
+export function addressOf(base: string | null, path: string): string {
+  return base === null ? path : base.replace(/\/?$/, "/") + path;
+}
 
 /** Chinese stands at the root, English under `en/`. Files that have no language keep their one address. */
 export function inLanguage(lang: Lang, path: string): string {

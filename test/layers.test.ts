@@ -25,6 +25,8 @@ const LAYERS = [
 const LIBRARIES: Record<string, string[]> = {
   zod: ["schema", "load"],
   papaparse: ["load", "exports"],
+  "@e965/xlsx": ["load"],
+  fflate: ["exports"],
   "@observablehq/plot": ["charts"],
   d3: ["charts"],
   linkedom: ["charts"],

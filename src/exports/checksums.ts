@@ -1,14 +1,24 @@
 import type { Catalogue } from "../load/catalogue.ts";
+import { sha256 } from "../load/releases.ts";
+import type { DatasetId } from "../schema/codes.ts";
 import { paths } from "../site.ts";
+import { releaseZip } from "./release-zip.ts";
 
-/** `checksums.txt`: every released file with its SHA-256, as `sha256sum --check` reads it from the root of the site. */
-export function checksums(catalogue: Catalogue): string {
-  const lines = [...catalogue.datasets.values()].flatMap((dataset) =>
-    dataset.releases.flatMap((release) =>
-      Object.entries(release.files).map(
-        ([file, sha256]) => `${sha256}  ${paths.releaseFile(dataset.id, release.version, file)}\n`,
+/**
+ * `checksums.txt`: every released file with its SHA-256, the packed ones included, as `sha256sum --check` reads it from the
+ * root of the site. `readerOf` gives the files of a dataset.
+ */
+export function checksums(
+  catalogue: Catalogue,
+  readerOf: (id: DatasetId) => (path: string) => Uint8Array,
+): string {
+  const lines = [...catalogue.datasets.values()].flatMap(({ id, releases }) =>
+    releases.flatMap((release) => [
+      ...Object.entries(release.files).map(
+        ([file, hash]) => `${hash}  ${paths.releaseFile(id, release.version, file)}\n`,
       ),
-    ),
+      `${sha256(releaseZip(release, readerOf(id)))}  ${paths.releaseZip(id, release.version)}\n`,
+    ]),
   );
   return lines.join("");
 }

@@ -1,6 +1,8 @@
+import type { ReleaseState } from "../load/as-of.ts";
 import type { Catalogue, Dataset } from "../load/catalogue.ts";
 import { changesCsv } from "./changes-csv.ts";
 import { observationsExcelCsv } from "./observations-csv.ts";
+import { templateXlsx } from "./template-xlsx.ts";
 import { versionsJson } from "./versions-json.ts";
 
 /** Reads a file below the folder of a dataset; the bytes are published as they are. */
@@ -14,15 +16,17 @@ export function datasetFiles(
   catalogue: Catalogue,
   dataset: Dataset,
   read: ReadFile,
-  releases: Parameters<typeof changesCsv>[0],
+  states: readonly ReleaseState[],
 ): Map<string, Uint8Array> {
   const rows = catalogue.observations.filter((row) => row.dataset === dataset.id);
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const releases = states.map(({ release, changes }) => ({ version: release.version, changes }));
   return new Map([
     [dataset.file, read(dataset.file)],
     [`${dataset.id}.excel.csv`, encode(observationsExcelCsv(catalogue, dataset.id, rows))],
+    ["template.xlsx", templateXlsx(catalogue, dataset)],
     ["datapackage.json", read("datapackage.json")],
-    ["versions.json", encode(versionsJson(dataset))],
+    ["versions.json", encode(versionsJson(dataset, states))],
     ["changes.csv", encode(changesCsv(releases))],
   ]);
 }

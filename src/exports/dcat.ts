@@ -1,8 +1,12 @@
 import type { Catalogue, Dataset } from "../load/catalogue.ts";
 import type { Localized } from "../schema/localized.ts";
 import type { Release } from "../schema/release.ts";
-import { paths } from "../site.ts";
+import type { DatasetId } from "../schema/codes.ts";
+import { sha256 } from "../load/releases.ts";
+import { paths, releaseZipName } from "../site.ts";
+import type { ReadFile } from "./dataset-files.ts";
 import { mediaType } from "./media-type.ts";
+import { releaseZip } from "./release-zip.ts";
 
 type Node = Record<string, unknown>;
 
@@ -18,9 +22,12 @@ const CONTEXT = {
 /**
  * The data of the site as a DCAT 3 catalogue in JSON-LD: each dataset with its current files, and each release as a
  * dataset of its own that names the one before it. Addresses are absolute if the site has a public one; otherwise they
- * are relative to the file, which stands at the root.
+ * are relative to the file, which stands at the root. `readerOf` gives the files of a dataset, for the packed releases.
  */
-export function dcatCatalogue(catalogue: Catalogue): string {
+export function dcatCatalogue(
+  catalogue: Catalogue,
+  readerOf: ((id: DatasetId) => ReadFile) | null = null,
+): string {
   const { site } = catalogue;
   const address = (path: string): string =>
     site.base_url === null ? path || "./" : site.base_url.replace(/\/?$/, "/") + path;
@@ -35,7 +42,11 @@ export function dcatCatalogue(catalogue: Catalogue): string {
     "dct:license": { "@id": site.licence.url },
     "dcat:dataset": [...catalogue.datasets.values()].flatMap((dataset) => [
       currentNode(catalogue, dataset, address),
-      ...dataset.releases.map((release, index) => releaseNode(catalogue, dataset, release, index, address)),
+      ...dataset.releases.map((release, index) => {
+        const node = releaseNode(catalogue, dataset, release, index, address);
+        const zip = readerOf && zipDistribution(dataset, release, readerOf(dataset.id), address);
+        return zip ? { ...node, "dcat:distribution": [zip, ...node["dcat:distribution"]] } : node;
+      }),
     ]),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
@@ -84,7 +95,7 @@ function releaseNode(
   release: Release,
   index: number,
   address: Address,
-): Node {
+): Node & { "dcat:distribution": Node[] } {
   const previous = dataset.releases[index - 1];
   return {
     "@id": address(paths.release(dataset.id, release.version)),
@@ -101,14 +112,34 @@ function releaseNode(
     "dct:issued": dateNode(release.date),
     "dct:license": { "@id": catalogue.site.licence.url },
     "adms:versionNotes": texts(release.reason),
-    "dcat:distribution": Object.entries(release.files).map(([file, sha256]) => ({
+    "dcat:landingPage": { "@id": address(paths.release(dataset.id, release.version)) },
+    "dcat:distribution": Object.entries(release.files).map(([file, hash]) => ({
       ...distribution(address(paths.releaseFile(dataset.id, release.version, file)), file),
-      "spdx:checksum": {
-        "@type": "spdx:Checksum",
-        "spdx:algorithm": { "@id": "spdx:checksumAlgorithm_sha256" },
-        "spdx:checksumValue": sha256,
-      },
+      ...checksum(hash),
     })),
+  };
+}
+
+/** The whole release as one file: a Data Package that stands alone. */
+function zipDistribution(dataset: Dataset, release: Release, read: ReadFile, address: Address): Node {
+  const bytes = releaseZip(release, read);
+  const path = paths.releaseZip(dataset.id, release.version);
+  return {
+    ...distribution(address(path), releaseZipName(dataset.id, release.version)),
+    "dcat:packageFormat": { "@id": "https://www.iana.org/assignments/media-types/application/zip" },
+    "dct:conformsTo": { "@id": "https://datapackage.org/profiles/2.0/datapackage.json" },
+    "dcat:byteSize": { "@type": "xsd:nonNegativeInteger", "@value": String(bytes.length) },
+    ...checksum(sha256(bytes)),
+  };
+}
+
+function checksum(hash: string): Node {
+  return {
+    "spdx:checksum": {
+      "@type": "spdx:Checksum",
+      "spdx:algorithm": { "@id": "spdx:checksumAlgorithm_sha256" },
+      "spdx:checksumValue": hash,
+    },
   };
 }
 

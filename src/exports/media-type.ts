@@ -11,5 +11,7 @@ const TYPES: Record<string, string> = {
   md: "text/markdown; charset=utf-8",
   svg: "image/svg+xml; charset=utf-8",
   txt: "text/plain; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   xml: "application/xml; charset=utf-8",
+  zip: "application/zip",
 };

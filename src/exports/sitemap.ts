@@ -47,6 +47,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
     paths.glossary(),
     paths.mechanisms(),
     paths.contradictions(),
+    paths.quality(),
     paths.about(),
   ];
 }

@@ -1,11 +1,14 @@
 import type { Dataset } from "../load/catalogue.ts";
+import type { ReleaseState } from "../load/as-of.ts";
 import { paths } from "../site.ts";
+import { chartVersions, type ChartChange } from "./chart-versions.ts";
 
 /**
- * `data/<dataset>/versions.json`: which releases there are, the newest first. The only data file that is ever
- * rewritten; whoever holds an old release asks here whether there is a newer one. Addresses start at the site's root.
+ * `data/<dataset>/versions.json`: which releases there are, the newest first, and for each chart the releases that changed
+ * it, and how. The only data file that is ever rewritten; whoever holds an old release or an old picture asks here whether
+ * there is a newer one. Addresses start at the site's root.
  */
-export function versionsJson(dataset: Dataset): string {
+export function versionsJson(dataset: Dataset, states: readonly ReleaseState[] = []): string {
   const versions = dataset.releases
     .toReversed()
     .map(({ version, date, vintage, bump, reason, rows, changes }) => ({
@@ -18,5 +21,16 @@ export function versionsJson(dataset: Dataset): string {
       changes,
       path: paths.release(dataset.id, version),
     }));
-  return `${JSON.stringify({ dataset: dataset.id, latest: dataset.version, versions }, null, 2)}\n`;
+  const slugs = [...new Set(states.flatMap(({ catalogue }) => [...catalogue.charts.keys()]))].sort();
+  const charts = Object.fromEntries(slugs.map((slug) => [slug, changesOf(states, slug)]));
+  return `${JSON.stringify({ dataset: dataset.id, latest: dataset.version, versions, charts }, null, 2)}\n`;
+}
+
+/** The releases that changed the chart; those that did not are left out. */
+function changesOf(states: readonly ReleaseState[], slug: string): Record<string, ChartChange> {
+  return Object.fromEntries(
+    chartVersions(states, slug)
+      .filter(({ change }) => change !== "same")
+      .map(({ release, change }) => [release.version, change]),
+  );
 }

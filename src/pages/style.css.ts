@@ -6,10 +6,11 @@ import print from "../styles/print.css?raw";
 import reference from "../styles/reference.css?raw";
 import table from "../styles/table.css?raw";
 import tokens from "../styles/tokens.css?raw";
+import versions from "../styles/versions.css?raw";
 import { stylesheet } from "../views/stylesheet.ts";
 
 /** One small file, linked relatively by every page. */
 export const GET: APIRoute = () =>
-  new Response(stylesheet([tokens, base, layout, table, figure, reference, print]), {
+  new Response(stylesheet([tokens, base, layout, table, figure, reference, versions, print]), {
     headers: { "Content-Type": "text/css; charset=utf-8" },
   });

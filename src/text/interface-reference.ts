@@ -158,6 +158,10 @@ export const referenceWords = {
     zh: "供 Excel 和 WPS 打开，附中英文名称",
     en: "For Excel and WPS, with names in both languages",
   },
+  fileTemplate: {
+    zh: "填报模板，附列说明和代码，用 npm run import 导入",
+    en: "Template to fill in, with the columns explained and all codes, for npm run import",
+  },
   fileVersions: { zh: "各版本清单", en: "List of the releases" },
   fileChanges: { zh: "各版本逐行变化", en: "Row by row, what each release changed" },
   fileOwnChanges: { zh: "本版本逐行变化", en: "Row by row, what this release changed" },

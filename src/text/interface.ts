@@ -22,9 +22,11 @@ export const ui = {
   glossary: { zh: "术语", en: "Glossary" },
   mechanisms: { zh: "工作机制", en: "Mechanisms" },
   contradictions: { zh: "来源矛盾", en: "Contradictions" },
+  quality: { zh: "数据质量", en: "Data quality" },
   about: { zh: "关于", en: "About" },
 
   contradictionMark: { zh: "来源有矛盾，见说明", en: "The sources disagree: see the note" },
+  findingMark: { zh: "检查有发现，见说明", en: "The checks found something: see the note" },
   contradictionsHere: { zh: "来源中的矛盾", en: "Where the sources disagree" },
   derived: { zh: "推算", en: "Derived" },
   derivedNote: {
@@ -231,17 +233,6 @@ export function entityDescription(name: string, figures: number, lang: Lang): st
   return lang === "zh"
     ? `${name}：公开报道中的${countText("figures", figures, lang)}，分主题列出，逐一注明时期和来源。`
     : `${name}: ${countText("figures", figures, lang)} from published reports, by topic, each with its period and source.`;
-}
-
-/** A citation: publisher, title, dataset and version, state of the data; the address follows. */
-export function citationText(
-  words: { publisher: string; title: string; dataset: string; version: string; asOf: string },
-  lang: Lang,
-): string {
-  const { publisher, title, dataset, version, asOf } = words;
-  return lang === "zh"
-    ? `${publisher}：《${title}》，${dataset}（${version}），资料截至${asOf}。`
-    : `${publisher}, “${title}”, ${dataset} (${version}), data up to ${asOf}.`;
 }
 
 /** How much the site holds, in one sentence. */

@@ -1,6 +1,5 @@
 import { formatPeriod } from "../format/period.ts";
 import type { Catalogue } from "../load/catalogue.ts";
-import { contradictionOf } from "../model/contradictions.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { inLanguage, paths, rowAnchor } from "../site.ts";
@@ -8,6 +7,7 @@ import { measureLabels, roleLabels } from "../text/labels.ts";
 import { fieldText } from "../text/names.ts";
 import { valueText } from "../text/value.ts";
 import { observationPath } from "./table.ts";
+import { valueMark } from "./value-mark.ts";
 
 /** One figure set large: what it is, the number apart from its words, when, and who reported it. */
 export interface BigNumber {
@@ -25,6 +25,7 @@ export interface BigNumber {
   source: { text: string; href: string };
   /** Path to the contradiction recorded for it, or null. */
   mark: string | null;
+  markText: string | null;
 }
 
 /**
@@ -37,7 +38,6 @@ export function bigNumber(
   lang: Lang,
   options: { entity: boolean },
 ): BigNumber {
-  const contradiction = contradictionOf(catalogue.contradictions, observation.id);
   const source = catalogue.sources.get(observation.source);
   const label = labelOf(catalogue, observation, lang);
   const extra = [
@@ -57,7 +57,7 @@ export function bigNumber(
       text: source?.shortName[lang] ?? observation.source,
       href: inLanguage(lang, `${paths.source(observation.source)}#${rowAnchor(observation.id)}`),
     },
-    mark: contradiction ? inLanguage(lang, paths.contradiction(contradiction.id)) : null,
+    ...valueMark(catalogue, observation.id, lang),
   };
 }
 

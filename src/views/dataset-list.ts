@@ -5,6 +5,7 @@ import type { Lang } from "../schema/localized.ts";
 import { inLanguage, paths } from "../site.ts";
 import { ui, versionText } from "../text/interface.ts";
 import { referenceWords as words, rowCount } from "../text/interface-reference.ts";
+import { versionWords } from "../text/interface-versions.ts";
 import type { PageHead } from "./page-head.ts";
 import { pageHead } from "./page-head.ts";
 
@@ -34,6 +35,7 @@ export function datasetListView(catalogue: Catalogue, lang: Lang): DatasetListVi
     machineFiles: [
       { text: "catalog.jsonld", href: paths.catalogFile(), content: words.dcat[lang] },
       { text: "checksums.txt", href: paths.checksums(), content: words.checksums[lang] },
+      { text: "feed.xml", href: inLanguage(lang, paths.feed()), content: versionWords.feedFile[lang] },
     ],
   };
 }

@@ -12,6 +12,7 @@ import {
   rowCount,
 } from "../text/interface-reference.ts";
 import { changesText, ui } from "../text/interface.ts";
+import { versionWords } from "../text/interface-versions.ts";
 import { measureLabels, priceBasisLabels, roleLabels, statusLabels } from "../text/labels.ts";
 import { datasetFacts, dateText } from "./dataset-list.ts";
 import type { PageHead } from "./page-head.ts";
@@ -27,6 +28,7 @@ export interface DatasetView extends PageHead {
   dictionary: PlainTable[];
   codeLists: { table: PlainTable; count: string; open: boolean }[];
   releases: ReleaseItem[];
+  feed: { text: string; href: string };
 }
 
 export interface ReleaseItem {
@@ -62,6 +64,7 @@ export function datasetView(
     ),
     dictionary: dataset.package.resources.map((resource) => fieldTable(resource, lang)),
     codeLists: codeLists(catalogue, dataset, lang),
+    feed: { text: versionWords.feed[lang], href: inLanguage(lang, paths.datasetFeed(id)) },
     releases: dataset.releases.toReversed().map((release) => ({
       version: release.version,
       href: inLanguage(lang, paths.release(id, release.version)),
@@ -101,6 +104,7 @@ function fileContent(dataset: Dataset, name: string): Localized {
   if (name === "versions.json") return words.fileVersions;
   if (name === "changes.csv") return words.fileChanges;
   if (name.endsWith(".excel.csv")) return words.fileExcel;
+  if (name === "template.xlsx") return words.fileTemplate;
   return words.fileReference;
 }
 

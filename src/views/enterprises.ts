@@ -1,6 +1,5 @@
 import { formatPeriod } from "../format/period.ts";
 import type { Catalogue } from "../load/catalogue.ts";
-import { contradictionOf } from "../model/contradictions.ts";
 import { comparePeriods } from "../model/period.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
@@ -16,6 +15,7 @@ import type { PageHead } from "./page-head.ts";
 import { pageHead } from "./page-head.ts";
 import type { TableView } from "./table.ts";
 import { observationPath, observationTable } from "./table.ts";
+import { valueMark } from "./value-mark.ts";
 
 /** One value in a cell of the matrix. */
 export interface TierValue {
@@ -26,6 +26,7 @@ export interface TierValue {
   scope: string;
   href: string;
   mark: string | null;
+  markText: string | null;
 }
 
 export interface TierRow {
@@ -148,13 +149,12 @@ function tierMatrix(
 }
 
 function tierValue(catalogue: Catalogue, row: Observation, lang: Lang): TierValue {
-  const contradiction = contradictionOf(catalogue.contradictions, row.id);
   return {
     id: row.id,
     text: valueText(catalogue, row, lang),
     period: formatPeriod(row.period, lang),
     scope: fieldText(catalogue, row, "scope", lang),
     href: observationPath(row, lang),
-    mark: contradiction ? inLanguage(lang, paths.contradiction(contradiction.id)) : null,
+    ...valueMark(catalogue, row.id, lang),
   };
 }

@@ -1,5 +1,6 @@
 import { inLanguage, paths } from "../site.ts";
 import { dotted, ui, versionText } from "../text/interface.ts";
+import { frozenVersionText, versionWords } from "../text/interface-versions.ts";
 import type { Figure } from "./figure.ts";
 
 /** What stands under a chart. */
@@ -29,12 +30,20 @@ export function figureFoot(figure: Figure): FigureFoot {
     facts: [
       { term: ui.asOf[lang], text: figure.asOf },
       { term: ui.dataset[lang], text: figure.dataset.title, href: figure.dataset.href },
-      { term: ui.version[lang], text: versionText(figure.version, figure.unreleased, lang) },
+      versionFact(figure),
     ],
     downloads: [
       { label: ui.downloadSvg[lang], href: inLanguage(lang, paths.chartFile(figure.slug, "chart.svg")) },
       { label: ui.downloadCsv[lang], href: paths.chartFile(figure.slug, "data.csv") },
       { label: ui.downloadJson[lang], href: paths.chartFile(figure.slug, "data.json") },
+      { label: versionWords.metadata[lang], href: paths.chartFile(figure.slug, "metadata.json") },
     ],
   };
+}
+
+/** The version, and the way to the address where this very figure stays. */
+function versionFact({ version, unreleased, frozenHref, lang }: Figure): FigureFoot["facts"][number] {
+  if (version === null || frozenHref === undefined)
+    return { term: ui.version[lang], text: versionText(version, unreleased, lang) };
+  return { term: ui.version[lang], text: frozenVersionText(version, lang), href: frozenHref };
 }

@@ -54,6 +54,8 @@ export interface Figure {
   /** The latest day that a row is about, in words. */
   asOf: string;
   href: string;
+  /** The page of the release that shows this very figure; left out where it is not known or there is none. */
+  frozenHref?: string | undefined;
 }
 
 /** Computes a chart once. The catalogue must have passed validation; an empty selection gives an empty chart. */

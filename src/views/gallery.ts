@@ -1,10 +1,9 @@
 import type { Catalogue } from "../load/catalogue.ts";
 import type { Lang } from "../schema/localized.ts";
 import { inLanguage, paths } from "../site.ts";
-import { citationText, countText, ui, versionText } from "../text/interface.ts";
+import { countText, ui } from "../text/interface.ts";
 import type { Figure } from "./figure.ts";
 import { figure } from "./figure.ts";
-import { publicAddress } from "./navigation.ts";
 import type { PageHead } from "./page-head.ts";
 import { pageHead } from "./page-head.ts";
 
@@ -12,14 +11,6 @@ import { pageHead } from "./page-head.ts";
 export interface GalleryView extends PageHead {
   summary: string;
   topics: { id: string; name: string; href: string; count: string; figures: Figure[] }[];
-}
-
-/** The page of one chart. */
-export interface ChartPageView extends PageHead {
-  figure: Figure;
-  citation: string;
-  /** The public address, or the path from the root of the site where it has none. */
-  address: string;
 }
 
 /** The gallery; topics without a chart are left out. */
@@ -41,27 +32,5 @@ export function galleryView(catalogue: Catalogue, lang: Lang): GalleryView {
         },
       ];
     }),
-  };
-}
-
-/** One chart in full, with the lines to cite it by. */
-export function chartPageView(catalogue: Catalogue, slug: string, lang: Lang): ChartPageView {
-  const spec = catalogue.charts.get(slug);
-  if (!spec) throw new Error(`unknown chart ${slug}`);
-  const shown = figure(catalogue, spec, lang);
-  return {
-    ...pageHead(lang, paths.chart(slug), "charts", shown.title, shown.headline),
-    figure: shown,
-    citation: citationText(
-      {
-        publisher: catalogue.site.publisher[lang],
-        title: shown.title,
-        dataset: shown.dataset.title,
-        version: versionText(shown.version, shown.unreleased, lang),
-        asOf: shown.asOf,
-      },
-      lang,
-    ),
-    address: publicAddress(catalogue, shown.href) ?? shown.href,
   };
 }

@@ -1,3 +1,4 @@
+import type { ReleaseState } from "../load/as-of.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { comparePeriods } from "../model/period.ts";
 import type { ChartSpec } from "../schema/chart.ts";
@@ -16,7 +17,7 @@ import type { Figure } from "./figure.ts";
 import { figure, figureContradictions, figureSources } from "./figure.ts";
 import type { PageHead } from "./page-head.ts";
 import { pageHead } from "./page-head.ts";
-import type { TableView } from "./table.ts";
+import { withRevisions } from "./revisions.ts";
 import { observationTable } from "./table.ts";
 
 /** Everything about one indicator: the home of all its values. */
@@ -33,7 +34,8 @@ export interface IndicatorView extends PageHead {
   /** True if there is a chart of either sort. */
   hasPicture: boolean;
   otherCharts: { text: string; href: string }[];
-  table: TableView;
+  /** Every value, with the release that brought it. */
+  table: ReturnType<typeof withRevisions>;
   sources: Figure["sources"];
   contradictions: Figure["contradictions"];
 }
@@ -42,7 +44,12 @@ const MOST_FIGURES = 2;
 const MOST_NUMBERS = 6;
 
 /** The page of one indicator; its values are sorted by body, then by period, the latest first. */
-export function indicatorView(catalogue: Catalogue, id: string, lang: Lang): IndicatorView {
+export function indicatorView(
+  catalogue: Catalogue,
+  id: string,
+  lang: Lang,
+  historyOf: (dataset: Observation["dataset"]) => readonly ReleaseState[] = () => [],
+): IndicatorView {
   const indicator = catalogue.indicators.get(id);
   if (!indicator) throw new Error(`no indicator ${id}`);
   const observations = indicatorObservations(catalogue, id);
@@ -64,11 +71,12 @@ export function indicatorView(catalogue: Catalogue, id: string, lang: Lang): Ind
         : observations.slice(0, MOST_NUMBERS).map((row) => bigNumber(catalogue, row, lang, { entity: true })),
     hasPicture: figures.length > 0 || ownSpec !== null,
     otherCharts: charts.slice(MOST_FIGURES).map((spec) => chartLink(spec, lang)),
-    table: observationTable(catalogue, observations, lang, {
-      caption: title,
-      omit: ["indicator"],
-      home: true,
-    }),
+    table: withRevisions(
+      observationTable(catalogue, observations, lang, { caption: title, omit: ["indicator"], home: true }),
+      observations,
+      historyOf,
+      lang,
+    ),
     sources: figureSources(catalogue, observations, lang),
     contradictions: figureContradictions(catalogue, observations, lang),
   };

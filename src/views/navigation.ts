@@ -1,7 +1,8 @@
 import type { Catalogue } from "../load/catalogue.ts";
 import { LANGS, type Lang } from "../schema/localized.ts";
-import { inLanguage, paths } from "../site.ts";
+import { addressOf, inLanguage, paths } from "../site.ts";
 import { dotted, ui, versionText } from "../text/interface.ts";
+import { feedTitle } from "../text/interface-versions.ts";
 
 /** What a page gives as `current`: its entry of the navigation; the front page has none. */
 export type NavigationKey = EntryKey | "home";
@@ -19,10 +20,11 @@ const PLACES = {
   about: paths.about(),
   mechanisms: paths.mechanisms(),
   contradictions: paths.contradictions(),
+  quality: paths.quality(),
   glossary: paths.glossary(),
 } as const;
 
-const IN_FOOT: readonly EntryKey[] = ["mechanisms", "contradictions", "glossary"];
+const IN_FOOT: readonly EntryKey[] = ["mechanisms", "contradictions", "quality", "glossary"];
 
 /** What stands around every page. Paths are from the root with the language. */
 export interface PageFrame {
@@ -38,6 +40,7 @@ export interface PageFrame {
   footNavigation: NavigationItem[];
   otherLanguage: { htmlLang: string; label: string; title: string; href: string };
   alternates: { hreflang: string; href: string }[];
+  feed: { title: string; href: string };
   /** The public address of the page; null if the site has none. */
   canonical: string | null;
   licence: { name: string; url: string };
@@ -89,6 +92,7 @@ export function pageFrame(
       href: inLanguage(other, path),
     },
     alternates: LANGS.map((each) => ({ hreflang: HTML_LANG[each], href: inLanguage(each, path) })),
+    feed: { title: feedTitle(site.name[lang], null, lang), href: inLanguage(lang, paths.feed()) },
     canonical: publicAddress(catalogue, inLanguage(lang, path)),
     licence: { name: site.licence.name[lang], url: site.licence.url },
     footer: site.footer.map(({ text, url }) => ({ text: text[lang], url })),
@@ -104,5 +108,5 @@ export function pageFrame(
 /** The full address of a path, if the site has a public one. */
 export function publicAddress(catalogue: Catalogue, path: string): string | null {
   const base = catalogue.site.base_url;
-  return base === null ? null : base.replace(/\/?$/, "/") + path;
+  return base === null ? null : addressOf(base, path);
 }

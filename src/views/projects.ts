@@ -1,7 +1,6 @@
 import { formatLocator } from "../format/locator.ts";
 import { formatPeriod } from "../format/period.ts";
 import type { Catalogue } from "../load/catalogue.ts";
-import { contradictionOf } from "../model/contradictions.ts";
 import { comparePeriods, parsePeriod } from "../model/period.ts";
 import type { ProjectKind } from "../schema/codes.ts";
 import { PROJECT_KINDS } from "../schema/codes.ts";
@@ -20,6 +19,7 @@ import { figure } from "./figure.ts";
 import type { PageHead } from "./page-head.ts";
 import { pageHead } from "./page-head.ts";
 import { observationPath } from "./table.ts";
+import { valueMark } from "./value-mark.ts";
 
 interface StageFigure {
   id: string;
@@ -27,6 +27,7 @@ interface StageFigure {
   text: string;
   href: string;
   mark: string | null;
+  markText: string | null;
   note: string;
 }
 
@@ -153,7 +154,6 @@ function stageView(
 }
 
 function stageFigure(catalogue: Catalogue, row: Observation, stageNote: string, lang: Lang): StageFigure {
-  const contradiction = contradictionOf(catalogue.contradictions, row.id);
   const indicator = fieldText(catalogue, row, "indicator", lang);
   const own = row.note?.[lang] ?? "";
   const notes = [
@@ -169,7 +169,7 @@ function stageFigure(catalogue: Catalogue, row: Observation, stageNote: string, 
         : `${indicator}${lang === "zh" ? "，" : ", "}${measureLabels[row.measure][lang]}`,
     text: valueText(catalogue, row, lang),
     href: observationPath(row, lang),
-    mark: contradiction ? inLanguage(lang, paths.contradiction(contradiction.id)) : null,
+    ...valueMark(catalogue, row.id, lang),
     note: notes.filter(Boolean).join(lang === "zh" ? "；" : "; "),
   };
 }

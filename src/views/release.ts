@@ -1,27 +1,31 @@
-import type { Catalogue } from "../load/catalogue.ts";
-import type { Change, ChangeKind } from "../model/diff.ts";
+import { datasetJsonLd, releaseJsonLd } from "../exports/schema-org.ts";
+import type { PublishedFile } from "../exports/chart-metadata.ts";
+import { mediaType } from "../exports/media-type.ts";
+import type { ReleaseState } from "../load/as-of.ts";
+import type { Catalogue, Dataset } from "../load/catalogue.ts";
+import { sha256 } from "../load/releases.ts";
+import type { ChangeKind } from "../model/diff.ts";
 import type { DatasetId } from "../schema/codes.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
-import { inLanguage, paths } from "../site.ts";
+import type { Release } from "../schema/release.ts";
+import { addressOf, inLanguage, paths, releaseZipName } from "../site.ts";
+import type { Cited } from "../text/citation.ts";
+import { versionWords } from "../text/interface-versions.ts";
 import { bumpLabels, referenceWords as words, rowCount } from "../text/interface-reference.ts";
 import { changesText } from "../text/interface.ts";
 import { tableHeads } from "../text/table-heads.ts";
 import { valueText } from "../text/value.ts";
+import { changedCells } from "./changed-cells.ts";
+import { citationView, type CitationView } from "./citation.ts";
 import { dateText } from "./dataset-list.ts";
 import { datasetOf, fileTable } from "./dataset.ts";
+import { liveLink } from "./live-links.ts";
 import type { PageHead } from "./page-head.ts";
 import { pageHead } from "./page-head.ts";
 import type { PlainTable } from "./plain-table.ts";
 import { cell, plainTable } from "./plain-table.ts";
 import { observationTable } from "./table.ts";
-
-/** What a release holds and changes, as it was read from its frozen folder and the one before. */
-export interface FrozenRows {
-  changes: readonly Change[];
-  before: readonly Observation[];
-  after: readonly Observation[];
-}
 
 /** One release of a dataset: why it was made, what it changed, its frozen files. */
 export interface ReleaseView extends PageHead {
@@ -30,38 +34,40 @@ export interface ReleaseView extends PageHead {
   facts: { term: string; text: string }[];
   /** The newest release, if this is not it. */
   newer: { version: string; href: string } | null;
+  zip: { text: string; href: string };
+  /** By kind; in each one table for a body, then one for what is no figure. */
   changes: { id: string; heading: string; lead: string | null; count: string; tables: PlainTable[] }[];
   files: PlainTable;
+  citation: CitationView;
+  jsonLd: string;
 }
 
-const KINDS: readonly ChangeKind[] = ["revised", "removed", "added", "reflagged"];
+const KINDS: readonly ChangeKind[] = ["revised", "reflagged", "removed", "added"];
 const LEADS: Partial<Record<ChangeKind, Localized>> = {
   revised: words.revisedLead,
   reflagged: words.reflaggedLead,
 };
 
-/** The page of one release. `read` gives the frozen files, for their sizes. */
+/**
+ * The page of one release; `previous` is the one before it. What changed is told in the words of that day. `read` gives
+ * the frozen files, for their sizes.
+ */
 export function releaseView(
   catalogue: Catalogue,
   id: DatasetId,
-  version: string,
-  rows: FrozenRows,
-  read: (path: string) => Uint8Array,
+  state: ReleaseState,
+  previous: ReleaseState | null,
+  files: ReadonlyMap<string, Uint8Array>,
   lang: Lang,
 ): ReleaseView {
   const dataset = datasetOf(catalogue, id);
-  const release = dataset.releases.find((each) => each.version === version);
-  if (!release) throw new Error(`${id}: no release ${version}`);
+  const { release } = state;
+  const { version } = release;
+  const title = `${dataset.title[lang]} ${version}`;
   const latest = dataset.releases.at(-1);
-  const changed = Map.groupBy(rows.changes, (change) => change.change);
+  const head = pageHead(lang, paths.release(id, version), "data", title, release.reason[lang]);
   return {
-    ...pageHead(
-      lang,
-      paths.release(id, version),
-      "data",
-      `${dataset.title[lang]} ${version}`,
-      release.reason[lang],
-    ),
+    ...head,
     dataset: { text: dataset.title[lang], href: inLanguage(lang, paths.dataset(id)) },
     reason: release.reason[lang],
     facts: [
@@ -75,64 +81,141 @@ export function releaseView(
       latest && latest.version !== version
         ? { version: latest.version, href: inLanguage(lang, paths.release(id, latest.version)) }
         : null,
+    zip: { text: versionWords.zip[lang], href: paths.releaseZip(id, version) },
     changes: KINDS.flatMap((kind) => {
-      const ids = new Set(changed.get(kind)?.map((change) => change.id));
+      const ids = new Set(state.changes.flatMap((each) => (each.change === kind ? [each.id] : [])));
       if (ids.size === 0) return [];
       const count = rowCount(ids.size, lang);
-      const tables = changeTables(catalogue, kind, ids, rows, lang).filter((table) => table.rows.length > 0);
+      const tables = changeTables(catalogue, kind, ids, state, previous, lang).filter(
+        (table) => table.rows.length > 0,
+      );
       return [{ id: kind, heading: words[kind][lang], lead: LEADS[kind]?.[lang] ?? null, count, tables }];
     }),
     files: fileTable(
-      Object.keys(release.files).map((name) => ({
+      [...files].map(([name, bytes]) => ({
         name,
-        bytes: read(`releases/${version}/${name}`).length,
-        content: fileContent(dataset.file, name)[lang],
+        bytes: bytes.length,
+        content: fileContent(dataset, version, name)[lang],
         href: paths.releaseFile(id, version, name),
       })),
       lang,
     ),
+    citation: citationView(citedDataset(catalogue, dataset, release, lang), lang),
+    jsonLd: releaseJsonLd(
+      {
+        ...{ catalogue, lang, release, from: head.from, name: title },
+        ...{ description: `${dataset.description[lang]} ${release.reason[lang]}` },
+        ...{ rows: state.catalogue.observations, files: publishedFiles(paths.release(id, version), files) },
+      },
+      dataset,
+    ),
   };
 }
 
-function fileContent(dataFile: string, name: string): Localized {
-  if (name === dataFile) return words.fileFrozenData;
+/** What a page of a dataset says of itself to search engines; `files` are those in its folder. */
+export function datasetDescription(
+  catalogue: Catalogue,
+  id: DatasetId,
+  files: ReadonlyMap<string, Uint8Array>,
+  lang: Lang,
+): string {
+  const dataset = datasetOf(catalogue, id);
+  const rows = catalogue.observations.filter((row) => row.dataset === id);
+  return datasetJsonLd(
+    {
+      ...{ catalogue, lang, from: inLanguage(lang, paths.dataset(id)), name: dataset.title[lang] },
+      ...{ description: dataset.description[lang], release: dataset.releases.at(-1) ?? null, rows },
+      files: publishedFiles(paths.dataset(id), files),
+    },
+    dataset,
+  );
+}
+
+/** What a citation of a release says. */
+export function citedDataset(catalogue: Catalogue, dataset: Dataset, release: Release, lang: Lang): Cited {
+  const path = inLanguage(lang, paths.release(dataset.id, release.version));
+  return {
+    publisher: catalogue.site.publisher[lang],
+    title: dataset.title[lang],
+    dataset: null,
+    version: release.version,
+    date: release.date,
+    key: `${dataset.id}-${release.version}`,
+    address: addressOf(catalogue.site.base_url, path),
+  };
+}
+
+function publishedFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): PublishedFile[] {
+  return [...files].map(([name, bytes]) => ({
+    path: folder + name,
+    mediaType: mediaType(name),
+    bytes: bytes.length,
+    sha256: sha256(bytes),
+  }));
+}
+
+function fileContent(dataset: Dataset, version: string, name: string): Localized {
+  if (name === dataset.file) return words.fileFrozenData;
   if (name === "datapackage.json") return words.filePackage;
   if (name === "changes.csv") return words.fileOwnChanges;
+  if (name === releaseZipName(dataset.id, version)) return versionWords.fileZip;
   return name.endsWith(".csv") ? words.fileReference : words.fileOther;
 }
 
-/** The changed figures, and the records of projects and stages that are no figures. */
+/** The changed figures body by body, and the records of projects and stages that are no figures. */
 function changeTables(
   catalogue: Catalogue,
   kind: ChangeKind,
   ids: ReadonlySet<string>,
-  { before, after }: FrozenRows,
+  state: ReleaseState,
+  previous: ReleaseState | null,
   lang: Lang,
 ): PlainTable[] {
-  const old = new Map(before.map((row) => [row.id, row]));
-  const figures = (kind === "removed" ? before : after).filter((row) => ids.has(row.id));
+  if (kind === "reflagged") return [changedCells(catalogue, state, ids, lang)];
+  const then = (kind === "removed" ? previous?.catalogue : null) ?? state.catalogue;
+  const figures = then.observations.filter((row) => ids.has(row.id));
   const figureIds = new Set(figures.map((row) => row.id));
   const records = [...ids].filter((id) => !figureIds.has(id));
+  const old = kind === "revised" ? (previous?.catalogue ?? null) : null;
+  const byBody = Map.groupBy(figures, (row) => row.entity);
   return [
-    figureTable(catalogue, figures, kind === "revised" ? old : null, lang),
-    recordTable(catalogue, records, lang),
+    ...[...then.entities.values()].flatMap(({ id, name }) => {
+      const rows = byBody.get(id);
+      return rows ? [figureTable(catalogue, then, inIndicatorOrder(then, rows), old, name[lang], lang)] : [];
+    }),
+    recordTable(catalogue, then, records, lang),
   ];
 }
 
-/** Figures; with those of the release before, the old value stands beside the new one. */
+function inIndicatorOrder(then: Catalogue, rows: readonly Observation[]): Observation[] {
+  const order = new Map([...then.indicators.keys()].map((id, index) => [id, index]));
+  return rows.toSorted((a, b) => (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0));
+}
+
+/** Figures of one body; with those of the release before, the old value stands beside the new one. */
 function figureTable(
   catalogue: Catalogue,
+  then: Catalogue,
   figures: readonly Observation[],
-  old: ReadonlyMap<string, Observation> | null,
+  old: Catalogue | null,
+  caption: string,
   lang: Lang,
 ): PlainTable {
-  // What the reference tables no longer know has no words to be printed in; changes.csv still lists it.
-  const known = figures.filter((row) => catalogue.indicators.has(row.indicator));
-  const table = observationTable(catalogue, known, lang, { caption: words.changedFigures[lang] });
-  if (!old) return table;
+  const table = observationTable(then, figures, lang, { caption, omit: ["entity"] });
   const value = table.columns.findIndex((column) => column.key === "value");
+  const before = new Map(old?.observations.map((row) => [row.id, valueText(old, row, lang)]));
+  const rows = table.rows.map((row) => ({
+    id: row.id,
+    anchor: row.anchor,
+    cells: row.cells.map((each) => ({
+      ...each,
+      href: liveLink(catalogue, each.href, lang),
+      mark: liveLink(catalogue, each.mark, lang),
+    })),
+  }));
+  if (!old) return { caption, columns: table.columns, rows };
   return {
-    caption: table.caption,
+    caption,
     columns: table.columns.flatMap((column, index) =>
       index === value
         ? [
@@ -141,21 +224,18 @@ function figureTable(
           ]
         : [column],
     ),
-    rows: table.rows.map((row) => ({
-      anchor: row.anchor,
-      cells: row.cells.flatMap((each, index) => {
-        const previous = old.get(row.id);
-        return index === value ? [cell(previous ? valueText(catalogue, previous, lang) : ""), each] : [each];
-      }),
+    rows: rows.map(({ id, anchor, cells }) => ({
+      anchor,
+      cells: cells.flatMap((each, index) => (index === value ? [cell(before.get(id) ?? ""), each] : [each])),
     })),
   };
 }
 
 /** What a release says of projects besides their stages, which are among the figures. */
-function recordTable(catalogue: Catalogue, ids: readonly string[], lang: Lang): PlainTable {
+function recordTable(catalogue: Catalogue, then: Catalogue, ids: readonly string[], lang: Lang): PlainTable {
   const rows = ids.map((id) => {
-    const known = catalogue.projects.get(id);
-    return { cells: [cell(known?.name[lang] ?? id, known ? inLanguage(lang, paths.project(id)) : null)] };
+    const href = catalogue.projects.has(id) ? inLanguage(lang, paths.project(id)) : null;
+    return { cells: [cell(then.projects.get(id)?.name[lang] ?? id, href)] };
   });
   return plainTable(words.changedRecords[lang], [{ label: tableHeads.project[lang] }], rows);
 }

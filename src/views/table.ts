@@ -1,7 +1,6 @@
 import { formatLocator } from "../format/locator.ts";
 import { formatPeriod } from "../format/period.ts";
 import type { Catalogue } from "../load/catalogue.ts";
-import { contradictionOf } from "../model/contradictions.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { inLanguage, paths, rowAnchor } from "../site.ts";
@@ -9,6 +8,7 @@ import { measureLabels, priceBasisLabels, roleLabels, statusLabels } from "../te
 import { fieldText } from "../text/names.ts";
 import { tableHeads } from "../text/table-heads.ts";
 import { valueText } from "../text/value.ts";
+import { valueMark } from "./value-mark.ts";
 
 /** The columns that a table of observations can have, in their order. */
 export const TABLE_COLUMNS = [
@@ -29,8 +29,12 @@ export interface Cell {
   text: string;
   /** Path from the root of the site, or null. */
   href: string | null;
-  /** Path to the contradiction recorded for this value, or null: shown as ◆. */
+  /** Path to the contradiction or the finding recorded for this value, or null: shown as ◆. */
   mark: string | null;
+  /** What the mark says. */
+  markText?: string | null;
+  /** Where the text is in another language than the page, such as a word quoted from a source. */
+  lang?: string;
 }
 
 export interface TableView {
@@ -114,11 +118,10 @@ function cell(
     case "measure":
       return plain(measureText(observation, lang));
     case "value": {
-      const contradiction = contradictionOf(catalogue.contradictions, observation.id);
       return {
         text: valueText(catalogue, observation, lang),
         href: options.home ? null : observationPath(observation, lang),
-        mark: contradiction ? inLanguage(lang, paths.contradiction(contradiction.id)) : null,
+        ...valueMark(catalogue, observation.id, lang),
       };
     }
     case "note":

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The folder that `npm run build` made; the tests of the built site read it and never build it themselves. */
-export const DIST = "dist";
+/** The folder that `npm run build` made, or the one that PARK_OUT names; the tests read it and never build it themselves. */
+export const DIST = process.env["PARK_OUT"] ?? "dist";
 
 /** Every HTML page as the path that a reader asks for: "" for the home page, `en/charts/x/`. */
 export function builtPages(folder = DIST): string[] {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { changesCsv } from "../../src/exports/changes-csv.ts";
 import { checksums } from "../../src/exports/checksums.ts";
@@ -12,9 +13,13 @@ const released = catalogue.datasets.get("park-indicators") as Dataset;
 const published = { ...catalogue, site: { ...catalogue.site, base_url: "https://data.example/parks" } };
 
 describe("checksums.txt", () => {
-  test("has one line for every released file, as sha256sum reads it", () => {
-    const lines = checksums(catalogue).trimEnd().split("\n");
-    expect(lines).toHaveLength(Object.keys(released.releases[0]?.files ?? {}).length);
+  test("has one line for every released file and for all of them packed, as sha256sum reads it", () => {
+    const read = (path: string) => readFileSync(`test/fixtures/base/data/datasets/park-indicators/${path}`);
+    const lines = checksums(catalogue, () => read)
+      .trimEnd()
+      .split("\n");
+    expect(lines).toHaveLength(Object.keys(released.releases[0]?.files ?? {}).length + 1);
+    expect(lines.at(-1)).toContain("  data/park-indicators/1.0.0/park-indicators-1.0.0.zip");
     for (const line of lines) expect(line).toMatch(/^[0-9a-f]{64} {2}data\/park-indicators\/1\.0\.0\/\S+$/);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { datasetFiles } from "../../src/exports/dataset-files.ts";
+import { releaseFiles } from "../../src/exports/release-files.ts";
 import type { Catalogue, Dataset } from "../../src/load/catalogue.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import { contradictionListView } from "../../src/views/contradiction-list.ts";
@@ -135,6 +136,7 @@ describe("the pages of data", () => {
     expect(view.files.rows.map((row) => row.cells[0]?.text)).toEqual([
       "observations.csv",
       "park-indicators.excel.csv",
+      "template.xlsx",
       "datapackage.json",
       "versions.json",
       "changes.csv",
@@ -161,9 +163,13 @@ describe("the pages of data", () => {
       old: "249.5",
       new: after.value ?? "",
     } as const;
-    const rows = { changes: [change], before: [before], after: [after] };
-    const view = releaseView(catalogue, dataset.id, "1.0.0", rows, read, "zh");
-    expect(view.files.rows).toHaveLength(Object.keys(dataset.releases[0]?.files ?? {}).length);
+    const [release] = dataset.releases;
+    if (!release) throw new Error("no release");
+    const state = { release, catalogue, changes: [change] };
+    const previous = { release, catalogue: { ...catalogue, observations: [before] }, changes: [] };
+    const files = releaseFiles(dataset, release, read);
+    const view = releaseView(catalogue, dataset.id, state, previous, files, "zh");
+    expect(view.files.rows).toHaveLength(Object.keys(release.files).length + 1);
     const [revised] = view.changes;
     expect(revised?.id).toBe("revised");
     const cells = revised?.tables[0]?.rows[0]?.cells.map((cell) => cell.text);

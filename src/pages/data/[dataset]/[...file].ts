@@ -1,17 +1,21 @@
 import type { APIRoute } from "astro";
 import { datasetFiles } from "../../../exports/dataset-files.ts";
 import { mediaType } from "../../../exports/media-type.ts";
+import { releaseFiles } from "../../../exports/release-files.ts";
+import { releaseHistory } from "../../../load/as-of.ts";
 import { currentCatalogue } from "../../../load/current.ts";
-import { datasetReader, releaseContents } from "../../../load/release-files.ts";
+import { datasetReader } from "../../../load/release-files.ts";
 
-/** The files of each dataset, and below them every file of every release, byte for byte. */
+/** The files of each dataset, and below them every file of every release, byte for byte, and all of them packed. */
 export const getStaticPaths = () => {
   const catalogue = currentCatalogue();
   return [...catalogue.datasets.values()].flatMap((dataset) => {
     const read = datasetReader(dataset.id);
-    const current = [...datasetFiles(catalogue, dataset, read, releaseContents(dataset))];
-    const frozen = dataset.releases.flatMap(({ version, files }) =>
-      Object.keys(files).map((file) => [`${version}/${file}`, read(`releases/${version}/${file}`)] as const),
+    const current = [...datasetFiles(catalogue, dataset, read, releaseHistory(catalogue, dataset.id))];
+    const frozen = dataset.releases.flatMap((release) =>
+      [...releaseFiles(dataset, release, read)].map(
+        ([file, bytes]) => [`${release.version}/${file}`, bytes] as const,
+      ),
     );
     return [...current, ...frozen].map(([file, bytes]) => ({
       params: { dataset: dataset.id, file },

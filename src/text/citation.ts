@@ -1,0 +1,73 @@
+import type { Lang, Localized } from "../schema/localized.ts";
+
+/** What a citation says of a figure or a dataset. */
+export interface Cited {
+  publisher: string;
+  title: string;
+  /** The dataset of a chart; null if the dataset itself is cited. */
+  dataset: string | null;
+  /** A released version. */
+  version: string;
+  /** Day of the release, `YYYY-MM-DD`. */
+  date: string;
+  /** Names the entry in a bibliography: `shifo-economy-1.4.0`. */
+  key: string;
+  /** The frozen address. */
+  address: string;
+}
+
+/** The forms of a citation, in the order in which they are offered. */
+export const CITATION_STYLES = ["gbt7714", "apa", "bibtex"] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+export const citationNames: Record<CitationStyle, Localized> = {
+  gbt7714: { zh: "GB/T 7714—2015", en: "GB/T 7714-2015" },
+  apa: { zh: "APA 第7版", en: "APA, 7th edition" },
+  bibtex: { zh: "BibTeX", en: "BibTeX" },
+};
+
+/** The day on which the reader saw the page: only the reader knows it. */
+export const ACCESSED: Localized = { zh: "引用日期", en: "date of access" };
+
+/**
+ * One citation with the version and the frozen address. In GB/T 7714 the day of access stands as `[引用日期]`, for the
+ * reader (or the script) to fill in; DS is the mark of a dataset, OL that of an online document.
+ */
+export function citation(style: CitationStyle, cited: Cited, lang: Lang): string {
+  const { publisher, title, dataset, version, date, address } = cited;
+  const year = date.slice(0, 4);
+  switch (style) {
+    case "gbt7714": {
+      const edition = lang === "zh" ? `${version}版` : `version ${version}`;
+      const more =
+        lang === "zh" ? `${dataset ?? ""}${edition}` : [dataset, edition].filter(Boolean).join(", ");
+      return `${publisher}. ${title}: ${more}[DS/OL]. (${date})[${ACCESSED[lang]}]. ${address}.`;
+    }
+    case "apa":
+      return `${publisher}. (${year}). ${title} (Version ${version}) [Data set]. ${address}`;
+    case "bibtex":
+      return [
+        `@misc{${cited.key},`,
+        `  author = {{${escapeTex(publisher)}}},`,
+        `  title = {{${escapeTex(title)}}},`,
+        `  year = {${year}},`,
+        `  month = ${MONTHS[Number(date.slice(5, 7)) - 1] ?? "jan"},`,
+        `  version = {${version}},`,
+        ...(dataset === null ? [] : [`  note = {${escapeTex(dataset)}},`]),
+        `  url = {${address}}`,
+        "}",
+      ].join("\n");
+  }
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\{}&%$#_~^]/g, (character) => TEX[character] ?? `\\${character}`);
+}
+
+const TEX: Record<string, string> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};

@@ -1,0 +1,122 @@
+import { citedChart } from "../exports/chart-metadata.ts";
+import { chartVersions, pictureContent, type ChartVersion } from "../exports/chart-versions.ts";
+import { chartJsonLd } from "../exports/schema-org.ts";
+import type { ReleaseState } from "../load/as-of.ts";
+import type { Catalogue } from "../load/catalogue.ts";
+import type { ChartSpec } from "../schema/chart.ts";
+import type { Lang } from "../schema/localized.ts";
+import { inLanguage, paths } from "../site.ts";
+import { changesText, countText } from "../text/interface.ts";
+import { changeSinceText, chartChangeWords, versionWords as words } from "../text/interface-versions.ts";
+import { publishedChartFiles, type DrawnChart } from "./chart-files.ts";
+import { citationView, type CitationView } from "./citation.ts";
+import { dateText } from "./dataset-list.ts";
+import { datasetOf } from "./dataset.ts";
+import { figure, type Figure } from "./figure.ts";
+import type { PageHead } from "./page-head.ts";
+import { pageHead } from "./page-head.ts";
+
+/** The page of one chart, at the address that moves on with the data. */
+export interface ChartPageView extends PageHead {
+  figure: Figure;
+  versions: VersionRun[];
+  versionCount: string;
+  /** Null where there is no release to cite. */
+  citation: CitationView | null;
+  jsonLd: string;
+}
+
+/** Releases in a row that show the same figure, the newest first. */
+export interface VersionRun {
+  versions: { text: string; href: string; title: string }[];
+  date: string;
+  /** Whether it is the figure on this page, in words. */
+  comparison: string;
+  isSame: boolean;
+  /** What the first of them changed. */
+  change: string;
+}
+
+/** One chart in full: the figure, its versions, and how to cite it. */
+export function chartPageView(
+  catalogue: Catalogue,
+  states: readonly ReleaseState[],
+  slug: string,
+  lang: Lang,
+): ChartPageView {
+  const drawn = liveChart(catalogue, states, slug);
+  const { spec, release } = drawn;
+  const shown = drawn.figures[lang];
+  const versions = chartVersions(states, slug);
+  const head = pageHead(lang, paths.chart(slug), "charts", shown.title, shown.headline);
+  return {
+    ...head,
+    figure: {
+      ...shown,
+      frozenHref: release ? inLanguage(lang, paths.frozenChart(slug, release.version)) : undefined,
+    },
+    versions: versionRuns(versions, release && lastRun(versions), slug, lang),
+    versionCount: countText("releases", versions.length, lang),
+    citation: release && citationView(citedChart(catalogue, spec, release, lang), lang),
+    jsonLd: chartJsonLd(
+      {
+        ...{ catalogue, lang, release, from: head.from, name: shown.title, description: shown.description },
+        ...{ rows: shown.observations, files: publishedChartFiles(drawn) },
+      },
+      datasetOf(catalogue, spec.dataset),
+    ),
+  };
+}
+
+/** A chart as the working copy has it, and the latest release if that shows the very same. */
+export function liveChart(catalogue: Catalogue, states: readonly ReleaseState[], slug: string): DrawnChart {
+  const spec = specOf(catalogue, slug);
+  const last = chartVersions(states, slug).at(-1);
+  const isReleased =
+    last !== undefined &&
+    last.release.version === datasetOf(catalogue, spec.dataset).version &&
+    pictureContent(last.catalogue, last.spec) === pictureContent(catalogue, spec);
+  const figures = { zh: figure(catalogue, spec, "zh"), en: figure(catalogue, spec, "en") };
+  return { catalogue, spec, figures, release: isReleased ? last.release : null, frozen: false };
+}
+
+function specOf(catalogue: Catalogue, slug: string): ChartSpec {
+  const spec = catalogue.charts.get(slug);
+  if (!spec) throw new Error(`unknown chart ${slug}`);
+  return spec;
+}
+
+function lastRun(versions: readonly ChartVersion[]): string | null {
+  return versions.at(-1)?.drawnSince ?? null;
+}
+
+function versionRuns(
+  versions: readonly ChartVersion[],
+  shown: string | null,
+  slug: string,
+  lang: Lang,
+): VersionRun[] {
+  const runs = [...Map.groupBy(versions, (each) => each.drawnSince)].reverse();
+  return runs.map(([since, run]) => {
+    const isSame = since === shown;
+    const [first] = run;
+    const last = run.at(-1);
+    return {
+      versions: run.toReversed().map(({ release }) => ({
+        text: release.version,
+        href: inLanguage(lang, paths.frozenChart(slug, release.version)),
+        title: release.reason[lang],
+      })),
+      date: last ? dateText(last.release.date, lang) : "",
+      comparison: isSame ? words.sameAsHere[lang] : words.differsFromHere[lang],
+      isSame,
+      change: first ? changeSinceText(since, chartChange(first, lang), lang) : "",
+    };
+  });
+}
+
+function chartChange({ change, counts }: ChartVersion, lang: Lang): string {
+  return change === "first" || change === "same" || change === "relabelled"
+    ? chartChangeWords[change][lang]
+    : changesText(counts, lang);
+}

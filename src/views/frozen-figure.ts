@@ -1,0 +1,48 @@
+import type { ChartVersion } from "../exports/chart-versions.ts";
+import type { Catalogue } from "../load/catalogue.ts";
+import type { Lang } from "../schema/localized.ts";
+import { inLanguage, paths } from "../site.ts";
+import type { DrawnChart } from "./chart-files.ts";
+import { figure, type Figure } from "./figure.ts";
+
+const drawn = new WeakMap<Catalogue, Map<string, Figure>>();
+
+/**
+ * A chart as of a release. Releases that left its rows and names alone share one drawing, so that a hundred releases cost
+ * little more than the few that changed something.
+ */
+export function frozenFigure(versions: readonly ChartVersion[], version: string, lang: Lang): Figure {
+  const own = versions.find((each) => each.release.version === version);
+  const first = versions.find((each) => each.release.version === own?.drawnSince);
+  if (!own || !first) throw new Error(`no such chart in ${version}`);
+  const shared = drawnOnce(first, lang);
+  const dataset = own.catalogue.datasets.get(own.spec.dataset);
+  return {
+    ...shared,
+    version,
+    dataset: {
+      ...shared.dataset,
+      title: dataset?.title[lang] ?? own.spec.dataset,
+      href: inLanguage(lang, paths.release(own.spec.dataset, version)),
+    },
+    href: inLanguage(lang, paths.frozenChart(own.spec.slug, version)),
+  };
+}
+
+/** A chart as of a release, in every language, with what its files are made from. */
+export function frozenChart(versions: readonly ChartVersion[], version: string): DrawnChart {
+  const own = versions.find((each) => each.release.version === version);
+  if (!own) throw new Error(`no such chart in ${version}`);
+  const { catalogue, spec, release } = own;
+  const figures = { zh: frozenFigure(versions, version, "zh"), en: frozenFigure(versions, version, "en") };
+  return { catalogue, spec, figures, release, frozen: true };
+}
+
+function drawnOnce({ catalogue, spec }: ChartVersion, lang: Lang): Figure {
+  const figures = drawn.get(catalogue) ?? new Map<string, Figure>();
+  drawn.set(catalogue, figures);
+  const key = `${spec.slug}/${lang}`;
+  const found = figures.get(key) ?? figure(catalogue, spec, lang);
+  figures.set(key, found);
+  return found;
+}

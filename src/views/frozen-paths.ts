@@ -1,0 +1,43 @@
+import { chartVersions } from "../exports/chart-versions.ts";
+import type { ReleaseState } from "../load/as-of.ts";
+import type { Catalogue } from "../load/catalogue.ts";
+import type { Lang } from "../schema/localized.ts";
+import { languagePaths } from "./languages.ts";
+
+/** A chart in a release. */
+export interface FrozenProps {
+  slug: string;
+  version: string;
+}
+
+export interface FrozenPageProps extends FrozenProps {
+  lang: Lang;
+}
+
+type HistoryOf = (slug: string) => readonly ReleaseState[];
+
+/** Every chart in every release in which it has rows, for files without a language. */
+export function frozenFilePaths(
+  catalogue: Catalogue,
+  historyOf: HistoryOf,
+): { params: { slug: string; version: string }; props: FrozenProps }[] {
+  return [...catalogue.charts.keys()].flatMap((slug) =>
+    chartVersions(historyOf(slug), slug).map(({ release: { version } }) => ({
+      params: { slug, version },
+      props: { slug, version },
+    })),
+  );
+}
+
+/** The same once in each language. */
+export function frozenPagePaths(
+  catalogue: Catalogue,
+  historyOf: HistoryOf,
+): { params: { lang: string | undefined; slug: string; version: string }; props: FrozenPageProps }[] {
+  return frozenFilePaths(catalogue, historyOf).flatMap((path) =>
+    languagePaths().map(({ params, props }) => ({
+      params: { ...params, ...path.params },
+      props: { ...props, ...path.props },
+    })),
+  );
+}

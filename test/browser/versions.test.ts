@@ -1,0 +1,187 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Server } from "node:http";
+import { parseHTML } from "linkedom";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serveFolder } from "../../scripts/serve-folder.ts";
+import { DIST, builtPages, readPage } from "./built-site.ts";
+import { launchBrowser } from "./chromium.ts";
+
+interface Versions {
+  latest: string;
+  versions: { version: string; path: string }[];
+  charts: Record<string, Record<string, string>>;
+}
+
+const DATASETS = ["park-indicators", "enterprise-counts", "project-progress"];
+const lists = DATASETS.map(
+  (id) => JSON.parse(readFileSync(join(DIST, "data", id, "versions.json"), "utf8")) as Versions,
+);
+const pages = builtPages();
+const frozen = pages.filter((page) => /^charts\/[^/]+\/[^/]+\/$/.test(page));
+
+function hashOf(path: string): string {
+  return createHash("sha256")
+    .update(readFileSync(join(DIST, path)))
+    .digest("hex");
+}
+
+describe("every released file", () => {
+  test("stands at its address with the hash that checksums.txt gives", () => {
+    const lines = readFileSync(join(DIST, "checksums.txt"), "utf8").trimEnd().split("\n");
+    const wrong = lines.filter((line) => {
+      const [hash = "", path = ""] = line.split("  ");
+      return !existsSync(join(DIST, path)) || hashOf(path) !== hash;
+    });
+    expect(wrong).toEqual([]);
+    const releases = lists.reduce((sum, { versions }) => sum + versions.length, 0);
+    expect(lines.filter((line) => line.endsWith(".zip"))).toHaveLength(releases);
+  });
+
+  test("is the file that was frozen, byte for byte", () => {
+    for (const id of DATASETS) {
+      const { releases } = JSON.parse(
+        readFileSync(join("data/datasets", id, "releases/releases.json"), "utf8"),
+      ) as { releases: { version: string; files: Record<string, string> }[] };
+      for (const { version, files } of releases)
+        for (const [name, hash] of Object.entries(files))
+          expect(hashOf(`data/${id}/${version}/${name}`)).toBe(hash);
+    }
+  });
+});
+
+describe("every chart in every release that has rows for it", () => {
+  test("has its frozen page, in both languages, with picture, data and metadata", () => {
+    expect(frozen.length).toBeGreaterThan(100);
+    for (const { versions, charts } of lists) {
+      for (const [slug, changes] of Object.entries(charts)) {
+        const first = Object.entries(changes).find(([, change]) => change === "first")?.[0];
+        const since = versions.slice(0, versions.findIndex(({ version }) => version === first) + 1);
+        for (const { version } of since) {
+          const folder = `charts/${slug}/${version}`;
+          for (const file of [
+            ...["index.html", "chart.svg", "data.csv", "data.json", "metadata.json"].map(
+              (name) => `${folder}/${name}`,
+            ),
+            ...["index.html", "chart.svg"].map((name) => `en/${folder}/${name}`),
+          ])
+            expect(existsSync(join(DIST, file)), file).toBe(true);
+        }
+      }
+    }
+  });
+
+  test("names in its metadata the files that are there, with their hashes, and what it is based on", () => {
+    for (const page of frozen) {
+      const metadata = JSON.parse(readFileSync(join(DIST, page, "metadata.json"), "utf8")) as {
+        version: string;
+        isBasedOn: { type: string; sha256: string }[];
+        files: { address: string; sha256: string; bytes: number }[];
+        citation: Record<string, { bibtex: string }>;
+      };
+      expect(page.endsWith(`/${metadata.version}/`)).toBe(true);
+      for (const { address, sha256 } of metadata.files) expect(hashOf(address)).toBe(sha256);
+      expect(metadata.isBasedOn.map(({ type }) => type)).toEqual(
+        expect.arrayContaining(["Dataset", "CreativeWork"]),
+      );
+      expect(metadata.citation["zh"]?.bibtex).toContain(page);
+    }
+  });
+
+  test("says as of when it is, and describes itself to machines, without any script", () => {
+    for (const page of frozen.flatMap((each) => [each, `en/${each}`])) {
+      const { document } = parseHTML(readPage(page));
+      const version = page.split("/").at(-2) ?? "";
+      expect(document.querySelector(".notice")?.textContent).toContain(version);
+      expect(document.querySelector(".notice a")?.getAttribute("href")).toContain("#versions");
+      expect(document.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe("noindex");
+      const json = document.querySelector('script[type="application/ld+json"]')?.textContent ?? "";
+      expect(json).not.toContain("<");
+      const described = JSON.parse(json) as { version: string; distribution: { sha256: string }[] };
+      expect(described.version).toBe(version);
+      expect(described.distribution.length).toBeGreaterThan(2);
+    }
+  });
+
+  test("is small: a hundred releases must stay affordable", () => {
+    const weights = frozen.map((page) => Buffer.byteLength(readPage(page))).sort((a, b) => a - b);
+    expect(weights[Math.floor(weights.length / 2)]).toBeLessThan(16_000);
+  });
+});
+
+describe("in a browser", () => {
+  let browser: Browser;
+  let server: Server;
+  let url: string;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    ({ server, url } = await serveFolder(DIST, { base: "/parks/site/" }));
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** The state of the page of an old figure, as versions.json has it, or as a test pretends. */
+  async function notice(page: string, pretend?: (versions: Versions) => Versions): Promise<string> {
+    const context = await browser.newContext();
+    const tab = await context.newPage();
+    if (pretend)
+      await tab.route("**/versions.json", async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ json: pretend((await response.json()) as Versions) });
+      });
+    await tab.goto(url + page);
+    await tab.waitForFunction(() => document.querySelector("[data-versions]")?.textContent !== "");
+    const text = await tab.locator("[data-versions]").innerText();
+    await context.close();
+    return text;
+  }
+
+  const [old] = frozen.filter((page) => {
+    const [, slug = "", version = ""] = page.split("/");
+    return lists.some(({ charts, latest }) => charts[slug] !== undefined && latest !== version);
+  });
+  const newest = frozen.find((page) => {
+    const [, slug = "", version = ""] = page.split("/");
+    return lists.some(({ charts, latest }) => charts[slug] !== undefined && latest === version);
+  });
+
+  test("an old figure says that a newer version exists", async () => {
+    const [, slug = ""] = old?.split("/") ?? [];
+    const latest = lists.find(({ charts }) => charts[slug])?.latest ?? "?";
+    expect(await notice(`en/${old}`)).toContain(`There is a newer version, ${latest}.`);
+  });
+
+  test("the newest says that it is", async () => {
+    expect(await notice(`en/${newest}`)).toBe("This is the latest version.");
+  });
+
+  test("an old figure says that it was corrected since, before anything else that happened", async () => {
+    const [, slug = ""] = newest?.split("/") ?? [];
+    const text = await notice(`en/${newest}`, (known) => ({
+      latest: "9.0.1",
+      versions: [{ version: "9.0.1", path: "" }, { version: "9.0.0", path: "" }, ...known.versions],
+      charts: { [slug]: { "9.0.0": "revised", "9.0.1": "extended" } },
+    }));
+    expect(text).toBe(
+      "There is a newer version, 9.0.1. A figure in this chart was corrected in version 9.0.0.",
+    );
+  });
+
+  test("citations carry the full frozen address and the day, and are copied with one click", async () => {
+    const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+    const tab = await context.newPage();
+    await tab.goto(`${url}${newest}`);
+    const [button] = await tab.locator("[data-copy]").all();
+    await button?.click();
+    const text = await tab.locator("#cite-gbt7714").innerText();
+    expect(text).toContain(`${url}${newest}`);
+    expect(text).toMatch(/\[\d{4}-\d{2}-\d{2}\]/);
+    expect(await tab.locator("[data-copied]").first().innerText()).toBe("已复制");
+    expect((await tab.evaluate(() => navigator.clipboard.readText())).trim()).toBe(text.trim());
+    await context.close();
+  });
+});

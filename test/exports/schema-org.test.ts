@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { chartJsonLd, type DescribedData } from "../../src/exports/schema-org.ts";
+import type { Dataset } from "../../src/load/catalogue.ts";
+import { fixtureCatalogue } from "./fixture.ts";
+
+const catalogue = fixtureCatalogue();
+const dataset = catalogue.datasets.get("park-indicators") as Dataset;
+const described: DescribedData = {
+  catalogue,
+  lang: "en",
+  from: "en/charts/x/1.0.0/",
+  name: 'A </script><script>alert("x")</script> name',
+  description: "What it shows",
+  release: dataset.releases[0] ?? null,
+  rows: catalogue.observations.filter((row) => row.dataset === dataset.id),
+  files: [{ path: "charts/x/1.0.0/data.csv", mediaType: "text/csv; charset=utf-8", bytes: 12, sha256: "ab" }],
+};
+
+describe("what a page says of itself", () => {
+  test("cannot end its element, whatever the data hold", () => {
+    const json = chartJsonLd(described, dataset);
+    expect(json).not.toContain("<");
+    expect((JSON.parse(json) as { name: string }).name).toBe(described.name);
+  });
+
+  test("has version, licence, sources and files with hash and type", () => {
+    expect(JSON.parse(chartJsonLd(described, dataset))).toMatchObject({
+      "@type": "Dataset",
+      version: "1.0.0",
+      license: catalogue.site.licence.url,
+      isPartOf: { url: "../../../../en/data/park-indicators/1.0.0/" },
+      isBasedOn: [{ "@type": "CreativeWork" }],
+      distribution: [
+        {
+          contentUrl: "../../../../charts/x/1.0.0/data.csv",
+          encodingFormat: "text/csv",
+          contentSize: "12 B",
+          sha256: "ab",
+        },
+      ],
+    });
+  });
+
+  test("has full addresses where the site has a public one", () => {
+    const site = { ...catalogue.site, base_url: "https://data.example/parks" };
+    const json = chartJsonLd({ ...described, catalogue: { ...catalogue, site } }, dataset);
+    expect(JSON.parse(json)).toMatchObject({ url: "https://data.example/parks/en/charts/x/1.0.0/" });
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { loadCatalogue } from "../../src/load/load-catalogue.ts";
+import { MESSAGES } from "../../src/load/messages.ts";
+import { LANGS } from "../../src/schema/localized.ts";
+import { qualityView } from "../../src/views/quality.ts";
+import { observationTable } from "../../src/views/table.ts";
+import { findingAnchor } from "../../src/views/value-mark.ts";
+
+const { catalogue } = loadCatalogue("data");
+if (!catalogue) throw new Error("the data are not valid");
+
+test.each(LANGS)("every rule and every finding stands on the quality page once (%s)", (lang) => {
+  const { rules, quiet, form } = qualityView(catalogue, lang);
+  expect(rules.length + quiet.rows.length + form.rows.length).toBe(Object.keys(MESSAGES).length);
+  const rows = rules.flatMap(({ table }) => table.rows);
+  expect(rows.map(({ anchor }) => anchor).sort()).toEqual(catalogue.findings.map(findingAnchor).sort());
+  expect(new Set(rows.map(({ anchor }) => anchor)).size).toBe(rows.length);
+  for (const { anchor, cells } of rows) {
+    expect(anchor).toMatch(/^[^\s/?#]+$/);
+    for (const { text } of cells) expect(text).not.toBe("");
+  }
+});
+
+test("a figure with a finding carries one mark: its contradiction first, else the quality page with the sentence", () => {
+  const table = observationTable(catalogue, catalogue.observations, "en", { caption: "all" });
+  const markOf = (id: string) => table.rows.find((row) => row.id === id)?.cells.find(({ mark }) => mark);
+  expect(markOf("fengyang/requests-resolution-rate/2019?/level/actual/since-2019")?.mark).toBe(
+    "en/contradictions/#fengyang-resolution-rate",
+  );
+  const excess = markOf("shifo/fixed-asset-investment/2019/excess/actual");
+  expect(excess?.mark).toBe(
+    "en/quality/#excess-without-target.shifo.fixed-asset-investment.2019.excess.actual",
+  );
+  expect(excess?.markText).toBe("The source gives an excess of CNY 0.68 billion and not the target");
+});
