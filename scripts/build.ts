@@ -3,15 +3,16 @@ import { rename, rm } from "node:fs/promises";
 import { NODE, packageCommand, runStep } from "./run-step.ts";
 
 // Validates the data, builds the site beside the old one, and only then puts it in its place: whatever fails, the
-// last good dist/ stays as it was.
+// last good dist/ stays as it was. PARK_DATA and PARK_OUT name other folders than data/ and dist/.
 
 const TARGET = process.env["PARK_OUT"] ?? "dist";
+const DATA = process.env["PARK_DATA"] ?? "data";
 const NEXT = `${TARGET}.next`;
 const OLD = `${TARGET}.old`;
 
 await rm(NEXT, { recursive: true, force: true });
 const failed =
-  (await stepFails("validation", ["scripts/validate.ts"], "mend the rows named above")) ||
+  (await stepFails("validation", ["scripts/validate.ts", DATA], "mend the rows named above")) ||
   (await stepFails(
     "build",
     [packageCommand("astro/bin/astro.mjs"), "build", "--outDir", NEXT, "--logLevel", "warn"],

@@ -31,7 +31,7 @@ export interface EntityListView extends PageHead {
 export interface EntityView extends PageHead {
   kicker: string;
   note: string | null;
-  facts: { term: string; text: string; href?: string }[];
+  facts: { term: string; text: string; href?: string; lang?: string }[];
   numbers: BigNumber[];
   figures: Figure[];
   topics: { id: string; name: string; href: string; table: TableView }[];
@@ -117,7 +117,8 @@ function entityFacts(catalogue: Catalogue, entity: Entity, lang: Lang): EntityVi
     const href = inLanguage(lang, paths.entity(parent.id));
     facts.push({ term: ui.parent[lang], text: parent.name[lang], href });
   }
-  if (names.length > 0) facts.push({ term: ui.aliases[lang], text: names.join(lang === "zh" ? "；" : "; ") });
+  if (names.length > 0)
+    facts.push({ term: ui.aliases[lang], text: names.join(lang === "zh" ? "；" : "; "), lang: "zh-CN" });
   if (codes.length > 0) facts.push({ term: ui.codes[lang], text: codes.join(lang === "zh" ? "；" : "; ") });
   facts.push({ term: ui.validity[lang], text: validityText(entity.validFrom, entity.validTo, lang) });
   return facts;
