@@ -146,15 +146,21 @@ function entityNumbers(
     .map((observation) => bigNumber(catalogue, observation, lang, { entity: false }));
 }
 
+/** The actual level that most charts draw; of several series of one indicator the widest, which has the largest value. */
 function mostDrawn(catalogue: Catalogue, rows: readonly Observation[]): Observation | undefined {
   const candidates = rows
     .filter(({ role, measure, value }) => role === "actual" && measure === "level" && value !== null)
     .map((observation) => ({ observation, charts: chartsShowing(catalogue, [observation]).length }))
     .filter(({ charts }) => charts > 0);
   const most = Math.max(...candidates.map(({ charts }) => charts));
-  return latestObservation(
-    candidates.filter(({ charts }) => charts === most).map(({ observation }) => observation),
-  );
+  const drawn = candidates.filter(({ charts }) => charts === most).map(({ observation }) => observation);
+  const latest = latestObservation(drawn);
+  return drawn
+    .filter(({ indicator }) => indicator === latest?.indicator)
+    .reduce<Observation | undefined>(
+      (widest, row) => (widest && Number(widest.value) >= Number(row.value) ? widest : row),
+      undefined,
+    );
 }
 
 /** A zone shows the charts of everything within it. */
