@@ -15,8 +15,9 @@ const failed =
   (await stepFails("validation", ["scripts/validate.ts", DATA], "mend the rows named above")) ||
   (await stepFails(
     "build",
-    [packageCommand("astro/bin/astro.mjs"), "build", "--outDir", NEXT, "--logLevel", "warn"],
+    [packageCommand("astro/bin/astro.mjs"), "build", "--outDir", NEXT],
     "the message above names the page",
+    true,
   ));
 if (failed) {
   await rm(NEXT, { recursive: true, force: true });
@@ -29,8 +30,8 @@ await rename(NEXT, TARGET);
 await rm(OLD, { recursive: true, force: true });
 console.log(`The site stands in ${TARGET}/. npm start serves it.`);
 
-async function stepFails(name: string, args: string[], repair: string): Promise<boolean> {
-  const { code, seconds } = await runStep({ name, command: NODE, args, repair });
+async function stepFails(name: string, args: string[], repair: string, quiet = false): Promise<boolean> {
+  const { code, seconds } = await runStep({ name, command: NODE, args, repair, quiet });
   if (code === 0) console.log(`${name}: ${seconds.toFixed(1)} s`);
   else console.error(`npm run build: the ${name} failed. Repair: ${repair}.`);
   return code !== 0;
