@@ -12,6 +12,7 @@ import type { ChartKind, ChartSpec, LabelField } from "../schema/chart.ts";
 import type { DatasetId } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
+import { MILESTONE } from "../schema/project.ts";
 import { inLanguage, paths, rowAnchor } from "../site.ts";
 import { chartWords } from "../text/chart-words.ts";
 import { changeText } from "../text/change.ts";
@@ -163,7 +164,11 @@ export function figureContradictions(
 
 function toDatum(catalogue: Catalogue, spec: ChartSpec, row: Selected, lang: Lang): Datum {
   const { observation, selector } = row;
-  const word = (field: LabelField): string => fieldText(catalogue, observation, field, lang);
+  // A bare step measures nothing: its label is what was done, not “milestone”.
+  const word = (field: LabelField): string =>
+    field === "indicator" && observation.indicator === MILESTONE
+      ? ""
+      : fieldText(catalogue, observation, field, lang);
   const entity = catalogue.entities.get(observation.entity);
   return {
     id: observation.id,
