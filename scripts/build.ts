@@ -3,19 +3,21 @@ import { rename, rm } from "node:fs/promises";
 import { NODE, packageCommand, runStep } from "./run-step.ts";
 
 // Validates the data, builds the site beside the old one, and only then puts it in its place: whatever fails, the
-// last good dist/ stays as it was.
+// last good dist/ stays as it was. PARK_DATA and PARK_OUT name other folders than data/ and dist/.
 
 const TARGET = process.env["PARK_OUT"] ?? "dist";
+const DATA = process.env["PARK_DATA"] ?? "data";
 const NEXT = `${TARGET}.next`;
 const OLD = `${TARGET}.old`;
 
 await rm(NEXT, { recursive: true, force: true });
 const failed =
-  (await stepFails("validation", ["scripts/validate.ts"], "mend the rows named above")) ||
+  (await stepFails("validation", ["scripts/validate.ts", DATA], "mend the rows named above")) ||
   (await stepFails(
     "build",
-    [packageCommand("astro/bin/astro.mjs"), "build", "--outDir", NEXT, "--logLevel", "warn"],
+    [packageCommand("astro/bin/astro.mjs"), "build", "--outDir", NEXT],
     "the message above names the page",
+    true,
   ));
 if (failed) {
   await rm(NEXT, { recursive: true, force: true });
@@ -28,8 +30,8 @@ await rename(NEXT, TARGET);
 await rm(OLD, { recursive: true, force: true });
 console.log(`The site stands in ${TARGET}/. npm start serves it.`);
 
-async function stepFails(name: string, args: string[], repair: string): Promise<boolean> {
-  const { code, seconds } = await runStep({ name, command: NODE, args, repair });
+async function stepFails(name: string, args: string[], repair: string, quiet = false): Promise<boolean> {
+  const { code, seconds } = await runStep({ name, command: NODE, args, repair, quiet });
   if (code === 0) console.log(`${name}: ${seconds.toFixed(1)} s`);
   else console.error(`npm run build: the ${name} failed. Repair: ${repair}.`);
   return code !== 0;

@@ -7,19 +7,27 @@ export interface Step {
   args: readonly string[];
   repair: string;
   env?: Record<string, string>;
+  /** Keep the output to itself: all of it is shown if the step fails, else only the warnings. */
+  quiet?: boolean;
 }
 
 /** Runs a step with its output on the terminal; resolves to its exit code and its seconds. */
 export async function runStep(step: Step): Promise<{ code: number; seconds: number }> {
   const started = performance.now();
   const child = spawn(step.command, step.args, {
-    stdio: "inherit",
+    stdio: step.quiet ? ["ignore", "pipe", "pipe"] : "inherit",
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...step.env },
   });
+  const lines: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding("utf8").on("data", (text: string) => lines.push(text));
   const code = await new Promise<number>((resolve) => {
     child.on("error", () => resolve(127));
     child.on("close", (exit) => resolve(exit ?? 1));
   });
+  const output = lines.join("");
+  const shown = code === 0 ? output.split("\n").filter((line) => /\[(WARN|ERROR)\]/.test(line)) : [output];
+  if (shown.some((line) => line !== "")) console.error(shown.join("\n"));
   return { code, seconds: (performance.now() - started) / 1000 };
 }
 

@@ -55,11 +55,18 @@ export function formatQuantity(quantity: Quantity, unit: Unit, decimals: number 
       return lang === "zh" ? `约${fill(number)}` : `about ${fill(number)}`;
     }
     case "at_least":
-      if (lang === "en") return `over ${fill(number)}`;
-      if (word === "超" || word === "超过" || word === "突破") return `超${fill(number)}`;
-      if (word === "以上") return `${fill(number)}以上`;
-      return word === "多" ? fill(`${number}多`) : fill(`${number}余`);
+      return atLeast(word, number, fill, lang);
   }
+}
+
+/** The forms of “not less than”. A word that is none of them, as for 零的突破, makes no claim beyond the bound. */
+function atLeast(word: string, number: string, fill: (text: string) => string, lang: Lang): string {
+  const exceeds = ["超", "超过", "突破", "余", "多", "过半"].includes(word);
+  if (lang === "en") return `${exceeds ? "over" : "at least"} ${fill(number)}`;
+  if (word === "余" || word === "多") return fill(number + word);
+  if (word === "过半") return word;
+  if (word === "以上") return `${fill(number)}以上`;
+  return `${exceeds ? "超" : "至少"}${fill(number)}`;
 }
 
 /** The unit as it stands once at the top left of a chart or in a table head: `亿元`, `CNY billion`. */

@@ -172,9 +172,12 @@ export const referenceWords = {
 /** How exact a figure is: the code list of the column `qualifier`. */
 export const qualifierLabels: Record<Qualifier, Localized> = {
   exact: { zh: "原文为确数", en: "an exact figure" },
-  at_least: { zh: "余、多、超、以上：不小于此数", en: "余, 多, 超, 以上: not less than this" },
-  nearly: { zh: "近：略小于此数", en: "近: a little less than this" },
-  about: { zh: "约：大约此数", en: "约: about this" },
+  at_least: {
+    zh: "余、多、超、以上：不小于此数",
+    en: "printed as “more than” or “and more”: not less than this",
+  },
+  nearly: { zh: "近：略小于此数", en: "printed as “nearly”: a little less than this" },
+  about: { zh: "约：大约此数", en: "printed as “about”: roughly this" },
   range: { zh: "区间，上限见 upper", en: "a range, with its upper bound in upper" },
 };
 

@@ -3,10 +3,8 @@ import type { Localized } from "../schema/localized.ts";
 /** The heads of the columns of a table of observations. */
 export const tableHeads = {
   entity: { zh: "主体", en: "Body" },
-  project: { zh: "项目", en: "Project" },
-  stage: { zh: "阶段", en: "Stage" },
-  indicator: { zh: "指标", en: "Indicator" },
-  scope: { zh: "口径", en: "Scope" },
+  project: { zh: "项目与阶段", en: "Project and stage" },
+  indicator: { zh: "指标与口径", en: "Indicator and scope" },
   period: { zh: "时期", en: "Period" },
   measure: { zh: "性质", en: "Kind of value" },
   value: { zh: "数值", en: "Value" },

@@ -31,7 +31,7 @@ export interface EntityListView extends PageHead {
 export interface EntityView extends PageHead {
   kicker: string;
   note: string | null;
-  facts: { term: string; text: string; href?: string }[];
+  facts: { term: string; text: string; href?: string; lang?: string }[];
   numbers: BigNumber[];
   figures: Figure[];
   topics: { id: string; name: string; href: string; table: TableView }[];
@@ -117,7 +117,8 @@ function entityFacts(catalogue: Catalogue, entity: Entity, lang: Lang): EntityVi
     const href = inLanguage(lang, paths.entity(parent.id));
     facts.push({ term: ui.parent[lang], text: parent.name[lang], href });
   }
-  if (names.length > 0) facts.push({ term: ui.aliases[lang], text: names.join(lang === "zh" ? "；" : "; ") });
+  if (names.length > 0)
+    facts.push({ term: ui.aliases[lang], text: names.join(lang === "zh" ? "；" : "; "), lang: "zh-CN" });
   if (codes.length > 0) facts.push({ term: ui.codes[lang], text: codes.join(lang === "zh" ? "；" : "; ") });
   facts.push({ term: ui.validity[lang], text: validityText(entity.validFrom, entity.validTo, lang) });
   return facts;
@@ -145,15 +146,21 @@ function entityNumbers(
     .map((observation) => bigNumber(catalogue, observation, lang, { entity: false }));
 }
 
+/** The actual level that most charts draw; of several series of one indicator the widest, which has the largest value. */
 function mostDrawn(catalogue: Catalogue, rows: readonly Observation[]): Observation | undefined {
   const candidates = rows
     .filter(({ role, measure, value }) => role === "actual" && measure === "level" && value !== null)
     .map((observation) => ({ observation, charts: chartsShowing(catalogue, [observation]).length }))
     .filter(({ charts }) => charts > 0);
   const most = Math.max(...candidates.map(({ charts }) => charts));
-  return latestObservation(
-    candidates.filter(({ charts }) => charts === most).map(({ observation }) => observation),
-  );
+  const drawn = candidates.filter(({ charts }) => charts === most).map(({ observation }) => observation);
+  const latest = latestObservation(drawn);
+  return drawn
+    .filter(({ indicator }) => indicator === latest?.indicator)
+    .reduce<Observation | undefined>(
+      (widest, row) => (widest && Number(widest.value) >= Number(row.value) ? widest : row),
+      undefined,
+    );
 }
 
 /** A zone shows the charts of everything within it. */

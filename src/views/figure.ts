@@ -12,6 +12,7 @@ import type { ChartKind, ChartSpec, LabelField } from "../schema/chart.ts";
 import type { DatasetId } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
+import { MILESTONE } from "../schema/project.ts";
 import { inLanguage, paths, rowAnchor } from "../site.ts";
 import { chartWords } from "../text/chart-words.ts";
 import { changeText } from "../text/change.ts";
@@ -165,12 +166,18 @@ export function figureContradictions(
 
 function toDatum(catalogue: Catalogue, spec: ChartSpec, row: Selected, lang: Lang): Datum {
   const { observation, selector } = row;
+  // A bare step measures nothing: what is said of it is what was done, not “milestone”.
+  const sublabel =
+    spec.sublabel === "indicator" && observation.indicator === MILESTONE && spec.label !== "stage"
+      ? "stage"
+      : spec.sublabel;
+  const isBareStep = sublabel === "indicator" && observation.indicator === MILESTONE;
   const word = (field: LabelField): string => fieldText(catalogue, observation, field, lang);
   const entity = catalogue.entities.get(observation.entity);
   return {
     id: observation.id,
     label: selector.label?.[lang] ?? word(spec.label),
-    sublabel: word(spec.sublabel),
+    sublabel: isBareStep ? "" : word(sublabel),
     value: observation.value === null ? null : Number(observation.value),
     upper: observation.upper === null ? null : Number(observation.upper),
     text: valueText(catalogue, observation, lang),

@@ -21,7 +21,7 @@ interface SectionTable extends PlainTable {
 
 /** One source with every figure that was taken from it. */
 export interface SourceView extends PageHead {
-  facts: { term: string; text: string }[];
+  facts: { term: string; text: string; lang?: string }[];
   count: string;
   sections: { id: string; number: number; heading: string; count: string; table: SectionTable }[];
   contradictions: Figure["contradictions"];
@@ -53,7 +53,7 @@ export function sourceView(catalogue: Catalogue, id: string, lang: Lang): Source
     });
   const facts = [
     // On the Chinese page the printed title is the heading.
-    { term: words.sourceTitle[lang], text: lang === "zh" ? "" : source.title.zh },
+    { term: words.sourceTitle[lang], text: lang === "zh" ? "" : source.title.zh, lang: "zh-CN" },
     { term: words.publisher[lang], text: source.publisher[lang] },
     { term: words.date[lang], text: sourceDate(source, lang) },
     { term: words.page[lang], text: source.page?.[lang] ?? "" },

@@ -14,9 +14,7 @@ import { valueMark } from "./value-mark.ts";
 export const TABLE_COLUMNS = [
   "entity",
   "project",
-  "stage",
   "indicator",
-  "scope",
   "period",
   "measure",
   "value",
@@ -27,6 +25,8 @@ export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
 export interface Cell {
   text: string;
+  /** A second line in the cell: the stage of a project, the scope of an indicator. */
+  sub?: string;
   /** Path from the root of the site, or null. */
   href: string | null;
   /** Path to the contradiction or the finding recorded for this value, or null: shown as ◆. */
@@ -52,8 +52,7 @@ export interface TableOptions {
 }
 
 /**
- * A table of observations, ready to print. Columns that would be empty in every row are left out; `project`, `stage`
- * and `scope` with them. Each value leads to its row on the indicator's page, each source to its page.
+ * A table of observations, ready to print. Columns that would be empty in every row are left out. Each value leads to its row on the indicator's page, each source to its page.
  */
 export function observationTable(
   catalogue: Catalogue,
@@ -66,7 +65,7 @@ export function observationTable(
     anchor: rowAnchor(observation.id),
     cells: new Map(TABLE_COLUMNS.map((key) => [key, cell(catalogue, observation, key, lang, options)])),
   }));
-  const optional: readonly TableColumn[] = ["project", "stage", "scope", "note", "measure"];
+  const optional: readonly TableColumn[] = ["project", "note", "measure"];
   const columns = TABLE_COLUMNS.filter((key) => !options.omit?.includes(key)).filter(
     (key) => !optional.includes(key) || rows.some((row) => row.cells.get(key)?.text !== ""),
   );
@@ -101,18 +100,21 @@ function cell(
         inLanguage(lang, paths.entity(observation.entity)),
       );
     case "indicator":
-      return plain(
-        fieldText(catalogue, observation, key, lang),
-        inLanguage(lang, paths.indicator(observation.indicator)),
-      );
+      return {
+        ...plain(
+          fieldText(catalogue, observation, key, lang),
+          inLanguage(lang, paths.indicator(observation.indicator)),
+        ),
+        sub: fieldText(catalogue, observation, "scope", lang),
+      };
     case "project":
-      return plain(
-        fieldText(catalogue, observation, key, lang),
-        observation.project === null ? null : inLanguage(lang, paths.project(observation.project)),
-      );
-    case "stage":
-    case "scope":
-      return plain(fieldText(catalogue, observation, key, lang));
+      return {
+        ...plain(
+          fieldText(catalogue, observation, key, lang),
+          observation.project === null ? null : inLanguage(lang, paths.project(observation.project)),
+        ),
+        sub: fieldText(catalogue, observation, "stage", lang),
+      };
     case "period":
       return plain(formatPeriod(observation.period, lang));
     case "measure":

@@ -36,7 +36,9 @@ describe("formatQuantity", () => {
     ["at_least", "余", "1000余家", "over 1,000 enterprises"],
     ["at_least", "多", "1000多家", "over 1,000 enterprises"],
     ["at_least", "超", "超1000家", "over 1,000 enterprises"],
-    ["at_least", "以上", "1000家以上", "over 1,000 enterprises"],
+    ["at_least", "突破", "超1000家", "over 1,000 enterprises"],
+    ["at_least", "以上", "1000家以上", "at least 1,000 enterprises"],
+    ["at_least", "零的突破", "至少1000家", "at least 1,000 enterprises"],
     ["nearly", "近", "近1000家", "nearly 1,000 enterprises"],
     ["about", "约", "约1000家", "about 1,000 enterprises"],
   ] as const)("prints the qualifier %s %s as the source does", (qualifier, qualifierWord, zh, en) => {
