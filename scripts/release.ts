@@ -13,6 +13,9 @@ import { countProblems, formatCounts, formatProblems } from "./problem-text.ts";
 import { createPainter, UsageError } from "./terminal.ts";
 import { writeRelease } from "./write-release.ts";
 
+/** Changed cells that are printed; the rest stands in `changes.csv`. */
+const MOST_CHANGES = 60;
+
 const USAGE = `npm run release -- <dataset> --reason-zh "…" --reason-en "…" [--bump major|minor|patch]
                           [--date YYYY-MM-DD] [--dry-run] [--data FOLDER] [--lang zh|en]
 
@@ -52,6 +55,7 @@ function run(args: string[]): number {
   }
   if (!dryRun) writeRelease(folder, plan);
   console.log(summarise(dataset, plan, dryRun)[lang]);
+  console.log(listChanges(plan, lang));
   return 0;
 }
 
@@ -71,6 +75,18 @@ function summarise(dataset: string, { release, because }: ReleasePlan, dryRun: b
     zh: `${dryRun ? "（试运行，未写入）" : ""}${dataset} ${version}（${bump}：${because}），${rows} 行，资料截至 ${vintage}：新增 ${added}，删除 ${removed}，修订 ${revised}，改标记 ${reflagged}。`,
     en: `${dryRun ? "(dry run, nothing written) " : ""}${dataset} ${version} (${bump}: ${because}), ${rows} rows, vintage ${vintage}: ${added} added, ${removed} removed, ${revised} revised, ${reflagged} reflagged.`,
   };
+}
+
+/** The rows that changed, one cell a line, as `changes.csv` has them. */
+function listChanges({ changes }: ReleasePlan, lang: "zh" | "en"): string {
+  const lines = changes.slice(0, MOST_CHANGES).map(({ change, id, field, old, new: now }) => {
+    if (change === "added") return `  + ${id} ${now}`;
+    return change === "removed" ? `  − ${id} ${old}` : `  ~ ${id} ${field}: ${old || "–"} → ${now || "–"}`;
+  });
+  const more = changes.length - lines.length;
+  if (more > 0)
+    lines.push(lang === "zh" ? `  另有 ${more} 处，见 changes.csv` : `  and ${more} more, in changes.csv`);
+  return lines.join("\n");
 }
 
 interface Options {

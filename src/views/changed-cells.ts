@@ -90,5 +90,6 @@ function valueCell(then: Catalogue, { field }: Change, text: string, lang: Lang)
   if (field === "source") return cell(then.sources.get(text)?.title[lang] ?? text);
   // The printed word is Chinese on every page.
   if (field === "qualifier_word") return { ...cell(text), lang: "zh-CN" };
-  return cell(LABELS[field]?.[text]?.[lang] ?? text);
+  // The English label of a qualifier begins with the Chinese words; those stand in a row of their own here.
+  return cell((LABELS[field]?.[text]?.[lang] ?? text).replace(/^[\p{Script=Han}, ]+: /u, ""));
 }
