@@ -4,8 +4,15 @@ import { beforeAfter } from "./before-after.ts";
 import { bigNumbers } from "./big-numbers.ts";
 import type { ChartInput, ChartKindDefinition, Frame } from "./chart.ts";
 import { completion } from "./completion.ts";
+import { gantt } from "./gantt.ts";
+import { groupedBars } from "./grouped-bars.ts";
+import { heat } from "./heat.ts";
+import { interval } from "./interval.ts";
+import { line } from "./line.ts";
+import { multiples } from "./multiples.ts";
 import { pipeline } from "./pipeline.ts";
 import { share } from "./share.ts";
+import { stackedBars } from "./stacked-bars.ts";
 import { target } from "./target.ts";
 import { tiers } from "./tiers.ts";
 import { timeline } from "./timeline.ts";
@@ -23,6 +30,13 @@ export const chartKinds: Record<ChartKind, ChartKindDefinition> = {
   tiers,
   timeline,
   share,
+  line,
+  "grouped-bars": groupedBars,
+  "stacked-bars": stackedBars,
+  heat,
+  gantt,
+  multiples,
+  interval,
 };
 
 /**

@@ -19,5 +19,12 @@ export function chartWords(lang: Lang): ChartWords {
     contradiction: zh ? "来源有矛盾" : "source disagrees",
     logScale: zh ? "对数刻度" : "log scale",
     missing: zh ? "未公布" : "not published",
+    shade: zh ? "底色越深，同列中数值越大" : "The deeper the ground, the larger the value within its column",
+    sketch: zh
+      ? "浅色部分示意“余、近、约”，不是来源给出的界限"
+      : "Pale parts sketch “over”, “nearly” and “about”; no source gives these limits",
+    notZero: zh ? "纵轴不从零开始" : "The axis does not begin at zero",
+    ownScale: zh ? "各小图刻度不同" : "Each small chart has its own scale",
+    rest: zh ? "其余未分列" : "rest not itemised",
   };
 }
