@@ -2,9 +2,9 @@ import { max, min, scaleUtc, utcMonth, utcYear } from "d3";
 import type { ChartInput, ChartKindDefinition, Datum } from "./chart.ts";
 import { byLabel, sharedSublabel } from "./groups.ts";
 import { line } from "./marks.ts";
-import { lineWidth, textWidth, type Run } from "./measure.ts";
+import { flow, lineHeight, lineWidth, textWidth, type Run } from "./measure.ts";
 import { paint } from "./palette.ts";
-import { BAR_HEIGHT, openRow, rowGrid, TOP, writeNotes, type RowGrid } from "./rows.ts";
+import { BAR_HEIGHT, openRow, rowGrid, TOP, type RowGrid } from "./rows.ts";
 import { datumGroup, element, rimmedText, svgDocument, text } from "./svg.ts";
 import { DAY, eventMark, eventRuns, RADIUS, timeTicks } from "./time-axis.ts";
 
@@ -86,13 +86,23 @@ function drawLane(
   let bottom = top + BAR_HEIGHT;
   if (right + length <= grid.x + grid.width) marks.push(rimmedText(right, middle + 5, runs));
   else if (left - length >= grid.x) marks.push(rimmedText(left, middle + 5, runs, "end"));
-  else if (length > grid.width) bottom = writeNotes(marks, grid, runs, bottom - 2);
+  else if (length > grid.width) bottom = writeRimmed(marks, grid, runs, bottom - 2);
   else {
     const start = Math.max(grid.x, Math.min(from - RADIUS, grid.x + grid.width - length));
     marks.push(rimmedText(start, bottom + 13, runs));
     bottom += 20;
   }
   return bottom + 2;
+}
+
+/** Words that find no room beside their mark stand below it, in as many lines as needed; lines of time run behind them. */
+function writeRimmed(marks: string[], grid: RowGrid, runs: readonly Run[], top: number): number {
+  let bottom = top;
+  for (const row of flow(runs, grid.width)) {
+    bottom += lineHeight(row) + 2;
+    marks.push(rimmedText(grid.x, bottom - 4, row));
+  }
+  return bottom;
 }
 
 /** The words at the line of knowledge: to the side of it that has room. */

@@ -28,3 +28,8 @@ export function chartWords(lang: Lang): ChartWords {
     rest: zh ? "其余未分列" : "rest not itemised",
   };
 }
+
+/** The words at the line of a chart of plans: `资料截至2023年8月`, `Known up to Aug 2023`. */
+export function knownUpTo(period: string, lang: Lang): string {
+  return lang === "zh" ? `资料截至${period}` : `Known up to ${period}`;
+}

@@ -5,7 +5,7 @@ import { formatPeriod } from "../format/period.ts";
 import { formatLocator } from "../format/locator.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { contradictionOf } from "../model/contradictions.ts";
-import { comparePeriods } from "../model/period.ts";
+import { comparePeriods, parsePeriod } from "../model/period.ts";
 import type { Selected } from "../model/select.ts";
 import { selectRows } from "../model/select.ts";
 import type { ChartKind, ChartSpec, LabelField } from "../schema/chart.ts";
@@ -13,7 +13,7 @@ import type { DatasetId } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { inLanguage, paths, rowAnchor } from "../site.ts";
-import { chartWords } from "../text/chart-words.ts";
+import { chartWords, knownUpTo } from "../text/chart-words.ts";
 import { changeText } from "../text/change.ts";
 import { chartDescription } from "../text/description.ts";
 import type { Slots } from "../text/headline.ts";
@@ -46,6 +46,10 @@ export interface Figure {
   description: string;
   note: string | null;
   svg: Record<"wide" | "narrow", string>;
+  /** What was drawn, for pictures in other frames. */
+  input: ChartInput;
+  /** The bodies drawn, to choose from; fewer than two give no choice. */
+  entities: { id: string; name: string }[];
   table: TableView;
   derived: DerivedFigure[];
   observations: Observation[];
@@ -74,6 +78,7 @@ export function figure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
     title,
     description,
     data,
+    today: spec.kind === "gantt" ? latestKnowledge(catalogue, observations, lang) : undefined,
     words: chartWords(lang),
   };
   const [wide, narrow] = FRAMES.map((frame) => drawChart(spec.kind, input, frame, `${spec.slug}-${lang}`));
@@ -111,6 +116,11 @@ export function figure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
     description,
     note: spec.note?.[lang] ?? null,
     svg: { wide: wide ?? "", narrow: narrow ?? "" },
+    input,
+    entities: [...new Set(observations.map((observation) => observation.entity))].map((id) => ({
+      id,
+      name: catalogue.entities.get(id)?.shortName[lang] ?? id,
+    })),
     table: observationTable(catalogue, observations, lang, { caption: title }),
     derived,
     observations,
@@ -119,6 +129,19 @@ export function figure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
     asOf: latest ? formatPeriod(latest, lang) : "",
     href: inLanguage(lang, paths.chart(spec.slug)),
   };
+}
+
+/** The last day of the latest source: what a chart of plans calls the state of knowledge. Never the clock's today. */
+function latestKnowledge(
+  catalogue: Catalogue,
+  observations: readonly Observation[],
+  lang: Lang,
+): ChartInput["today"] {
+  const latest = [...new Set(observations.map((observation) => observation.source))]
+    .flatMap((id) => parsePeriod(catalogue.sources.get(id)?.date ?? "") ?? [])
+    .sort(comparePeriods)
+    .at(-1);
+  return latest && { date: latest.end, text: knownUpTo(formatPeriod(latest, lang), lang) };
 }
 
 /** The sources of some rows, in the order of the reference table, each with its locators. */
