@@ -37,7 +37,7 @@ export const paths = {
   checksums: () => "checksums.txt",
 } as const;
 
-export type ChartFile = "chart.svg" | "data.csv" | "data.json";
+export type ChartFile = "chart.svg" | "chart.png" | "og.png" | "data.csv" | "data.excel.csv" | "data.json";
 
 /** Chinese stands at the root, English under `en/`. Files that have no language keep their one address. */
 export function inLanguage(lang: Lang, path: string): string {

@@ -36,6 +36,8 @@ export const ui = {
   asOf: { zh: "截至", en: "As of" },
   version: { zh: "版本", en: "Version" },
   dataset: { zh: "数据集", en: "Dataset" },
+  downloadPng: { zh: "图片 PNG", en: "Picture, PNG" },
+  downloadExcel: { zh: "Excel 版 CSV", en: "Data, CSV for Excel" },
   downloadSvg: { zh: "矢量图 SVG", en: "Drawing, SVG" },
   downloadCsv: { zh: "数据 CSV", en: "Data, CSV" },
   downloadJson: { zh: "数据 JSON", en: "Data, JSON" },

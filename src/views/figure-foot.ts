@@ -32,8 +32,10 @@ export function figureFoot(figure: Figure): FigureFoot {
       { term: ui.version[lang], text: versionText(figure.version, figure.unreleased, lang) },
     ],
     downloads: [
+      { label: ui.downloadPng[lang], href: inLanguage(lang, paths.chartFile(figure.slug, "chart.png")) },
       { label: ui.downloadSvg[lang], href: inLanguage(lang, paths.chartFile(figure.slug, "chart.svg")) },
       { label: ui.downloadCsv[lang], href: paths.chartFile(figure.slug, "data.csv") },
+      { label: ui.downloadExcel[lang], href: paths.chartFile(figure.slug, "data.excel.csv") },
       { label: ui.downloadJson[lang], href: paths.chartFile(figure.slug, "data.json") },
     ],
   };

@@ -60,6 +60,13 @@ export interface Figure {
   href: string;
 }
 
+/** The figure of a chart by its slug. */
+export function figureOf(catalogue: Catalogue, slug: string, lang: Lang): Figure {
+  const spec = catalogue.charts.get(slug);
+  if (!spec) throw new Error(`unknown chart ${slug}`);
+  return figure(catalogue, spec, lang);
+}
+
 /** Computes a chart once. The catalogue must have passed validation; an empty selection gives an empty chart. */
 export function figure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figure {
   const selected = selectRows(spec, catalogue.observations);

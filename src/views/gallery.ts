@@ -3,7 +3,7 @@ import type { Lang } from "../schema/localized.ts";
 import { inLanguage, paths } from "../site.ts";
 import { citationText, countText, ui, versionText } from "../text/interface.ts";
 import type { Figure } from "./figure.ts";
-import { figure } from "./figure.ts";
+import { figure, figureOf } from "./figure.ts";
 import { publicAddress } from "./navigation.ts";
 import type { PageHead } from "./page-head.ts";
 import { pageHead } from "./page-head.ts";
@@ -46,9 +46,7 @@ export function galleryView(catalogue: Catalogue, lang: Lang): GalleryView {
 
 /** One chart in full, with the lines to cite it by. */
 export function chartPageView(catalogue: Catalogue, slug: string, lang: Lang): ChartPageView {
-  const spec = catalogue.charts.get(slug);
-  if (!spec) throw new Error(`unknown chart ${slug}`);
-  const shown = figure(catalogue, spec, lang);
+  const shown = figureOf(catalogue, slug, lang);
   return {
     ...pageHead(lang, paths.chart(slug), "charts", shown.title, shown.headline),
     figure: shown,
