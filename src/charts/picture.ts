@@ -20,12 +20,13 @@ const LEAST_SCALE = 0.95;
 
 /**
  * A chart as a file of its own, with headline, title, source, date and version inside. The drawing keeps its coordinates:
- * the words stand above zero and below its last line, so nothing is moved by a transform.
+ * the words stand above zero and below its last line, so nothing is moved by a transform. `latin` is how much more text
+ * a line takes than is estimated for unknown fonts, where the font is known.
  */
-export function picture(svg: string, words: PictureWords): string {
+export function picture(svg: string, words: PictureWords, latin = 1): string {
   const { width, height } = sizeOf(svg);
   const head: Run[][] = [
-    ...wrapClauses(words.headline, width, 21, 700).map((line): Run[] => [
+    ...wrapClauses(words.headline, latin * width, 21, 700).map((line): Run[] => [
       { text: line, size: 21, weight: 700 },
     ]),
     ...flow(
@@ -33,10 +34,10 @@ export function picture(svg: string, words: PictureWords): string {
         { text: words.title, size: 14 },
         { text: words.subtitle, size: 14, fill: "muted", gap: 12 },
       ],
-      width,
+      latin * width,
     ),
   ];
-  const foot = words.foot.flatMap((line) => flow([{ text: line, size: 12, fill: "muted" }], width));
+  const foot = words.foot.flatMap((line) => flow([{ text: line, size: 12, fill: "muted" }], latin * width));
   const headHeight = stackHeight(head) + 22;
   const footHeight = foot.length === 0 ? 0 : stackHeight(foot) + 22;
   const box = {
@@ -76,8 +77,7 @@ export function preview(
 ): string {
   const { width, height, margin } = PREVIEW;
   const inner = width - 2 * margin;
-  // The picture brings its font, in which Latin runs narrower than the widest that pages allow for.
-  const [size, lines] = fitHeadline(words.headline, lang === "en" ? 1.16 * inner : inner);
+  const [size, lines] = fitHeadline(words.headline, latinFactor(lang) * inner);
   const body: string[] = [
     element("rect", { x: 0, y: 0, width, height, fill: light.paper }),
     element("rect", { x: 0, y: 0, width, height: 10, fill: light.c1 }),
@@ -101,7 +101,7 @@ export function preview(
     body.push(
       bake(fitting.svg).replace(
         / width="[\d.]+" height="[\d.]+"/,
-        ` overflow="visible" x="${margin}" y="${Math.round(y)}" width="${Math.round(fitting.width * fitting.scale)}" height="${Math.round(fitting.height * fitting.scale)}"`,
+        ` overflow="visible" x="${margin}" y="${Math.round(y + Math.max(0, room - fitting.height * fitting.scale) / 2.5)}" width="${Math.round(fitting.width * fitting.scale)}" height="${Math.round(fitting.height * fitting.scale)}"`,
       ),
     );
   }
@@ -118,6 +118,11 @@ export function preview(
     body.map((part) => `\n${part}`),
   );
   return bake(root);
+}
+
+/** Latin in the pictures' own font runs narrower than in the widest font that pages allow for. */
+export function latinFactor(lang: string): number {
+  return lang === "en" ? 1.14 : 1;
 }
 
 function fitHeadline(headline: string, width: number): [number, string[]] {

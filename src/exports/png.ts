@@ -1,10 +1,10 @@
 import { Resvg } from "@resvg/resvg-js";
 import { FONT_STACK } from "../charts/standalone.ts";
 import { keptBytes } from "../load/kept-bytes.ts";
-import { PICTURE_FONT, pictureFont, pictureFontVersion } from "../load/picture-font.ts";
+import { PICTURE_FONT, PICTURE_FONT_LATIN, pictureFont, pictureFontVersion } from "../load/picture-font.ts";
 
 /** Change it when the same SVG is to give another picture. */
-const EDITION = "resvg 2.6.2, edition 2";
+const EDITION = "resvg 2.6.2, edition 4";
 
 /** Width of `chart.png`: twice the 677 px column of a WeChat article. */
 export const PICTURE_WIDTH = 1354;
@@ -20,7 +20,8 @@ export async function png(svg: string, width: number): Promise<Uint8Array> {
 
 /** The same with given font files and nothing kept. */
 export function renderPng(svg: string, width: number, fontFiles: readonly string[]): Uint8Array {
-  const picture = new Resvg(anchored(svg.replaceAll(FONT_STACK, PICTURE_FONT)), {
+  const fonts = / lang="en"/.test(svg) ? `'${PICTURE_FONT_LATIN}', '${PICTURE_FONT}'` : `'${PICTURE_FONT}'`;
+  const picture = new Resvg(anchored(svg.replaceAll(FONT_STACK, fonts)), {
     fitTo: { mode: "width", value: width },
     background: "#ffffff",
     font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: PICTURE_FONT },

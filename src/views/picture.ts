@@ -1,5 +1,5 @@
 import { FRAMES, type Frame } from "../charts/chart.ts";
-import { drawChart, picture, preview, type PictureWords } from "../charts/index.ts";
+import { drawChart, latinFactor, picture, preview, type PictureWords } from "../charts/index.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { dotted, ui, versionNumber, versionText } from "../text/interface.ts";
 import type { Figure } from "./figure.ts";
@@ -18,7 +18,11 @@ export function chartFile(catalogue: Catalogue, figure: Figure): string {
 
 /** What `chart.png` is made from. */
 export function chartPicture(catalogue: Catalogue, figure: Figure): string {
-  return picture(drawChart(figure.kind, figure.input, PICTURE_FRAME), pictureWords(catalogue, figure));
+  return picture(
+    drawChart(figure.kind, figure.input, PICTURE_FRAME),
+    pictureWords(catalogue, figure),
+    latinFactor(figure.lang),
+  );
 }
 
 /** What `og.png` is made from. A chart too tall to be read there gives way to its first numbers. */
