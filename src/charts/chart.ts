@@ -30,6 +30,8 @@ export interface Datum {
   derived: boolean;
   /** A contradiction is recorded for it: drawn with ◆. */
   contradicted: boolean;
+  /** What is announced with the value besides its names; made by `drawChart`. */
+  said?: string;
 }
 
 export interface ChartInput {

@@ -9,6 +9,7 @@ import { groupedBars } from "./grouped-bars.ts";
 import { heat } from "./heat.ts";
 import { interval } from "./interval.ts";
 import { line } from "./line.ts";
+import { remarks } from "./marks.ts";
 import { multiples } from "./multiples.ts";
 import { pipeline } from "./pipeline.ts";
 import { share } from "./share.ts";
@@ -45,5 +46,11 @@ export const chartKinds: Record<ChartKind, ChartKindDefinition> = {
  * must be unique on its page; the frame's name is added to it.
  */
 export function drawChart(kind: ChartKind, input: ChartInput, frame: Frame, id?: string): string {
-  return chartKinds[kind].draw(id === undefined ? input : { ...input, id }, frame);
+  const data = input.data.map((datum) => ({
+    ...datum,
+    said: remarks(datum, input.words)
+      .map((run) => run.text)
+      .join(" "),
+  }));
+  return chartKinds[kind].draw({ ...input, data, ...(id === undefined ? {} : { id }) }, frame);
 }

@@ -48,8 +48,8 @@ export interface Figure {
   svg: Record<"wide" | "narrow", string>;
   /** What was drawn, for pictures in other frames. */
   input: ChartInput;
-  /** The bodies drawn, to choose from; fewer than two give no choice. */
-  entities: { id: string; name: string }[];
+  /** The bodies drawn, to choose from, each with the ids of its rows; fewer than two give no choice. */
+  entities: { id: string; name: string; rows: string }[];
   table: TableView;
   derived: DerivedFigure[];
   observations: Observation[];
@@ -124,9 +124,10 @@ export function figure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
     note: spec.note?.[lang] ?? null,
     svg: { wide: wide ?? "", narrow: narrow ?? "" },
     input,
-    entities: [...new Set(observations.map((observation) => observation.entity))].map((id) => ({
+    entities: [...Map.groupBy(observations, (observation) => observation.entity)].map(([id, rows]) => ({
       id,
       name: catalogue.entities.get(id)?.shortName[lang] ?? id,
+      rows: rows.map((row) => row.id).join(" "),
     })),
     table: observationTable(catalogue, observations, lang, { caption: title }),
     derived,

@@ -18,6 +18,8 @@ export interface GalleryView extends PageHead {
 export interface ChartPageView extends PageHead {
   figure: Figure;
   citation: string;
+  /** The picture of a shared link, as a path from the root. */
+  image: string;
   /** The public address, or the path from the root of the site where it has none. */
   address: string;
 }
@@ -50,6 +52,7 @@ export function chartPageView(catalogue: Catalogue, slug: string, lang: Lang): C
   return {
     ...pageHead(lang, paths.chart(slug), "charts", shown.title, shown.headline),
     figure: shown,
+    image: inLanguage(lang, paths.chartFile(slug, "og.png")),
     citation: citationText(
       {
         publisher: catalogue.site.publisher[lang],
