@@ -115,8 +115,10 @@ function drawPlot(
     if (left > 6)
       svg.push(text(left - 8, at + 4, [{ text: tickWords[index] ?? "", size: 12, fill: "muted" }], "end"));
   });
-  if (steps.length === 0)
-    svg.push(rule(left, plot.y(domain.low), right, plot.y(domain.low), paint("rule"), 1));
+  if (steps.length === 0) {
+    const floor = plot.y(domain.zero ? 0 : domain.low);
+    svg.push(rule(left, floor, right, floor, paint(domain.zero ? "ink" : "rule"), 1));
+  }
   svg.push(...timeLabels(input, placeOf(input.data), plot.x, bottom + 20, frame.width));
   if (single) {
     const fill = paint(entityColour(single.colour));

@@ -60,8 +60,9 @@ function openDrawing(svg: SVGSVGElement, tip: HTMLElement, chosen: Choose): Choo
     active = mark;
     svg.classList.toggle("has-active", mark !== null);
     mark?.classList.add("active");
-    tip.hidden = mark === null;
-    if (mark) placeTip(tip, mark, svg);
+    // Words that stand in the mark need no second copy over its neighbours.
+    tip.hidden = mark === null || mark.querySelector("text") !== null;
+    if (mark && !tip.hidden) placeTip(tip, mark, svg);
   };
   const focus = (mark: SVGGElement): void => {
     for (const other of marks) other.setAttribute("tabindex", other === mark ? "0" : "-1");

@@ -83,10 +83,10 @@ describe("a chart that the script has woken", () => {
 
   test("shows the words of a mark under the pointer and on a tap, inside the page", async () => {
     for (const width of [390, 1280]) {
-      const page = await open("charts/requests-handled/", width);
-      const mark = page.locator(".figure.full .drawing svg:visible g[data-id]").last();
+      const page = await open("charts/kinds/line/", width);
+      const mark = page.locator(".figure .drawing svg:visible g[data-id]").nth(1);
       await mark.hover({ force: true });
-      const tip = page.locator(".tip");
+      const tip = page.locator(".tip:visible");
       expect(await tip.textContent()).toBe(await mark.getAttribute("aria-label"));
       const box = await tip.boundingBox();
       expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
