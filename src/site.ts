@@ -35,6 +35,9 @@ export const paths = {
   contradictions: () => "contradictions/",
   contradiction: (id: string) => `contradictions/#${id}`,
   about: () => "about/",
+  search: () => "search/",
+  searchEntries: () => "search/entries.js",
+  searchScript: () => "search/search.js",
   catalogFile: () => "catalog.jsonld",
   checksums: () => "checksums.txt",
 } as const;

@@ -17,6 +17,7 @@ const PLACES = {
   data: paths.data(),
   sources: paths.sources(),
   about: paths.about(),
+  search: paths.search(),
   mechanisms: paths.mechanisms(),
   contradictions: paths.contradictions(),
   glossary: paths.glossary(),
