@@ -51,6 +51,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
     paths.mechanisms(),
     paths.contradictions(),
     paths.about(),
+    paths.compare(),
     paths.search(),
   ];
 }

@@ -24,6 +24,7 @@ export const ui = {
   contradictions: { zh: "来源矛盾", en: "Contradictions" },
   about: { zh: "关于", en: "About" },
   search: { zh: "搜索", en: "Search" },
+  compare: { zh: "并排比较", en: "Side by side" },
 
   contradictionMark: { zh: "来源有矛盾，见说明", en: "The sources disagree: see the note" },
   contradictionsHere: { zh: "来源中的矛盾", en: "Where the sources disagree" },

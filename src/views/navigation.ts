@@ -18,12 +18,13 @@ const PLACES = {
   sources: paths.sources(),
   about: paths.about(),
   search: paths.search(),
+  compare: paths.compare(),
   mechanisms: paths.mechanisms(),
   contradictions: paths.contradictions(),
   glossary: paths.glossary(),
 } as const;
 
-const IN_FOOT: readonly EntryKey[] = ["mechanisms", "contradictions", "glossary"];
+const IN_FOOT: readonly EntryKey[] = ["compare", "mechanisms", "contradictions", "glossary"];
 
 /** What stands around every page. Paths are from the root with the language. */
 export interface PageFrame {
