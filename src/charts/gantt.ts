@@ -84,11 +84,11 @@ function drawLane(
   const left = Math.min(from, to - 2 * RADIUS) - RADIUS - 8;
   const length = lineWidth(runs);
   let bottom = top + BAR_HEIGHT;
-  if (right + length <= grid.x + grid.width) marks.push(rimmedText(right, middle + 5, runs));
+  if (right + length + 4 <= grid.x + grid.width) marks.push(rimmedText(right, middle + 5, runs));
   else if (left - length >= grid.x) marks.push(rimmedText(left, middle + 5, runs, "end"));
-  else if (length > grid.width) bottom = writeRimmed(marks, grid, runs, bottom - 2);
+  else if (length + 6 > grid.width) bottom = writeRimmed(marks, grid, runs, bottom - 2);
   else {
-    const start = Math.max(grid.x, Math.min(from - RADIUS, grid.x + grid.width - length));
+    const start = Math.max(grid.x, Math.min(from - RADIUS, grid.x + grid.width - length - 6));
     marks.push(rimmedText(start, bottom + 13, runs));
     bottom += 20;
   }
