@@ -7,9 +7,12 @@ export interface Step {
   args: readonly string[];
   repair: string;
   env?: Record<string, string>;
-  /** Keep the output to itself: all of it is shown if the step fails, else only the warnings. */
+  /** Keep the output to itself: its end is shown if the step fails, else only the warnings. */
   quiet?: boolean;
 }
+
+/** Enough of a failed step to see what it stumbled on. */
+const LAST_LINES = 30;
 
 /** Runs a step with its output on the terminal; resolves to its exit code and its seconds. */
 export async function runStep(step: Step): Promise<{ code: number; seconds: number }> {
@@ -26,7 +29,8 @@ export async function runStep(step: Step): Promise<{ code: number; seconds: numb
     child.on("close", (exit) => resolve(exit ?? 1));
   });
   const output = lines.join("");
-  const shown = code === 0 ? output.split("\n").filter((line) => /\[(WARN|ERROR)\]/.test(line)) : [output];
+  const all = output.split("\n");
+  const shown = code === 0 ? all.filter((line) => /\[(WARN|ERROR)\]/.test(line)) : all.slice(-LAST_LINES);
   if (shown.some((line) => line !== "")) console.error(shown.join("\n"));
   return { code, seconds: (performance.now() - started) / 1000 };
 }

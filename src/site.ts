@@ -17,6 +17,8 @@ export const paths = {
   projects: () => "projects/",
   project: (id: string) => `projects/#${id}`,
   charts: () => "charts/",
+  kinds: () => "charts/kinds/",
+  kind: (id: string) => `charts/kinds/${id}/`,
   chart: (slug: string) => `charts/${slug}/`,
   chartFile: (slug: string, file: ChartFile) => `charts/${slug}/${file}`,
   frozenChart: (slug: string, version: string) => `charts/${slug}/${version}/`,
@@ -41,11 +43,17 @@ export const paths = {
   finding: (anchor: string) => `quality/#${anchor}`,
   schema: (name: string) => `schemas/${name}.json`,
   about: () => "about/",
+  compare: () => "compare/",
+  compareScript: () => "compare/compare.js",
+  search: () => "search/",
+  searchEntries: () => "search/entries.js",
+  searchScript: () => "search/search.js",
   catalogFile: () => "catalog.jsonld",
   checksums: () => "checksums.txt",
 } as const;
 
-export type ChartFile = "chart.svg" | "data.csv" | "data.json" | "metadata.json";
+export type ChartFile =
+  "chart.svg" | "chart.png" | "og.png" | "data.csv" | "data.excel.csv" | "data.json" | "metadata.json";
 
 /** Name of the Data Package of a release as one file. */
 export function releaseZipName(id: DatasetId, version: string): string {

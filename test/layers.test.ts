@@ -30,6 +30,8 @@ const LIBRARIES: Record<string, string[]> = {
   "@observablehq/plot": ["charts"],
   d3: ["charts"],
   linkedom: ["charts"],
+  "@resvg/resvg-js": ["exports"],
+  "subset-font": ["load"],
   astro: ["components", "layouts", "pages", "views"],
 };
 

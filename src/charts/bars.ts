@@ -68,7 +68,10 @@ export function labelledBar(
   const middle = y + BAR_HEIGHT / 2 + 5.3;
   const [value, ...others] = labelRuns(datum, words);
   if (!value) return { svg: [], rest: [] };
-  if (datum.value === null) return { svg: [text(zero + 8, middle, [value])], rest: others };
+  if (datum.value === null) {
+    const beside = fitting([value, ...others], right - zero - 8);
+    return { svg: [text(zero + 8, middle, beside)], rest: others.slice(beside.length - 1) };
+  }
   const end = x(datum.value);
   const upper = datum.upper === null ? null : x(datum.upper);
   const svg = bar(datum, zero, end, upper, y, BAR_HEIGHT);

@@ -30,6 +30,8 @@ export interface Datum {
   derived: boolean;
   /** A contradiction is recorded for it: drawn with ◆. */
   contradicted: boolean;
+  /** What is announced with the value besides its names; made by `drawChart`. */
+  said?: string;
 }
 
 export interface ChartInput {
@@ -42,6 +44,8 @@ export interface ChartInput {
   title: string;
   description: string;
   data: Datum[];
+  /** The day that knowledge reaches to, drawn as a line by charts of plans; never the clock's. */
+  today?: { date: string; text: string } | undefined;
   /** Words that kinds need: role names, “target”, “not addable” … in the language of the chart. */
   words: ChartWords;
 }
@@ -56,6 +60,16 @@ export interface ChartWords {
   contradiction: string;
   logScale: string;
   missing: string;
+  /** What the depth of a cell's ground means. */
+  shade: string;
+  /** That the pale part of an interval is a sketch of the word, not a limit that a source gives. */
+  sketch: string;
+  /** That the axis does not begin at zero. */
+  notZero: string;
+  /** That each small chart has a scale of its own. */
+  ownScale: string;
+  /** What a stacked bar does not show of its total. */
+  rest: string;
 }
 
 /** The two frames every chart is drawn for. Charts are drawn, never shrunk. */

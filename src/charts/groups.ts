@@ -11,6 +11,11 @@ export function groupData(data: readonly Datum[]): Datum[][] {
   return [...groups.values()];
 }
 
+/** Data with the same name, in the order of their first member: the bars of one cluster, the points of one line. */
+export function byLabel(data: readonly Datum[]): Datum[][] {
+  return [...Map.groupBy(data, (datum) => datum.label).values()];
+}
+
 /** The second label that all share; "" if they differ, and each must carry its own. */
 export function sharedSublabel(data: readonly Datum[]): string {
   const [first = "", ...others] = new Set(data.map((datum) => datum.sublabel));

@@ -4,12 +4,21 @@ import { beforeAfter } from "./before-after.ts";
 import { bigNumbers } from "./big-numbers.ts";
 import type { ChartInput, ChartKindDefinition, Frame } from "./chart.ts";
 import { completion } from "./completion.ts";
+import { gantt } from "./gantt.ts";
+import { groupedBars } from "./grouped-bars.ts";
+import { heat } from "./heat.ts";
+import { interval } from "./interval.ts";
+import { line } from "./line.ts";
+import { remarks } from "./marks.ts";
+import { multiples } from "./multiples.ts";
 import { pipeline } from "./pipeline.ts";
 import { share } from "./share.ts";
+import { stackedBars } from "./stacked-bars.ts";
 import { target } from "./target.ts";
 import { tiers } from "./tiers.ts";
 import { timeline } from "./timeline.ts";
 
+export { latinFactor, picture, preview, type PictureWords } from "./picture.ts";
 export { toStandalone } from "./standalone.ts";
 
 /** All kinds of chart, with what each needs. */
@@ -23,6 +32,13 @@ export const chartKinds: Record<ChartKind, ChartKindDefinition> = {
   tiers,
   timeline,
   share,
+  line,
+  "grouped-bars": groupedBars,
+  "stacked-bars": stackedBars,
+  heat,
+  gantt,
+  multiples,
+  interval,
 };
 
 /**
@@ -30,5 +46,11 @@ export const chartKinds: Record<ChartKind, ChartKindDefinition> = {
  * must be unique on its page; the frame's name is added to it.
  */
 export function drawChart(kind: ChartKind, input: ChartInput, frame: Frame, id?: string): string {
-  return chartKinds[kind].draw(id === undefined ? input : { ...input, id }, frame);
+  const data = input.data.map((datum) => ({
+    ...datum,
+    said: remarks(datum, input.words)
+      .map((run) => run.text)
+      .join(" "),
+  }));
+  return chartKinds[kind].draw({ ...input, data, ...(id === undefined ? {} : { id }) }, frame);
 }

@@ -52,6 +52,22 @@ export function wrap(text: string, width: number, size: number, weight: Run["wei
   return greedy;
 }
 
+/** The same for a sentence: lines end where its clauses end, if that takes no more than one line more. */
+export function wrapClauses(
+  text: string,
+  width: number,
+  size: number,
+  weight: Run["weight"] = 400,
+): string[] {
+  const even = wrap(text, width, size, weight);
+  const clauses = text.split(/(?<=[，；。：])/);
+  if (even.length < 2 || clauses.length < 2) return even;
+  const lines = fill(clauses, width, (line) => textWidth(line, size, weight)).flatMap((line) =>
+    wrap(line, width, size, weight),
+  );
+  return lines.length <= even.length + 1 ? lines : even;
+}
+
 /** Sets runs one behind the other in as many lines as needed; runs are parted, and broken, only if too wide for a line. */
 export function flow(runs: readonly Run[], width: number): Run[][] {
   const words: Run[][] = [];

@@ -1,6 +1,7 @@
 /**
- * The colours of charts, in light and dark. The six entity hues were found by a search over OKLCH: CIEDE2000 ≥ 18 from
- * each other under normal, protan and deutan sight, and 3.2 : 1 or better on their ground.
+ * The colours of charts, in light and dark. The six entity hues were found by a search: CIEDE2000 ≥ 18 from each other
+ * under normal, protan and deutan sight, simulated in linear light, and 3.2 : 1 or better on their ground.
+ * `test/charts/palette.test.ts` computes it again.
  */
 export const light = {
   paper: "#ffffff",
@@ -15,7 +16,7 @@ export const light = {
   c3: "#8085dc",
   c4: "#720400",
   c5: "#1e2a8c",
-  c6: "#625600",
+  c6: "#f3247e",
 } as const;
 
 export type ColourName = keyof typeof light;
@@ -30,11 +31,11 @@ export const dark: Palette = {
   mark: "#f2b25c",
   neutral: "#9fabb7",
   c1: "#4fc3a5",
-  c2: "#d17400",
+  c2: "#cf7524",
   c3: "#507fcd",
-  c4: "#fac463",
+  c4: "#fcea48",
   c5: "#c3c9ff",
-  c6: "#b46767",
+  c6: "#905a5a",
 };
 
 /** Colours that draw data, entity hues and the neutral one. */

@@ -45,7 +45,9 @@ export function rimmedText(
 
 /** The marks and words of one datum, with the sentence that a pointer or a keyboard announces. */
 export function datumGroup(datum: Datum, children: readonly string[]): string {
-  const words = [datum.label, datum.sublabel, datum.text].filter((word) => word !== "").join(" ");
+  const names = [datum.label, datum.sublabel].filter((word) => word !== "").join(" ");
+  const period = names.includes(datum.periodText) ? "" : datum.periodText;
+  const words = [names, period, datum.text, datum.said ?? ""].filter((word) => word !== "").join(" ");
   return element("g", { "data-id": datum.id }, [
     "\n",
     element("title", {}, [escape(words)]),

@@ -1,14 +1,21 @@
 import { max, min, scaleUtc, utcMonth, utcYear } from "d3";
 import { comparePeriods } from "../model/period.ts";
-import type { ChartInput, ChartKindDefinition, ChartWords, Datum, Frame } from "./chart.ts";
-import { dashes, dot, line, remarks } from "./marks.ts";
+import type { ChartInput, ChartKindDefinition, Datum, Frame } from "./chart.ts";
+import { dot, line, remarks } from "./marks.ts";
 import { flow, lineHeight, lineWidth, wrap, type Run } from "./measure.ts";
-import { entityColour, paint } from "./palette.ts";
+import { paint } from "./palette.ts";
 import { BAR_HEIGHT, openRow, rowGrid, writeNotes, TOP } from "./rows.ts";
-import { datumGroup, element, rimmedText, svgDocument, text } from "./svg.ts";
-
-const RADIUS = 6;
-const DAY = 86_400_000;
+import { datumGroup, rimmedText, svgDocument, text } from "./svg.ts";
+import {
+  DAY,
+  eventMark,
+  eventRuns,
+  ownSublabel,
+  RADIUS,
+  timeTicks,
+  uprightSpan,
+  valueRuns,
+} from "./time-axis.ts";
 
 /** What happened when: a row for each event on a common time axis, or, in the narrow frame, a list along a line. */
 export const timeline: ChartKindDefinition = {
@@ -101,99 +108,4 @@ function drawList(input: ChartInput, data: readonly Datum[], frame: Frame): stri
   }
   svg.push(line(spine, start, spine, stops.at(-1) ?? start, paint("rule"), 2), ...rows);
   return svgDocument("timeline", input, frame, y - 12, svg);
-}
-
-/** A day is a dot, anything longer a span as long as the time it covers; hollow if the date was inferred. */
-function eventMark(datum: Datum, from: number, to: number, middle: number): string[] {
-  if (to - from < 2 * RADIUS)
-    return dot({ ...datum, qualifier: "exact" }, (from + to) / 2, middle, RADIUS, datum.period.inferred);
-  return [capsule(datum, from, middle - RADIUS, to - from, 2 * RADIUS)];
-}
-
-function uprightSpan(datum: Datum, x: number, top: number, bottom: number): string[] {
-  return [capsule(datum, x - RADIUS, top, 2 * RADIUS, bottom - top)];
-}
-
-function capsule(datum: Datum, x: number, y: number, width: number, height: number): string {
-  const colour = paint(entityColour(datum.colour));
-  if (datum.role === "actual" && !datum.period.inferred) {
-    return element("rect", {
-      x,
-      y,
-      width,
-      height,
-      rx: RADIUS,
-      fill: colour,
-      "fill-opacity": datum.derived ? 0.5 : undefined,
-    });
-  }
-  return element("rect", {
-    x: x + 1,
-    y: y + 1,
-    width: width - 2,
-    height: height - 2,
-    rx: RADIUS - 1,
-    fill: paint("paper"),
-    stroke: colour,
-    "stroke-width": 2,
-    ...dashes(datum),
-  });
-}
-
-function eventRuns(datum: Datum, words: ChartWords): Run[] {
-  return [
-    ...valueRuns(datum),
-    { text: datum.periodText, size: 13, fill: "muted" as const, gap: 8 },
-    ...remarks(datum, words),
-  ].filter((run) => run.text !== "");
-}
-
-function valueRuns(datum: Datum, size = 15): Run[] {
-  // An event without a number (M, cannot exist) lacks nothing that could be said.
-  if (datum.text === "" || datum.status === "M" || datum.text === datum.periodText) return [];
-  const missing = datum.value === null;
-  return [
-    {
-      text: datum.text,
-      size: missing ? 13 : size,
-      weight: missing ? 400 : 700,
-      fill: missing ? "muted" : "ink",
-    },
-  ];
-}
-
-/** The period is written beside the mark; it is not repeated under the name. */
-function ownSublabel(datum: Datum): string {
-  return datum.sublabel === datum.periodText ? "" : datum.sublabel;
-}
-
-interface Tick {
-  at: Date;
-  words: string;
-  anchor: "start" | "middle";
-}
-
-function timeTicks(from: Date, to: Date, width: number, lang: string, first: "edge" | "inside"): Tick[] {
-  const years = utcYear.count(from, to);
-  const byYear = years >= 2;
-  const count = byYear ? years : utcMonth.count(from, to);
-  const step = Math.ceil(count / Math.max(1, Math.floor(width / 72)));
-  const dates = byYear ? utcYear.range(from, to, step) : utcMonth.range(from, to, step);
-  return dates.map((at, index) => {
-    const [year, month] = [at.getUTCFullYear(), at.getUTCMonth() + 1];
-    const words =
-      byYear || month === 1 ? String(year) : index === 0 ? `${year}-${pad(month)}` : monthWords(month, lang);
-    return { at, words, anchor: index === 0 && first === "edge" ? "start" : "middle" };
-  });
-}
-
-function monthWords(month: number, lang: string): string {
-  if (lang === "zh") return `${month}月`;
-  return (
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1] ?? ""
-  );
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, "0");
 }

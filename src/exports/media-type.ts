@@ -9,6 +9,7 @@ const TYPES: Record<string, string> = {
   json: "application/json; charset=utf-8",
   jsonld: "application/ld+json; charset=utf-8",
   md: "text/markdown; charset=utf-8",
+  png: "image/png",
   svg: "image/svg+xml; charset=utf-8",
   txt: "text/plain; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

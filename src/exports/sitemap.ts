@@ -1,4 +1,5 @@
 import type { Catalogue } from "../load/catalogue.ts";
+import { CHART_KINDS } from "../schema/chart.ts";
 import { LANGS } from "../schema/localized.ts";
 import { inLanguage, paths } from "../site.ts";
 
@@ -36,6 +37,8 @@ export function pagePaths(catalogue: Catalogue): string[] {
     paths.enterprises(),
     paths.projects(),
     paths.charts(),
+    paths.kinds(),
+    ...each(CHART_KINDS, paths.kind),
     ...each(catalogue.charts.keys(), paths.chart),
     paths.data(),
     ...[...catalogue.datasets.values()].flatMap((dataset) => [
@@ -49,6 +52,8 @@ export function pagePaths(catalogue: Catalogue): string[] {
     paths.contradictions(),
     paths.quality(),
     paths.about(),
+    paths.compare(),
+    paths.search(),
   ];
 }
 

@@ -13,6 +13,13 @@ export const CHART_KINDS = [
   "tiers",
   "timeline",
   "share",
+  "line",
+  "grouped-bars",
+  "stacked-bars",
+  "heat",
+  "gantt",
+  "multiples",
+  "interval",
 ] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 

@@ -19,5 +19,17 @@ export function chartWords(lang: Lang): ChartWords {
     contradiction: zh ? "来源有矛盾" : "source disagrees",
     logScale: zh ? "对数刻度" : "log scale",
     missing: zh ? "未公布" : "not published",
+    shade: zh ? "底色越深，同列中数值越大" : "The deeper the ground, the larger the value within its column",
+    sketch: zh
+      ? "浅色部分示意“余、近、约”，不是来源给出的界限"
+      : "Pale parts sketch “over”, “nearly” and “about”; no source gives these limits",
+    notZero: zh ? "纵轴不从零开始" : "The axis does not begin at zero",
+    ownScale: zh ? "各小图刻度不同" : "Each small chart has its own scale",
+    rest: zh ? "其余未分列" : "rest not itemised",
   };
+}
+
+/** The words at the line of a chart of plans: `资料截至2023年8月`, `Known up to Aug 2023`. */
+export function knownUpTo(period: string, lang: Lang): string {
+  return lang === "zh" ? `资料截至${period}` : `Known up to ${period}`;
 }

@@ -94,4 +94,11 @@ export const chartKindLabels: Record<ChartKind, Localized> = {
   tiers: { zh: "企业层级", en: "enterprise tiers" },
   timeline: { zh: "时间轴", en: "timeline" },
   share: { zh: "占比", en: "share of the whole" },
+  line: { zh: "折线图", en: "line" },
+  "grouped-bars": { zh: "分组条形图", en: "grouped bars" },
+  "stacked-bars": { zh: "堆积条形图", en: "stacked bars" },
+  heat: { zh: "深浅表", en: "heat table" },
+  gantt: { zh: "进度图", en: "plan and progress" },
+  multiples: { zh: "小图组", en: "small multiples" },
+  interval: { zh: "区间图", en: "intervals" },
 };

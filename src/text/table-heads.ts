@@ -7,6 +7,7 @@ export const tableHeads = {
   indicator: { zh: "指标与口径", en: "Indicator and scope" },
   period: { zh: "时期", en: "Period" },
   measure: { zh: "性质", en: "Kind of value" },
+  scope: { zh: "口径", en: "Scope" },
   value: { zh: "数值", en: "Value" },
   note: { zh: "说明", en: "Note" },
   source: { zh: "来源", en: "Source" },

@@ -1,4 +1,3 @@
-import { toStandalone } from "../charts/index.ts";
 import { chartCsv } from "../exports/chart-csv.ts";
 import { chartJson } from "../exports/chart-json.ts";
 import { chartMetadata, type PublishedFile } from "../exports/chart-metadata.ts";
@@ -10,6 +9,7 @@ import { LANGS, type Lang } from "../schema/localized.ts";
 import type { Release } from "../schema/release.ts";
 import { inLanguage, paths, type ChartFile } from "../site.ts";
 import type { Figure } from "./figure.ts";
+import { chartFile } from "./picture.ts";
 
 /** A chart in every language, the catalogue it was drawn from, and the release that it belongs to. */
 export interface DrawnChart {
@@ -21,12 +21,15 @@ export interface DrawnChart {
   frozen: boolean;
 }
 
-/** The text of one file of a chart; only the picture differs by language. */
-export function chartFileText(drawn: DrawnChart, file: ChartFile, lang: Lang = "zh"): string {
+/** The files of a chart that are text; the pictures are made from `chart.svg` by `exports/png.ts`. */
+export type ChartTextFile = Extract<ChartFile, "chart.svg" | "data.csv" | "data.json" | "metadata.json">;
+
+/** The text of one file of a chart; only the drawing differs by language. */
+export function chartFileText(drawn: DrawnChart, file: ChartTextFile, lang: Lang = "zh"): string {
   const { catalogue, spec, figures } = drawn;
   switch (file) {
     case "chart.svg":
-      return toStandalone(figures[lang].svg.wide);
+      return chartFile(catalogue, figures[lang]);
     case "data.csv":
       return chartCsv(catalogue, spec);
     case "data.json":
@@ -39,11 +42,11 @@ export function chartFileText(drawn: DrawnChart, file: ChartFile, lang: Lang = "
 /** The files of a chart that others take away, with their hashes. */
 export function publishedChartFiles(drawn: DrawnChart): PublishedFile[] {
   const { spec, release, frozen } = drawn;
-  const path = (file: ChartFile): string =>
+  const path = (file: ChartTextFile): string =>
     frozen && release
       ? paths.frozenChartFile(spec.slug, release.version, file)
       : paths.chartFile(spec.slug, file);
-  const weigh = (file: ChartFile, lang: Lang | null): PublishedFile => {
+  const weigh = (file: ChartTextFile, lang: Lang | null): PublishedFile => {
     const text = chartFileText(drawn, file, lang ?? "zh");
     return {
       path: lang ? inLanguage(lang, path(file)) : path(file),

@@ -21,6 +21,8 @@ export interface ChartPageView extends PageHead {
   figure: Figure;
   versions: VersionRun[];
   versionCount: string;
+  /** The picture of a shared link, as a path from the root. */
+  image: string;
   /** Null where there is no release to cite. */
   citation: CitationView | null;
   jsonLd: string;
@@ -56,6 +58,7 @@ export function chartPageView(
       frozenHref: release ? inLanguage(lang, paths.frozenChart(slug, release.version)) : undefined,
     },
     versions: versionRuns(versions, release && lastRun(versions), slug, lang),
+    image: inLanguage(lang, paths.chartFile(slug, "og.png")),
     versionCount: countText("releases", versions.length, lang),
     citation: release && citationView(citedChart(catalogue, spec, release, lang), lang),
     jsonLd: chartJsonLd(

@@ -33,8 +33,10 @@ export function figureFoot(figure: Figure): FigureFoot {
       versionFact(figure),
     ],
     downloads: [
+      { label: ui.downloadPng[lang], href: inLanguage(lang, paths.chartFile(figure.slug, "chart.png")) },
       { label: ui.downloadSvg[lang], href: inLanguage(lang, paths.chartFile(figure.slug, "chart.svg")) },
       { label: ui.downloadCsv[lang], href: paths.chartFile(figure.slug, "data.csv") },
+      { label: ui.downloadExcel[lang], href: paths.chartFile(figure.slug, "data.excel.csv") },
       { label: ui.downloadJson[lang], href: paths.chartFile(figure.slug, "data.json") },
       { label: versionWords.metadata[lang], href: paths.chartFile(figure.slug, "metadata.json") },
     ],

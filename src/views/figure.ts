@@ -5,7 +5,7 @@ import { formatPeriod } from "../format/period.ts";
 import { formatLocator } from "../format/locator.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { contradictionOf } from "../model/contradictions.ts";
-import { comparePeriods } from "../model/period.ts";
+import { comparePeriods, parsePeriod } from "../model/period.ts";
 import type { Selected } from "../model/select.ts";
 import { selectRows } from "../model/select.ts";
 import type { ChartKind, ChartSpec, LabelField } from "../schema/chart.ts";
@@ -14,7 +14,7 @@ import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { MILESTONE } from "../schema/project.ts";
 import { inLanguage, paths, rowAnchor } from "../site.ts";
-import { chartWords } from "../text/chart-words.ts";
+import { chartWords, knownUpTo } from "../text/chart-words.ts";
 import { changeText } from "../text/change.ts";
 import { chartDescription } from "../text/description.ts";
 import type { Slots } from "../text/headline.ts";
@@ -47,6 +47,10 @@ export interface Figure {
   description: string;
   note: string | null;
   svg: Record<"wide" | "narrow", string>;
+  /** What was drawn, for pictures in other frames. */
+  input: ChartInput;
+  /** The bodies drawn, to choose from, each with the ids of its rows; fewer than two give no choice. */
+  entities: { id: string; name: string; rows: string }[];
   table: TableView;
   derived: DerivedFigure[];
   observations: Observation[];
@@ -57,6 +61,13 @@ export interface Figure {
   href: string;
   /** The page of the release that shows this very figure; left out where it is not known or there is none. */
   frozenHref?: string | undefined;
+}
+
+/** The figure of a chart by its slug. */
+export function figureOf(catalogue: Catalogue, slug: string, lang: Lang): Figure {
+  const spec = catalogue.charts.get(slug);
+  if (!spec) throw new Error(`unknown chart ${slug}`);
+  return figure(catalogue, spec, lang);
 }
 
 /** Computes a chart once. The catalogue must have passed validation; an empty selection gives an empty chart. */
@@ -77,6 +88,7 @@ export function figure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
     title,
     description,
     data,
+    today: spec.kind === "gantt" ? latestKnowledge(catalogue, observations, lang) : undefined,
     words: chartWords(lang),
   };
   const [wide, narrow] = FRAMES.map((frame) => drawChart(spec.kind, input, frame, `${spec.slug}-${lang}`));
@@ -114,6 +126,12 @@ export function figure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
     description,
     note: spec.note?.[lang] ?? null,
     svg: { wide: wide ?? "", narrow: narrow ?? "" },
+    input,
+    entities: [...Map.groupBy(observations, (observation) => observation.entity)].map(([id, rows]) => ({
+      id,
+      name: catalogue.entities.get(id)?.shortName[lang] ?? id,
+      rows: rows.map((row) => row.id).join(" "),
+    })),
     table: observationTable(catalogue, observations, lang, { caption: title }),
     derived,
     observations,
@@ -122,6 +140,19 @@ export function figure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
     asOf: latest ? formatPeriod(latest, lang) : "",
     href: inLanguage(lang, paths.chart(spec.slug)),
   };
+}
+
+/** The last day of the latest source: what a chart of plans calls the state of knowledge. Never the clock's today. */
+function latestKnowledge(
+  catalogue: Catalogue,
+  observations: readonly Observation[],
+  lang: Lang,
+): ChartInput["today"] {
+  const latest = [...new Set(observations.map((observation) => observation.source))]
+    .flatMap((id) => parsePeriod(catalogue.sources.get(id)?.date ?? "") ?? [])
+    .sort(comparePeriods)
+    .at(-1);
+  return latest && { date: latest.end, text: knownUpTo(formatPeriod(latest, lang), lang) };
 }
 
 /** The sources of some rows, in the order of the reference table, each with its locators. */

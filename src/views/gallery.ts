@@ -2,6 +2,7 @@ import type { Catalogue } from "../load/catalogue.ts";
 import type { Lang } from "../schema/localized.ts";
 import { inLanguage, paths } from "../site.ts";
 import { countText, ui } from "../text/interface.ts";
+import { kindWords } from "../text/kinds.ts";
 import type { Figure } from "./figure.ts";
 import { figure } from "./figure.ts";
 import type { PageHead } from "./page-head.ts";
@@ -10,6 +11,7 @@ import { pageHead } from "./page-head.ts";
 /** All charts, topic by topic. */
 export interface GalleryView extends PageHead {
   summary: string;
+  kinds: { text: string; href: string };
   topics: { id: string; name: string; href: string; count: string; figures: Figure[] }[];
 }
 
@@ -19,6 +21,7 @@ export function galleryView(catalogue: Catalogue, lang: Lang): GalleryView {
   return {
     ...pageHead(lang, paths.charts(), "charts", ui.charts[lang], ui.chartsLead[lang]),
     summary: countText("charts", catalogue.charts.size, lang),
+    kinds: { text: kindWords.title[lang], href: inLanguage(lang, paths.kinds()) },
     topics: [...catalogue.topics.values()].flatMap((topic) => {
       const specs = byTopic.get(topic.id);
       if (!specs) return [];

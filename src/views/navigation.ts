@@ -18,13 +18,15 @@ const PLACES = {
   data: paths.data(),
   sources: paths.sources(),
   about: paths.about(),
+  search: paths.search(),
+  compare: paths.compare(),
   mechanisms: paths.mechanisms(),
   contradictions: paths.contradictions(),
   quality: paths.quality(),
   glossary: paths.glossary(),
 } as const;
 
-const IN_FOOT: readonly EntryKey[] = ["mechanisms", "contradictions", "quality", "glossary"];
+const IN_FOOT: readonly EntryKey[] = ["compare", "mechanisms", "contradictions", "quality", "glossary"];
 
 /** What stands around every page. Paths are from the root with the language. */
 export interface PageFrame {
@@ -43,6 +45,8 @@ export interface PageFrame {
   feed: { title: string; href: string };
   /** The public address of the page; null if the site has none. */
   canonical: string | null;
+  /** The full address of the picture that a shared link shows; null without a public address or without a picture. */
+  image: string | null;
   licence: { name: string; url: string };
   footer: { text: string; url: string | null }[];
   publisher: string;
@@ -62,9 +66,9 @@ const HTML_LANG: Record<Lang, string> = { zh: "zh-CN", en: "en" };
 /** Head, navigation and foot of a page. `path` is without the language; the home page's is empty. */
 export function pageFrame(
   catalogue: Catalogue,
-  page: { lang: Lang; path: string; title: string; current?: string | undefined },
+  page: { lang: Lang; path: string; title: string; current?: string | undefined; image?: string | undefined },
 ): PageFrame {
-  const { lang, path, title, current } = page;
+  const { lang, path, title, current, image } = page;
   const { site } = catalogue;
   const other: Lang = lang === "zh" ? "en" : "zh";
   const item = (key: EntryKey): NavigationItem => ({
@@ -94,6 +98,7 @@ export function pageFrame(
     alternates: LANGS.map((each) => ({ hreflang: HTML_LANG[each], href: inLanguage(each, path) })),
     feed: { title: feedTitle(site.name[lang], null, lang), href: inLanguage(lang, paths.feed()) },
     canonical: publicAddress(catalogue, inLanguage(lang, path)),
+    image: image === undefined ? null : publicAddress(catalogue, image),
     licence: { name: site.licence.name[lang], url: site.licence.url },
     footer: site.footer.map(({ text, url }) => ({ text: text[lang], url })),
     publisher: site.publisher[lang],

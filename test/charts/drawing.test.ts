@@ -4,7 +4,8 @@ import { chartKinds, drawChart, toStandalone } from "../../src/charts/index.ts";
 import { CHART_KINDS } from "../../src/schema/chart.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import { textFaults } from "./boxes.ts";
-import { cases, sample, stress } from "./inputs.ts";
+import { cases, stress } from "../../src/views/examples/cases.ts";
+import { sample } from "../../src/views/examples/ordinary.ts";
 
 describe.each(CHART_KINDS)("%s", (kind) => {
   describe.each(LANGS)("in %s", (lang) => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { FRAMES, type Datum } from "../../src/charts/chart.ts";
 import { drawChart } from "../../src/charts/index.ts";
 import { ROLES } from "../../src/schema/codes.ts";
-import { datum, input, sample } from "./inputs.ts";
+import { datum, input } from "../../src/views/examples/make.ts";
+import { sample } from "../../src/views/examples/ordinary.ts";
 
 /** The filled rectangles in the group of a datum, as [x, width]. */
 function bars(svg: string, id: string): [number, number][] {

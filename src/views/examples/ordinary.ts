@@ -1,70 +1,7 @@
-import type { ChartInput, ChartWords, Datum } from "../../src/charts/chart.ts";
-import { parsePeriod } from "../../src/model/period.ts";
-import type { ChartKind } from "../../src/schema/chart.ts";
-import type { Lang } from "../../src/schema/localized.ts";
-
-/** Small made-up charts, one for each kind and language, and what is needed to make more. */
-
-const words: Record<Lang, ChartWords> = {
-  zh: {
-    role: { actual: "实际", target: "目标", forecast: "预计", plan: "计划" },
-    printed: "来源印作",
-    derived: "推算",
-    change: "变化",
-    inferred: "日期为推断",
-    contradiction: "来源有矛盾",
-    logScale: "对数刻度",
-    missing: "未公布",
-  },
-  en: {
-    role: { actual: "actual", target: "target", forecast: "forecast", plan: "plan" },
-    printed: "printed as",
-    derived: "derived",
-    change: "change",
-    inferred: "date inferred",
-    contradiction: "source disagrees",
-    logScale: "log scale",
-    missing: "not published",
-  },
-};
-
-type Given = Partial<Omit<Datum, "period">> & { label: string; text: string; at?: string };
-
-/** A datum with every field that does not matter filled in. */
-export function datum({ at = "2019", ...given }: Given): Datum {
-  const period = parsePeriod(at);
-  if (!period) throw new Error(`not a period: ${at}`);
-  return {
-    id: [given.group, given.label, given.part, at].filter((word) => word).join("-"),
-    sublabel: given.periodText ?? at,
-    value: null,
-    upper: null,
-    role: "actual",
-    qualifier: "exact",
-    status: given.value === null || given.value === undefined ? "O" : "A",
-    colour: null,
-    part: "",
-    group: given.label,
-    period,
-    periodText: at,
-    derived: false,
-    contradicted: false,
-    ...given,
-  };
-}
-
-/** A chart of these data. */
-export function input(lang: Lang, data: Given[], unitLine = ""): ChartInput {
-  const zh = lang === "zh";
-  return {
-    lang,
-    unitLine,
-    title: zh ? "示例图" : "A sample chart",
-    description: zh ? "用于测试的虚构数据。" : "Made-up data for tests.",
-    data: data.map(datum),
-    words: words[lang],
-  };
-}
+import type { ChartInput } from "../../charts/chart.ts";
+import type { ChartKind } from "../../schema/chart.ts";
+import type { Lang } from "../../schema/localized.ts";
+import { input } from "./make.ts";
 
 const park = {
   zh: ["枫杨园区", "梧桐园区", "石佛园区", "双桥（沟赵）园区运营中心", "创新创业服务园区"],
@@ -77,7 +14,7 @@ const park = {
   ],
 } as const;
 
-/** One typical input a kind, with approximate, missing, contradicted and not yet achieved values among the ordinary. */
+/** One typical, made-up input a kind, with approximate, missing, contradicted and not yet achieved values among the ordinary. */
 export function sample(kind: ChartKind, lang: Lang): ChartInput {
   const zh = lang === "zh";
   const t = (chinese: string, english: string): string => (zh ? chinese : english);
@@ -491,73 +428,258 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
           group: "a",
         },
       ]);
-  }
-}
-
-const long = {
-  zh: "郑州高新技术产业开发区双桥（沟赵）园区运营中心规模以上高新技术工业企业主营业务收入与利税总额“一企一策”重点帮扶事项",
-  en: "Zhengzhou High-tech Industrial Development Zone, Shuangqiao (Gouzhao) Park Operation Centre: above-designated-size enterprises/Hochtechnologieentwicklungsgebietsverwaltung programme",
-} as const;
-
-/** The same charts with long names, long values, and every unusual case at once. */
-export function stress(kind: ChartKind, lang: Lang): ChartInput {
-  const ordinary = sample(kind, lang);
-  const zh = lang === "zh";
-  return {
-    ...ordinary,
-    data: ordinary.data.map((each, index) => ({
-      ...each,
-      label: each.label === "" ? "" : `${long[lang]} ${each.label}`,
-      sublabel:
-        index % 2 === 0
-          ? `${each.sublabel} ${zh ? "（可比口径，含托管区域，截至月末）" : "(comparable scope, entrusted areas included, end of month)"}`
-          : "",
-      periodText:
-        index % 2 === 0
-          ? zh
-            ? "2018年7月1日—2020年10月31日（日期为推断）"
-            : "1 July 2018 – 31 October 2020 (date inferred)"
-          : each.periodText,
-      text:
-        each.value === null
-          ? each.text
-          : zh
-            ? `累计超过${each.text}（不含托管区域）`
-            : `altogether more than ${each.text}, entrusted areas left out`,
-      derived: index % 3 === 0,
-      contradicted: index % 2 === 1,
-    })),
-  };
-}
-
-/** Further cases that a kind must survive. */
-export function cases(kind: ChartKind, lang: Lang): Record<string, ChartInput> {
-  const ordinary = sample(kind, lang);
-  const each = (change: (datum: Datum, index: number) => Partial<Datum>): ChartInput => ({
-    ...ordinary,
-    data: ordinary.data.map((datum, index) => ({ ...datum, ...change(datum, index) })),
-  });
-  return {
-    "one row": { ...ordinary, data: ordinary.data.slice(0, 1) },
-    "no rows": { ...ordinary, data: [] },
-    "all missing": each(() => ({ value: null, upper: null, text: "" })),
-    "all zero": each(() => ({ value: 0, upper: null, text: "0" })),
-    negative: each((datum, index) =>
-      datum.value === null
-        ? {}
-        : {
-            value: (index % 2 ? -1 : 0.5) * datum.value,
-            upper: null,
-            text: index % 2 ? `−${datum.text}` : datum.text,
+    case "line":
+      return input(
+        lang,
+        [
+          ...(
+            [
+              ["2019-01/2019-02", 31.2],
+              ["2019-01/2019-03", 52.8],
+              ["2019-01/2019-04", 70.1],
+              ["2019-01/2019-05", 89.5],
+              ["2019-01/2019-06", 111.6],
+              ["2019-01/2019-07", 131],
+              ["2019-01/2019-08", 153.7],
+              ["2019-01/2019-09", 174.2],
+              ["2019-01/2019-10", 195],
+              ["2019-01/2019-11", 219.4],
+              ["2019-01/2019-12", 246.3],
+              ["2020-01/2020-02", 18.6],
+              ["2020-01/2020-03", 44],
+              ["2020-01/2020-04", null],
+              ["2020-01/2020-05", 88.1],
+              ["2020-01/2020-06", 117.9],
+              ["2020-01/2020-07", 141.4],
+              ["2020-01/2020-08", 169.7],
+            ] as const
+          ).map(([at, value]) => ({
+            label: name(1),
+            at,
+            value,
+            text:
+              value === null
+                ? t("未公布", "not published")
+                : t(`${value}亿元`, `CNY ${(value / 10).toFixed(2)} billion`),
+            colour: 2,
+            periodText: at,
+          })),
+          {
+            label: name(1),
+            at: "2020-01/2020-12",
+            value: 268,
+            text: t("268亿元", "CNY 26.8 billion"),
+            role: "target",
+            colour: 2,
           },
-    ),
-    huge: each((datum, index) =>
-      datum.value === null ? {} : { value: datum.value * 10 ** (index * 3), upper: null },
-    ),
-    "different units": { ...ordinary, unitLine: "" },
-    "every role": each((_datum, index) => ({
-      role: (["actual", "target", "forecast", "plan"] as const)[index % 4] ?? "actual",
-    })),
-    "one day": each(() => ({ period: datum({ label: "", text: "", at: "2024-07-31" }).period })),
-  };
+        ],
+        t("单位：亿元", "Unit: CNY billion"),
+      );
+    case "grouped-bars":
+      return input(
+        lang,
+        [
+          [t("开工", "Started"), t("甲地块商业", "Plot A, commercial"), 10.18, "plan"],
+          [t("开工", "Started"), t("乙地块安置房", "Plot B, resettlement homes"), 13, "plan"],
+          [t("完工", "Completed"), t("丙项目", "Project C"), 40, "actual"],
+          [t("完工", "Completed"), t("丁村一期", "Village D, phase 1"), 14, "actual"],
+          [t("接盘", "Taken over"), t("戊寨", "Fort E"), null, "plan"],
+        ].map(([label, sublabel, value, role], index) => ({
+          label: label as string,
+          sublabel: sublabel as string,
+          value: value as number | null,
+          text: value === null ? t("未公布", "not published") : t(`${value}万平方米`, `${value} × 10,000 m²`),
+          role: role as "plan" | "actual",
+          colour: 5,
+          group: String(index),
+          contradicted: index === 3,
+        })),
+        t("单位：万平方米", "Unit: 10,000 m²"),
+      );
+    case "stacked-bars":
+      return input(
+        lang,
+        [
+          [0, 0, 64],
+          [0, 1, 41],
+          [0, 2, 25],
+          [1, 0, 210],
+          [1, 1, 106],
+          [1, 2, 40],
+          [2, 0, 150],
+          [2, 1, null],
+          [2, 2, 75],
+        ]
+          .map(([park, topic, value]) => ({
+            label: name(park ?? 0),
+            sublabel: [t("用工", "Staff"), t("融资", "Finance"), t("证照", "Permits")][topic ?? 0] ?? "",
+            value: value ?? null,
+            text: value === null ? t("未分列", "not itemised") : t(`${value}件`, `${value} cases`),
+            colour: (park ?? 0) + 1,
+            group: `${park}-${topic}`,
+          }))
+          .concat(
+            [
+              [1, 378],
+              [2, 275],
+            ].map(([park, value]) => ({
+              label: name(park ?? 0),
+              sublabel: t("合计", "total"),
+              value: value ?? null,
+              text: t(`${value}件`, `${value} cases`),
+              colour: (park ?? 0) + 1,
+              group: `${park}-total`,
+              part: "total",
+            })),
+          ),
+        t("单位：件", "Unit: cases"),
+      );
+    case "heat":
+      return input(
+        lang,
+        [
+          [0, 0, 130, t("130件", "130 cases")],
+          [0, 1, 87.7, "87.7%"],
+          [0, 2, 18, t("18次", "18 sessions")],
+          [1, 0, 378, t("378余件", "over 378 cases")],
+          [1, 1, 83.6, "83.6%"],
+          [1, 2, null, t("未采集", "not collected")],
+          [2, 0, 275, t("275件", "275 cases")],
+          [2, 1, 100, "100%"],
+          [2, 2, 60, t("60余次", "over 60 sessions")],
+          [3, 0, 26, t("26件", "26 cases")],
+          [3, 1, 96.2, "96.2%"],
+          [3, 2, 16, t("16次", "16 sessions")],
+        ].map(([park, column, value, text]) => ({
+          label: name(park as number),
+          sublabel:
+            [t("受理问题", "Requests received"), t("办结率", "Share resolved"), t("培训", "Training")][
+              column as number
+            ] ?? "",
+          value: value as number | null,
+          text: text as string,
+          colour: (park as number) + 1,
+          group: `${park}-${column}`,
+          contradicted: park === 1 && column === 1,
+        })),
+      );
+    case "gantt":
+      return {
+        ...input(lang, [
+          {
+            label: t("可行性研究", "Feasibility study"),
+            text: "",
+            at: "2023-01/2023-03",
+            periodText: t("2023年1—3月", "Jan–Mar 2023"),
+            value: 1,
+            role: "plan",
+            group: "a",
+            part: "plan",
+            colour: 3,
+          },
+          {
+            label: t("可行性研究", "Feasibility study"),
+            text: "",
+            at: "2023-01/2023-04",
+            periodText: t("2023年1—4月", "Jan–Apr 2023"),
+            value: 1,
+            group: "a",
+            part: "actual",
+            colour: 3,
+          },
+          {
+            label: t("开工", "Works begin"),
+            text: "",
+            at: "2023-06-30",
+            periodText: t("2023年6月30日", "30 Jun 2023"),
+            value: 1,
+            role: "plan",
+            group: "b",
+            part: "plan",
+            colour: 3,
+          },
+          {
+            label: t("主体施工", "Main works"),
+            text: t("13万平方米", "130,000 m²"),
+            at: "2023-07/2024-06",
+            periodText: t("2023年7月—2024年6月", "Jul 2023 – Jun 2024"),
+            value: 13,
+            role: "plan",
+            group: "c",
+            colour: 3,
+          },
+          {
+            label: t("回迁", "Residents move back"),
+            text: t("924户", "924 households"),
+            at: "2024-S2",
+            periodText: t("2024年下半年", "second half of 2024"),
+            value: 924,
+            role: "forecast",
+            group: "d",
+            colour: 3,
+          },
+        ]),
+        today: { date: "2023-08-31", text: t("资料截至2023年8月", "Known up to Aug 2023") },
+      };
+    case "multiples":
+      return input(
+        lang,
+        [
+          [0, 12, 18, 26],
+          [1, 30, 41, 54],
+          [2, 84, null, 126],
+          [3, 9, 7, 22],
+        ].flatMap(([park, ...values]) =>
+          values.map((value, year) => ({
+            label: name(park ?? 0),
+            sublabel: String(2021 + year),
+            at: String(2021 + year),
+            value: value ?? null,
+            text: value === null ? t("未公布", "not published") : t(`${value}家`, `${value} enterprises`),
+            colour: (park ?? 0) + 1,
+          })),
+        ),
+        t("单位：家", "Unit: enterprises"),
+      );
+    case "interval":
+      return input(
+        lang,
+        [
+          { label: name(0), text: t("114件", "114 cases"), value: 114, colour: 1 },
+          {
+            label: name(1),
+            text: t("320余件", "over 320 cases"),
+            value: 320,
+            qualifier: "at_least",
+            colour: 2,
+          },
+          {
+            label: name(2),
+            text: t("近300件", "nearly 300 cases"),
+            value: 300,
+            qualifier: "nearly",
+            colour: 3,
+          },
+          {
+            label: name(3),
+            text: t("约260件", "about 260 cases"),
+            value: 260,
+            qualifier: "about",
+            colour: 4,
+          },
+          {
+            label: name(4),
+            text: t("120~180件", "120–180 cases"),
+            value: 120,
+            upper: 180,
+            qualifier: "range",
+            role: "forecast",
+            colour: 5,
+            contradicted: true,
+          },
+          { label: t("其余", "Others"), text: t("未采集", "not collected") },
+        ],
+        t("单位：件", "Unit: cases"),
+      );
+  }
 }

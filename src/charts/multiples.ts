@@ -1,0 +1,168 @@
+import { max, min, scaleLinear } from "d3";
+import type { ChartInput, ChartKindDefinition, Datum } from "./chart.ts";
+import { byLabel } from "./groups.ts";
+import { bar, dashes, dot, line, remarks } from "./marks.ts";
+import { flow, lineHeight, wrap, type Run } from "./measure.ts";
+import { entityColour, paint } from "./palette.ts";
+import { writeUnit } from "./rows.ts";
+import { datumGroup, element, round, svgDocument, text } from "./svg.ts";
+
+const GUTTER = 24;
+const LINE_HEIGHT = 70;
+
+interface Panel {
+  label: string;
+  data: Datum[];
+  top: number;
+  bottom: number;
+}
+
+/**
+ * One small chart for each name, side by side, on one scale where they share a unit: small lines where each has three
+ * times or more, else small bars named by their second label.
+ */
+export const multiples: ChartKindDefinition = {
+  needs: { parts: [], optional: [], rows: 2, oneUnit: false },
+  draw(input, frame) {
+    const svg: string[] = [];
+    const shared = input.unitLine !== "";
+    const groups = byLabel(input.data);
+    const columns = Math.min(frame.name === "wide" ? 3 : 2, Math.max(1, groups.length));
+    const width = (frame.width - (columns - 1) * GUTTER) / columns;
+    const all = extent(input.data);
+    const panels = groups.map((data): Panel => {
+      const [bottom, top] = shared ? all : extent(data);
+      return { label: data[0]?.label ?? "", data, top, bottom };
+    });
+    const lines = groups.length > 0 && groups.every(isSeries);
+    let y = writeUnit(svg, input, frame, shared || groups.length < 2 ? "" : input.words.ownScale);
+    for (let start = 0; start < panels.length; start += columns) {
+      const row = panels.slice(start, start + columns);
+      const names = row.map((panel) => wrap(panel.label, width, 15, 600));
+      const namesHeight = Math.max(...names.map((each) => each.length)) * 20;
+      const bottoms = row.map((panel, index) => {
+        const x = index * (width + GUTTER);
+        svg.push(line(x, y, x + width, y, paint("ink"), 1));
+        names[index]?.forEach((words, at) => {
+          svg.push(text(x, y + 22 + at * 20, [{ text: words, size: 15, weight: 600 }]));
+        });
+        const top = y + namesHeight + 14;
+        return lines
+          ? drawLine(svg, panel, input, x, top, width)
+          : drawBars(svg, panel, input, x, top, width);
+      });
+      y = Math.max(...bottoms) + 22;
+    }
+    return svgDocument("multiples", input, frame, y - 12, svg);
+  },
+};
+
+function drawBars(
+  svg: string[],
+  panel: Panel,
+  input: ChartInput,
+  x: number,
+  top: number,
+  width: number,
+): number {
+  const scale = scaleLinear([panel.bottom, panel.top], [x + 1, x + width]);
+  let y = top;
+  for (const datum of panel.data) {
+    const marks: string[] = [];
+    for (const row of flow([...nameRuns(datum), ...valueRuns(datum, input)], width)) {
+      const height = lineHeight(row) + 2;
+      marks.push(text(x, y + height - 4, row));
+      y += height;
+    }
+    if (datum.value !== null) {
+      const upper = datum.upper === null ? null : scale(datum.upper);
+      marks.push(...bar(datum, scale(0), scale(datum.value), upper, y + 2, 12));
+    }
+    marks.push(line(scale(0), y, scale(0), y + 16, paint("ink"), 1));
+    svg.push(datumGroup(datum, marks));
+    y += 26;
+  }
+  return y;
+}
+
+function drawLine(
+  svg: string[],
+  panel: Panel,
+  input: ChartInput,
+  x: number,
+  top: number,
+  width: number,
+): number {
+  const data = [...panel.data].sort((a, b) => middle(a) - middle(b));
+  const times = data.map(middle);
+  const across = scaleLinear([min(times) ?? 0, max(times) ?? 1], [x + 6, x + width - 6]);
+  const up = scaleLinear([panel.bottom, panel.top], [top + LINE_HEIGHT, top + 6]);
+  svg.push(line(x, up(0), x + width, up(0), paint("rule"), 1));
+  data.forEach((datum, index) => {
+    const before = data[index - 1];
+    if (!before || before.value === null || datum.value === null) return;
+    const d = `M${round(across(middle(before)))},${round(up(before.value))}L${round(across(middle(datum)))},${round(up(datum.value))}`;
+    const colour = paint(entityColour(datum.colour));
+    svg.push(element("path", { d, fill: "none", stroke: colour, "stroke-width": 2, ...dashes(datum) }));
+  });
+  const known = data.filter((datum) => datum.value !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  let y = top + LINE_HEIGHT + 8;
+  for (const datum of data) {
+    const marks =
+      datum.value === null
+        ? [line(across(middle(datum)), up(0) - 5, across(middle(datum)), up(0) + 5, paint("muted"), 1.5)]
+        : dot(
+            { ...datum, qualifier: "exact" },
+            across(middle(datum)),
+            up(datum.value),
+            datum === last ? 5 : 3,
+          );
+    if (datum === first || datum === last || datum.value === null) {
+      for (const row of flow([...nameRuns(datum), ...valueRuns(datum, input)], width)) {
+        const height = lineHeight(row) + 2;
+        marks.push(text(x, y + height - 4, row));
+        y += height;
+      }
+    }
+    svg.push(datumGroup(datum, marks));
+  }
+  return y;
+}
+
+function nameRuns(datum: Datum): Run[] {
+  return datum.sublabel === "" ? [] : [{ text: datum.sublabel, size: 13, fill: "muted" }];
+}
+
+function valueRuns(datum: Datum, { words }: ChartInput): Run[] {
+  const missing = datum.value === null;
+  return [
+    {
+      text: datum.text || words.missing,
+      size: missing ? 13 : 14,
+      weight: missing ? 400 : 700,
+      fill: missing ? "muted" : "ink",
+      gap: 8,
+    },
+    ...remarks(datum, words, 12),
+  ];
+}
+
+/** From the lowest to the highest value, zero included, with room for the signs of approximate values. */
+function extent(data: readonly Datum[]): [number, number] {
+  const highest = Math.max(0, max(data, (datum) => datum.upper ?? datum.value ?? 0) ?? 0);
+  const lowest = Math.min(0, min(data, (datum) => datum.value ?? 0) ?? 0);
+  const open = data.some((datum) => datum.qualifier === "at_least") ? 0.08 * (highest - lowest) : 0;
+  return highest === lowest ? [0, 1] : [lowest, highest + open];
+}
+
+/** Three times or more of one kind: months, quarters, years. */
+function isSeries(data: readonly Datum[]): boolean {
+  const kinds = new Set(data.map((datum) => datum.period.kind));
+  const times = new Set(data.map((datum) => datum.period.text));
+  return kinds.size === 1 && times.size === data.length && data.length >= 3;
+}
+
+function middle(datum: Datum): number {
+  return (Date.parse(datum.period.start) + Date.parse(datum.period.end)) / 2;
+}

@@ -1,0 +1,158 @@
+import { FONT_STACK } from "./standalone.ts";
+import { flow, lineHeight, wrapClauses, type Run } from "./measure.ts";
+import { light } from "./palette.ts";
+import { element, text } from "./svg.ts";
+
+/** What a picture must say of itself once it has left its page. */
+export interface PictureWords {
+  headline: string;
+  /** The topic, and what is measured where and when. */
+  title: string;
+  subtitle: string;
+  /** Source, as-of date, version, publisher: a line each. */
+  foot: readonly string[];
+}
+
+const MARGIN = 24;
+const PREVIEW = { width: 1200, height: 630, margin: 56 };
+/** Smaller than this a drawing in a preview could not be read. */
+const LEAST_SCALE = 0.95;
+
+/**
+ * A chart as a file of its own, with headline, title, source, date and version inside. The drawing keeps its coordinates:
+ * the words stand above zero and below its last line, so nothing is moved by a transform. `latin` is how much more text
+ * a line takes than is estimated for unknown fonts, where the font is known.
+ */
+export function picture(svg: string, words: PictureWords, latin = 1): string {
+  const { width, height } = sizeOf(svg);
+  const head: Run[][] = [
+    ...wrapClauses(words.headline, latin * width, 21, 700).map((line): Run[] => [
+      { text: line, size: 21, weight: 700 },
+    ]),
+    ...flow(
+      [
+        { text: words.title, size: 14 },
+        { text: words.subtitle, size: 14, fill: "muted", gap: 12 },
+      ],
+      latin * width,
+    ),
+  ];
+  const foot = words.foot.flatMap((line) => flow([{ text: line, size: 12, fill: "muted" }], latin * width));
+  const headHeight = stackHeight(head) + 22;
+  const footHeight = foot.length === 0 ? 0 : stackHeight(foot) + 22;
+  const box = {
+    x: -MARGIN,
+    y: -headHeight - MARGIN,
+    width: width + 2 * MARGIN,
+    height: headHeight + height + footHeight + 2 * MARGIN,
+  };
+  const rule = element("line", {
+    x1: 0,
+    y1: height + 12,
+    x2: width,
+    y2: height + 12,
+    stroke: light.rule,
+    "stroke-width": 1,
+  });
+  const ink = element("rect", { x: 0, y: box.y, width: 40, height: 5, fill: light.c1 });
+  const body = [
+    element("rect", { ...box, fill: light.paper }),
+    ink,
+    ...stack(head, -headHeight),
+    ...(foot.length === 0 ? [] : [rule, ...stack(foot, height + 18)]),
+  ];
+  return bake(svg)
+    .replace(
+      / width="[\d.]+" height="[\d.]+" viewBox="[^"]+"/,
+      ` width="${box.width}" height="${box.height}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}"`,
+    )
+    .replace(/<\/desc>\n/, (end) => `${end}${bake(body.join("\n"))}\n`);
+}
+
+/** The picture that a link shows, 1200 × 630: the sentence large, the first drawing that can still be read, the foot. */
+export function preview(
+  drawings: readonly string[],
+  words: PictureWords & { site: string },
+  lang: string,
+): string {
+  const { width, height, margin } = PREVIEW;
+  const inner = width - 2 * margin;
+  const [size, lines] = fitHeadline(words.headline, latinFactor(lang) * inner);
+  const body: string[] = [
+    element("rect", { x: 0, y: 0, width, height, fill: light.paper }),
+    element("rect", { x: 0, y: 0, width, height: 10, fill: light.c1 }),
+    text(margin, margin + 14, [{ text: words.site, size: 24, fill: "muted" }]),
+  ];
+  let y = margin + 32;
+  for (const line of lines) {
+    y += size * 1.3;
+    body.push(text(margin, y, [{ text: line, size, weight: 700 }]));
+  }
+  y += 26;
+  const foot = flow([{ text: words.foot.slice(0, 1).join(""), size: 20, fill: "muted" }], inner).slice(0, 2);
+  const footTop = height - margin / 2 - foot.length * 28;
+  foot.forEach((row, index) => body.push(text(margin, footTop + 22 + index * 28, row)));
+  const room = footTop - 16 - y;
+  const fitting = drawings
+    .map((svg) => ({ svg, ...sizeOf(svg) }))
+    .map((each) => ({ ...each, scale: Math.min(inner / each.width, room / each.height) }))
+    .find(({ scale }) => scale >= LEAST_SCALE);
+  if (fitting) {
+    body.push(
+      bake(fitting.svg).replace(
+        / width="[\d.]+" height="[\d.]+"/,
+        ` overflow="visible" x="${margin}" y="${Math.round(y + Math.max(0, room - fitting.height * fitting.scale) / 2.5)}" width="${Math.round(fitting.width * fitting.scale)}" height="${Math.round(fitting.height * fitting.scale)}"`,
+      ),
+    );
+  }
+  const root = element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      lang,
+      "font-family": FONT_STACK,
+    },
+    body.map((part) => `\n${part}`),
+  );
+  return bake(root);
+}
+
+/** Latin in the pictures' own font runs narrower than in the widest font that pages allow for. */
+export function latinFactor(lang: string): number {
+  return lang === "en" ? 1.14 : 1;
+}
+
+function fitHeadline(headline: string, width: number): [number, string[]] {
+  for (const size of [52, 46, 40, 34]) {
+    const lines = wrapClauses(headline, width, size, 700);
+    if (lines.length <= 2) return [size, lines];
+  }
+  return [30, wrapClauses(headline, width, 30, 700)];
+}
+
+function sizeOf(svg: string): { width: number; height: number } {
+  const [, width = "0", height = "0"] = / width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  return { width: Number(width), height: Number(height) };
+}
+
+/** Colours and fonts in place of what only a page can give. */
+function bake(svg: string): string {
+  return svg
+    .replace(/var\(--[\w-]+,\s*([^)]+)\)/g, "$1")
+    .replace('font-family="inherit"', `font-family="${FONT_STACK}"`);
+}
+
+function stack(lines: readonly (readonly Run[])[], top: number): string[] {
+  let y = top;
+  return lines.map((row) => {
+    y += lineHeight(row);
+    return text(0, y - lineHeight(row) * 0.25, row);
+  });
+}
+
+function stackHeight(lines: readonly (readonly Run[])[]): number {
+  return lines.reduce((sum, row) => sum + lineHeight(row), 0);
+}

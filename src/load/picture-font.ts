@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import subsetFont from "subset-font";
+import { keptFile, requireFromProject } from "./kept-bytes.ts";
+
+/**
+ * The fonts of exported pictures: Noto Sans SC (OFL), cut down to the characters that are used, so that every glyph is
+ * there on any machine and drawing takes milliseconds; before it Noto Sans in English, because quotation marks and dots
+ * of a Chinese font are a full em wide. The site itself uses the reader's own fonts.
+ */
+const PACKAGE = "@fontsource/noto-sans-sc";
+const LATIN = "@fontsource/noto-sans";
+export const PICTURE_FONT = "Noto Sans SC";
+export const PICTURE_FONT_LATIN = "Noto Sans";
+const WEIGHTS = [400, 700] as const;
+
+let covered = new Set<string>();
+let files: string[] = [];
+
+/** Font files that hold all characters of `text`. Grows from picture to picture; what was there stays the same. */
+export async function pictureFont(text: string): Promise<string[]> {
+  const missing = [...new Set(text)].filter((character) => !covered.has(character));
+  if (missing.length === 0) return files;
+  covered = new Set([...covered, ...missing].sort());
+  const characters = [...covered].join("");
+  const made = await Promise.all(
+    WEIGHTS.flatMap((weight) => [
+      subset(`chinese-simplified-${weight}`, characters),
+      subset(`latin-${weight}`, characters, LATIN),
+    ]),
+  );
+  const rest = await Promise.all(symbolFiles(characters).map((name) => subset(name, characters)));
+  files = [...made, ...rest];
+  return files;
+}
+
+/** The version of the font, for whatever is kept that was made with it. */
+export function pictureFontVersion(): string {
+  return [PACKAGE, LATIN]
+    .map((name) => `${name}@${(requireFromProject(`${name}/package.json`) as { version: string }).version}`)
+    .join(" ");
+}
+
+async function subset(name: string, characters: string, source = PACKAGE): Promise<string> {
+  return keptFile(`subset ${pictureFontVersion()} ${source} ${name} ${characters}`, async () => {
+    const font = readFileSync(
+      join(folder(source), "files", `${source.slice(source.indexOf("/") + 1)}-${name}-normal.woff2`),
+    );
+    return subsetFont(font, characters, { targetFormat: "sfnt" });
+  });
+}
+
+/** Signs such as ◆ and ▲ are not in the file of Chinese characters but in small ones, by ranges of Unicode. */
+function symbolFiles(characters: string): string[] {
+  const ranges = JSON.parse(readFileSync(join(folder(PACKAGE), "unicode.json"), "utf8")) as Record<
+    string,
+    string
+  >;
+  const needed = [...characters]
+    .map((character) => character.codePointAt(0) ?? 0)
+    .filter((code) => code >= 0x2010 && code < 0x2e80);
+  return Object.entries(ranges).flatMap(([name, list]) => {
+    const spans = list.split(",").map((span) =>
+      span
+        .replace("U+", "")
+        .split("-")
+        .map((hex) => Number.parseInt(hex, 16)),
+    );
+    const holds = needed.some((code) => spans.some(([from = 0, to = from]) => code >= from && code <= to));
+    const number = /^\[(\d+)\]$/.exec(name)?.[1];
+    return holds && number !== undefined ? WEIGHTS.map((weight) => `${number}-${weight}`) : [];
+  });
+}
+
+function folder(source: string): string {
+  return dirname(requireFromProject.resolve(`${source}/package.json`));
+}

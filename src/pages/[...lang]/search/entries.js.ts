@@ -1,0 +1,14 @@
+import type { APIRoute } from "astro";
+import { searchEntriesScript } from "../../../exports/search-entries.ts";
+import { currentCatalogue } from "../../../load/current.ts";
+import type { Lang } from "../../../schema/localized.ts";
+import { languagePaths } from "../../../views/languages.ts";
+import { searchEntries } from "../../../views/search.ts";
+
+export const getStaticPaths = languagePaths;
+
+/** What the search page searches; loaded there and nowhere else. */
+export const GET: APIRoute<{ lang: Lang }> = ({ props }) =>
+  new Response(searchEntriesScript(searchEntries(currentCatalogue(), props.lang)), {
+    headers: { "Content-Type": "text/javascript; charset=utf-8" },
+  });

@@ -1,0 +1,144 @@
+import type { Server } from "node:http";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serveFolder } from "../../scripts/serve-folder.ts";
+import { DIST, builtPages } from "./built-site.ts";
+import { launchBrowser } from "./chromium.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const CHARTS = builtPages().filter((path) => /(^|\/)charts\/(?!kinds\/)[^/]+\/$/.test(path));
+
+let browser: Browser;
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  ({ server, url } = await serveFolder(DIST, { base: "/sub/path/" }));
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function open(path: string, width = 1280, base = url): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.goto(base + path);
+  return page;
+}
+
+/** The names of all marks that the arrow keys reach in the drawing that is seen, in their order. */
+async function walk(page: Page): Promise<{ said: string[]; marks: number }> {
+  const drawing = page.locator(".figure.full .drawing svg:visible").first();
+  const marks = await drawing.locator("g[data-id]").count();
+  if (marks === 0) return { said: [], marks };
+  await drawing.locator('g[data-id][tabindex="0"]').focus();
+  const said: string[] = [];
+  for (let step = 0; step < marks; step++) {
+    said.push(await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? ""));
+    await page.keyboard.press("ArrowRight");
+  }
+  return { said, marks };
+}
+
+describe("a chart that the script has woken", () => {
+  for (const width of [390, 1280]) {
+    test(`is walked by keyboard from mark to mark, each with its value, at ${width} px`, async () => {
+      const found: Record<string, string[]> = {};
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      for (const path of CHARTS) {
+        await page.goto(url + path);
+        const { said, marks } = await walk(page);
+        const wrong: string[] = [];
+        if (marks === 0) wrong.push("no marks");
+        if (said.some((words) => words.trim().length < 2)) wrong.push("a mark without a name");
+        if (new Set(said).size < marks * 0.9 - 1)
+          wrong.push(`only ${new Set(said).size} of ${marks} reached`);
+        if (wrong.length > 0) found[path] = wrong;
+      }
+      await page.close();
+      expect(found).toEqual({});
+    });
+  }
+
+  test("has no finding of axe, with a mark brought out and a view chosen", async () => {
+    for (const path of ["charts/resolution-rates/", "en/charts/firm-visits/", "charts/housing-area/"]) {
+      const page = await open(path);
+      await walk(page);
+      await page.evaluate(AXE);
+      const findings = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+      });
+      expect(findings).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test("shows the words of a mark under the pointer and on a tap, inside the page", async () => {
+    for (const width of [390, 1280]) {
+      const page = await open("charts/kinds/line/", width);
+      const mark = page.locator(".figure .drawing svg:visible g[data-id]").nth(1);
+      await mark.hover({ force: true });
+      const tip = page.locator(".tip:visible");
+      expect(await tip.textContent()).toBe(await mark.getAttribute("aria-label"));
+      const box = await tip.boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+      await page.close();
+    }
+  });
+
+  test("keeps view, choice and mark in the address, and opens with them", async () => {
+    const page = await open("charts/firm-visits/");
+    await page.locator('[data-pick="shifo"]').click();
+    await page.locator('[data-view="table"]').click();
+    expect(page.url()).toMatch(/#view=table&pick=shifo$/);
+    expect(await page.locator(".figure-table tbody tr:visible").count()).toBe(1);
+    expect(await page.locator(".drawing").isVisible()).toBe(false);
+    const again = await open(page.url().slice(url.length));
+    expect(await again.locator('[data-pick="shifo"]').getAttribute("aria-pressed")).toBe("true");
+    expect(await again.locator(".drawing").isVisible()).toBe(false);
+    await again.locator('[data-view="both"]').click();
+    await again.locator('[data-pick="shifo"]').click();
+    expect(again.url()).not.toContain("#");
+    await again.locator(".drawing svg:visible g[data-id]").first().click({ force: true });
+    expect(again.url()).toContain("#mark=");
+    expect(await again.locator(".figure-table tr.active").count()).toBe(1);
+    await again.locator("[data-copy-state]").click();
+    expect(await again.locator("[data-said]").textContent()).toBe("已复制");
+    await page.close();
+    await again.close();
+  });
+
+  test("works from a disk too", async () => {
+    const page = await open("charts/firm-visits/index.html", 390, pathToFileURL(`${DIST}/`).href);
+    const { said, marks } = await walk(page);
+    expect(new Set(said).size).toBe(marks);
+    await page.locator('[data-view="chart"]').click();
+    expect(await page.locator(".figure-table").isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test("prints chart and table, whatever the reader has set", async () => {
+    const page = await open("charts/firm-visits/#view=table");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".drawing").isVisible()).toBe(true);
+    expect(await page.locator(".figure-tools").isVisible()).toBe(false);
+    await page.close();
+  });
+});
+
+describe("the budgets", () => {
+  test("hold: 10 kB of script, 40 kB a chart page, Brotli", () => {
+    const weigh = (path: string): number => brotliCompressSync(readFileSync(`${DIST}/${path}`)).length;
+    expect(weigh("site.js")).toBeLessThanOrEqual(10_000);
+    const shared = weigh("site.js") + weigh("style.css");
+    for (const path of CHARTS) expect(weigh(`${path}index.html`) + shared).toBeLessThanOrEqual(40_000);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { currentCatalogue } from "../../src/load/current.ts";
+import type { Catalogue } from "../../src/load/catalogue.ts";
+import { parsePeriod } from "../../src/model/period.ts";
+import type { Selector } from "../../src/schema/chart.ts";
+import { LANGS } from "../../src/schema/localized.ts";
+import { figure } from "../../src/views/figure.ts";
+
+const catalogue = currentCatalogue();
+
+/** The same catalogue sixty years on, all values multiplied; what had no value has none. */
+function later(): Catalogue {
+  return {
+    ...catalogue,
+    observations: catalogue.observations.map((observation) => ({
+      ...observation,
+      // The word as printed, such as 约1/3, goes with the value.
+      qualifierWord: "",
+      value: observation.value === null ? null : String(Number(observation.value) * 7 + 1.5),
+      upper: observation.upper === null ? null : String(Number(observation.upper) * 7 + 1.5),
+      period:
+        parsePeriod(observation.period.text.replace(/20(\d\d)/g, (_year, n) => `20${Number(n) + 60}`)) ??
+        observation.period,
+    })),
+  };
+}
+
+/** And with every number gone. */
+function empty(): Catalogue {
+  return {
+    ...catalogue,
+    observations: catalogue.observations.map((observation) => ({
+      ...observation,
+      value: null,
+      upper: null,
+      status: "O" as const,
+    })),
+  };
+}
+
+/** A selector for rows of any period. A label that names the report goes with a selector by source. */
+function freed({ period: _period, label, ...rest }: Selector): Selector {
+  return rest.source === undefined && label ? { ...rest, label } : rest;
+}
+
+const [moved, gone] = [later(), empty()];
+
+describe.each([...catalogue.charts.values()])("the words of $slug", (spec) => {
+  test.each(LANGS)("change when the rows change (%s)", (lang) => {
+    const before = figure(catalogue, spec, lang);
+    const after = figure(moved, { ...spec, select: spec.select.map(freed) }, lang);
+    expect(before.headline).not.toBe("");
+    if (after.observations.length === 0) return;
+    const spoken = [after.headline, after.subtitle];
+    for (const words of spoken) expect(words).not.toMatch(/(?<!\d)20[0-3]\d(?!\d)/);
+    if (before.observations.some((observation) => observation.value !== null))
+      expect(after.description).not.toBe(before.description);
+  });
+
+  test.each(LANGS)("claim no number that no row has (%s)", (lang) => {
+    const { headline } = figure(gone, spec, lang);
+    const texts = figure(catalogue, spec, lang).input.data.filter(
+      (datum) => datum.value !== null && datum.text.length > 3,
+    );
+    const milestones = spec.kind === "timeline" || spec.kind === "gantt";
+    if (!milestones) for (const { text } of texts) expect(headline).not.toContain(text);
+  });
+
+  test.each(LANGS)("are never empty and name every value drawn (%s)", (lang) => {
+    const shown = figure(catalogue, spec, lang);
+    expect(shown.description.length).toBeGreaterThan(20);
+    expect(shown.subtitle).not.toBe("");
+    for (const datum of shown.input.data) if (!datum.derived) expect(shown.description).toContain(datum.text);
+  });
+});
