@@ -7,7 +7,16 @@ export default defineConfig({
     environment: "node",
     env: { TZ: "UTC" },
     projects: [
-      { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"] } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**"],
+          // Some tests run the commands as a person would; a busy machine is no reason to fail.
+          testTimeout: 120_000,
+        },
+      },
       {
         extends: true,
         test: {

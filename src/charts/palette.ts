@@ -16,7 +16,7 @@ export const light = {
   c3: "#8085dc",
   c4: "#720400",
   c5: "#1e2a8c",
-  c6: "#f3247e",
+  c6: "#371423",
 } as const;
 
 export type ColourName = keyof typeof light;

@@ -360,7 +360,7 @@ export const FINDING_MESSAGES = {
     title: ["与同一指标的其他数相差约一万倍", "About ten thousand times off the other values"],
     about: [
       "同一指标的其他数值彼此相近（相差不到100倍），而这一个约为其一万倍或万分之一：多半是把万当成了亿，或没有换算成万。",
-      "The other values of the indicator lie close to one another, within a hundred times, and this one is about ten thousand times greater or smaller: 万 was probably taken for 亿, or a number not converted.",
+      "The other values of the indicator lie close to one another, within a hundred times, and this one is about ten thousand times greater or smaller: ten thousands were probably taken for hundred millions, or a number not converted.",
     ],
     expected: ["与{neighbour}相近的数量级", "the magnitude of {neighbour}"],
     reader: [
