@@ -19,6 +19,15 @@ export const paths = {
   charts: () => "charts/",
   chart: (slug: string) => `charts/${slug}/`,
   chartFile: (slug: string, file: ChartFile) => `charts/${slug}/${file}`,
+  embeds: () => "embed/",
+  /** The chart alone, to be framed by other sites: as it is now, or as it was at a release. */
+  embed: (slug: string, version?: string) =>
+    version === undefined ? `embed/${slug}/` : `embed/${slug}/${version}/`,
+  embedFile: (slug: string, file: EmbedFile, version?: string) => `${paths.embed(slug, version)}${file}`,
+  embedStyle: () => "embed.css",
+  embedGuest: () => "embed-guest.js",
+  embedScript: () => "embed.js",
+  oembed: (slug: string) => `oembed/${slug}.json`,
   data: () => "data/",
   dataset: (id: DatasetId) => `data/${id}/`,
   datasetFile: (id: DatasetId, file: string) => `data/${id}/${file}`,
@@ -37,7 +46,9 @@ export const paths = {
   checksums: () => "checksums.txt",
 } as const;
 
-export type ChartFile = "chart.svg" | "data.csv" | "data.json";
+export type ChartFile = "chart.svg" | "data.csv" | "data.json" | "wechat.html" | "pack.zip";
+/** The chart as a picture with its headline and source, in the proportions of the frame. */
+export type EmbedFile = "picture.svg" | "picture-narrow.svg";
 
 /** Chinese stands at the root, English under `en/`. Files that have no language keep their one address. */
 export function inLanguage(lang: Lang, path: string): string {
