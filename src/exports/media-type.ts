@@ -6,10 +6,13 @@ export function mediaType(file: string): string {
 
 const TYPES: Record<string, string> = {
   csv: "text/csv; charset=utf-8",
+  html: "text/html; charset=utf-8",
   json: "application/json; charset=utf-8",
   jsonld: "application/ld+json; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
   md: "text/markdown; charset=utf-8",
   svg: "image/svg+xml; charset=utf-8",
   txt: "text/plain; charset=utf-8",
   xml: "application/xml; charset=utf-8",
+  zip: "application/zip",
 };
