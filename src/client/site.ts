@@ -10,19 +10,30 @@ function openFoldersAsPages(): void {
   }
 }
 
-/** Shows the full address of the page where it is printed, and a button that copies it. */
-function offerAddress(): void {
+/** Shows the full address of the page where it is printed, and puts that of the site into code to be copied. */
+function fillAddresses(): void {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   const address = canonical ? canonical.href : location.href.replace(/[?#].*$/, "");
   for (const place of document.querySelectorAll("[data-address]")) place.textContent = address;
-  const button = document.querySelector<HTMLButtonElement>("[data-copy]");
-  if (!button) return;
-  button.hidden = false;
-  button.addEventListener("click", () => {
-    const said = document.querySelector("[data-copied]");
-    if (said && copy(document.querySelector("[data-address]")))
-      said.textContent = said.getAttribute("data-copied");
-  });
+  const site = document.querySelector("[data-site]");
+  if (!site || location.protocol === "file:") return;
+  const root = new URL(site.getAttribute("data-root") ?? "", location.href).href;
+  for (const code of site.querySelectorAll("code"))
+    code.textContent = (code.textContent ?? "").split(site.getAttribute("data-site") ?? "").join(root);
+  site.querySelector("[data-site-note]")?.remove();
+}
+
+/** Buttons that copy the text beside them. */
+function offerCopies(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) {
+    const place = button.closest("[data-copyable]");
+    const said = place?.querySelector("[data-copied]");
+    if (!place || !said) continue;
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      if (copy(place.querySelector("[data-copy-text]"))) said.textContent = said.getAttribute("data-copied");
+    });
+  }
 }
 
 /** The old way on purpose: the clipboard interface is missing where a page comes over plain http or from a disk. */
@@ -34,4 +45,5 @@ function copy(place: Element | null): boolean {
 }
 
 openFoldersAsPages();
-offerAddress();
+fillAddresses();
+offerCopies();

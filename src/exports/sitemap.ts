@@ -37,6 +37,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
     paths.projects(),
     paths.charts(),
     ...each(catalogue.charts.keys(), paths.chart),
+    paths.embeds(),
     paths.data(),
     ...[...catalogue.datasets.values()].flatMap((dataset) => [
       paths.dataset(dataset.id),

@@ -4,12 +4,13 @@ import figure from "../styles/figure.css?raw";
 import layout from "../styles/layout.css?raw";
 import print from "../styles/print.css?raw";
 import reference from "../styles/reference.css?raw";
+import sharing from "../styles/sharing.css?raw";
 import table from "../styles/table.css?raw";
 import tokens from "../styles/tokens.css?raw";
 import { stylesheet } from "../views/stylesheet.ts";
 
 /** One small file, linked relatively by every page. */
 export const GET: APIRoute = () =>
-  new Response(stylesheet([tokens, base, layout, table, figure, reference, print]), {
+  new Response(stylesheet([tokens, base, layout, table, figure, reference, sharing, print]), {
     headers: { "Content-Type": "text/css; charset=utf-8" },
   });

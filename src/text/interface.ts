@@ -23,6 +23,7 @@ export const ui = {
   mechanisms: { zh: "工作机制", en: "Mechanisms" },
   contradictions: { zh: "来源矛盾", en: "Contradictions" },
   about: { zh: "关于", en: "About" },
+  embeds: { zh: "嵌入与转载", en: "Embed" },
 
   contradictionMark: { zh: "来源有矛盾，见说明", en: "The sources disagree: see the note" },
   contradictionsHere: { zh: "来源中的矛盾", en: "Where the sources disagree" },

@@ -35,6 +35,8 @@ export interface EmbedView {
   description: string;
   /** The public address of the chart's own page; null if the site has none. */
   canonical: string | null;
+  /** Where oEmbed consumers find it; null without a public address. */
+  oembed: string | null;
   text: EmbedText;
   svg: Record<"wide" | "narrow", string>;
   links: { text: string; href: string }[];
@@ -77,6 +79,7 @@ export function embedView(
     documentTitle: shown.title,
     description: shown.description,
     canonical,
+    oembed: publicAddress(catalogue, inLanguage(lang, paths.oembed(spec.slug))),
     text,
     svg: { wide: withoutStyle(shown.svg.wide), narrow: withoutStyle(shown.svg.narrow) },
     links,

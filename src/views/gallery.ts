@@ -2,11 +2,14 @@ import type { Catalogue } from "../load/catalogue.ts";
 import type { Lang } from "../schema/localized.ts";
 import { inLanguage, paths } from "../site.ts";
 import { citationText, countText, ui, versionText } from "../text/interface.ts";
+import { embedView } from "./embed.ts";
 import type { Figure } from "./figure.ts";
 import { figure } from "./figure.ts";
 import { publicAddress } from "./navigation.ts";
 import type { PageHead } from "./page-head.ts";
 import { pageHead } from "./page-head.ts";
+import type { SharingView } from "./sharing.ts";
+import { sharingView } from "./sharing.ts";
 
 /** All charts, topic by topic. */
 export interface GalleryView extends PageHead {
@@ -20,6 +23,10 @@ export interface ChartPageView extends PageHead {
   citation: string;
   /** The public address, or the path from the root of the site where it has none. */
   address: string;
+  /** How to take the chart elsewhere. */
+  sharing: SharingView;
+  /** Where oEmbed consumers find the chart; null if the site has no public address. */
+  oembed: string | null;
 }
 
 /** The gallery; topics without a chart are left out. */
@@ -49,8 +56,13 @@ export function chartPageView(catalogue: Catalogue, slug: string, lang: Lang): C
   const spec = catalogue.charts.get(slug);
   if (!spec) throw new Error(`unknown chart ${slug}`);
   const shown = figure(catalogue, spec, lang);
+  const head = pageHead(lang, paths.chart(slug), "charts", shown.title, shown.headline);
+  // The frozen edition of the newest release stands before it once there are frozen charts: articles should not change.
+  const live = embedView(catalogue, spec, lang);
   return {
-    ...pageHead(lang, paths.chart(slug), "charts", shown.title, shown.headline),
+    ...head,
+    sharing: sharingView([live], catalogue, head.from),
+    oembed: live.oembed,
     figure: shown,
     citation: citationText(
       {

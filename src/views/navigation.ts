@@ -20,9 +20,10 @@ const PLACES = {
   mechanisms: paths.mechanisms(),
   contradictions: paths.contradictions(),
   glossary: paths.glossary(),
+  embeds: paths.embeds(),
 } as const;
 
-const IN_FOOT: readonly EntryKey[] = ["mechanisms", "contradictions", "glossary"];
+const IN_FOOT: readonly EntryKey[] = ["mechanisms", "contradictions", "glossary", "embeds"];
 
 /** What stands around every page. Paths are from the root with the language. */
 export interface PageFrame {
