@@ -28,7 +28,9 @@
       if (value !== null) url.searchParams.set(name, value);
     }
     const frame = document.createElement("iframe");
-    const guest: Guest = { frame, origin: url.origin, box, pictures };
+    // Pages on a disk have the origin "null" in messages and another one in their address.
+    const origin = url.protocol === "file:" ? "null" : url.origin;
+    const guest: Guest = { frame, origin, box, pictures };
     frame.title = box.title || box.querySelector("img")?.alt || "";
     frame.loading = "lazy";
     frame.src = url.href;

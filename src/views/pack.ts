@@ -38,7 +38,9 @@ export function packView(
 }
 
 function wechatFragment(shown: Figure, view: EmbedView, lang: Lang): string {
-  const kept = shown.table.columns.flatMap(({ key }, index) => (key === "source" ? [] : [index]));
+  const kept = shown.table.columns.flatMap(({ key }, index) =>
+    key === "source" || key === "note" ? [] : [index],
+  );
   return wechatHtml(
     {
       headline: shown.headline,
