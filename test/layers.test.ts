@@ -28,6 +28,8 @@ const LIBRARIES: Record<string, string[]> = {
   "@observablehq/plot": ["charts"],
   d3: ["charts"],
   linkedom: ["charts"],
+  fflate: ["exports"],
+  uqr: ["exports"],
   astro: ["components", "layouts", "pages", "views"],
 };
 

@@ -9,7 +9,8 @@ let told = 0;
 
 /** `?theme=dark&compact&ink=%23333&font=Songti`: only names and values that can do nothing but look. */
 function dress(): void {
-  const theme = asked.get("theme") ?? "";
+  // A ground or an ink of the host's own goes with the light theme, whatever the reader's system says, unless it names one.
+  const theme = asked.get("theme") ?? (asked.has("paper") || asked.has("ink") ? "light" : "");
   if (/^(light|dark|transparent)$/.test(theme)) root.setAttribute("data-theme", theme);
   if (asked.has("compact")) root.setAttribute("data-compact", "");
   asked.forEach((value, name) => {

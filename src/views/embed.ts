@@ -33,6 +33,8 @@ export interface EmbedView {
   from: string;
   documentTitle: string;
   description: string;
+  /** Path of the chart's own page, with the language; of the frozen one if it is frozen. */
+  page: string;
   /** The public address of the chart's own page; null if the site has none. */
   canonical: string | null;
   /** Where oEmbed consumers find it; null without a public address. */
@@ -53,8 +55,9 @@ export function embedView(
 ): EmbedView {
   const shown = figure(catalogue, spec, lang);
   const newer = frozen !== null && frozen.newest !== null && frozen.newest !== frozen.version;
+  const page = shown.href;
   const links = [
-    { text: embedWords.full[lang], href: shown.href },
+    { text: embedWords.full[lang], href: page },
     ...(newer
       ? [
           {
@@ -65,7 +68,7 @@ export function embedView(
       : []),
   ];
   const text = embedText(catalogue, shown, frozen, dotted(links.map((link) => link.text)));
-  const canonical = publicAddress(catalogue, shown.href);
+  const canonical = publicAddress(catalogue, page);
   // A picture has no links: it prints the address, if there is one.
   const printed = { ...text, links: canonical ?? "" };
   const heights = { narrow: drawnHeight(shown.svg.narrow), wide: drawnHeight(shown.svg.wide) };
@@ -78,6 +81,7 @@ export function embedView(
     from: inLanguage(lang, paths.embed(spec.slug, frozen?.version)),
     documentTitle: shown.title,
     description: shown.description,
+    page,
     canonical,
     oembed: publicAddress(catalogue, inLanguage(lang, paths.oembed(spec.slug))),
     text,

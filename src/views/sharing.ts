@@ -77,15 +77,15 @@ export function snippetInput(
   view: EmbedView,
   full = (path: string): string => publicAddress(catalogue, path) ?? SITE_PLACEHOLDER + path,
 ): SnippetInput {
-  const { lang, slug, frozen, pictures, text } = view;
+  const { lang, pictures, text } = view;
   const picture = (name: "wide" | "narrow"): SnippetInput["picture"] => ({
     address: full(pictureAddress(view, name)),
     width: pictures[name].width,
     height: pictures[name].height,
   });
   return {
-    page: full(inLanguage(lang, paths.chart(slug))),
-    embed: full(inLanguage(lang, paths.embed(slug, frozen?.version))),
+    page: full(view.page),
+    embed: full(view.from),
     script: full(paths.embedScript()),
     picture: picture("wide"),
     pictureNarrow: picture("narrow"),
