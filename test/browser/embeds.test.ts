@@ -298,6 +298,28 @@ describe("a framed chart", () => {
   });
 });
 
+describe("a page with charts whose look is chosen by fragment", () => {
+  test.each(["the same origin", "another origin"])("is not scrolled to them, on %s", async (where) => {
+    const chart = input(slugs[0] ?? "", "zh");
+    pages.set(
+      "/far.html",
+      hostPage("amp", [
+        '<div style="height:3000px">Far above.</div>',
+        ...["dark", "compact"].map((name) => `<iframe src="${chart.embed}#${name}" title="chart"></iframe>`),
+      ]),
+    );
+    const same = where === "the same origin";
+    const { context, page } = await open(same ? `${site.url}embed/` : `${hosts.url}far.html`, 900);
+    if (same)
+      for (const frame of await page.locator(".themes iframe").all())
+        await frame.evaluate((node) => node.removeAttribute("loading"));
+    await page.waitForTimeout(800);
+    expect(guests(page).length).toBeGreaterThan(1);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await context.close();
+  });
+});
+
 describe("embed.js", () => {
   const slug = slugs[0] ?? "";
   const one = (chart: SnippetInput, more = ""): string => hostPage("own", [responsiveSnippet(chart), more]);
