@@ -1,4 +1,4 @@
-import { wrap } from "./measure.ts";
+import { paragraph } from "./measure.ts";
 import type { Run } from "./measure.ts";
 import type { ColourName } from "./palette.ts";
 import { light } from "./palette.ts";
@@ -71,7 +71,7 @@ function set(
   let at = y;
   for (const block of blocks) {
     at += block.before;
-    for (const words of wrap(block.text, width, block.size, block.weight)) {
+    for (const words of paragraph(block.text, block.size, block.weight)(width)) {
       const baseline = at + block.leading / 2 + block.size * 0.36;
       lines.push((shift) =>
         text(0, baseline + shift, [

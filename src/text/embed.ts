@@ -69,19 +69,24 @@ export const embedWords = {
   packFile: { zh: "素材包 ZIP", en: "Pack, ZIP" },
 } satisfies Record<string, Localized>;
 
-/** Whether the chart moves with the data or stays as it was at a release. */
+/** Whether the chart moves with the data, stays as it was at a release, or is printed, and then says neither. */
 export function editionText(
-  words: { dataset: string; version: string | null; unreleased: boolean; frozen: boolean },
+  words: {
+    dataset: string;
+    version: string | null;
+    unreleased: boolean;
+    edition: "live" | "frozen" | "printed";
+  },
   lang: Lang,
 ): string {
-  const { dataset, version, unreleased, frozen } = words;
-  if (frozen && version !== null)
-    return dotted([
-      dataset,
-      lang === "zh" ? `冻结于${versionNumber(version, lang)}` : `frozen at ${versionNumber(version, lang)}`,
-    ]);
-  const edition = lang === "zh" ? "随数据更新" : "kept up to date";
-  return dotted([dataset, clauses([versionText(version, unreleased, lang), edition], lang)]);
+  const { dataset, version, unreleased, edition } = words;
+  if (edition === "frozen" && version !== null) {
+    const number = versionNumber(version, lang);
+    return dotted([dataset, lang === "zh" ? `冻结于${number}` : `frozen at ${number}`]);
+  }
+  const live = lang === "zh" ? "随数据更新" : "kept up to date";
+  const clausesSaid = [versionText(version, unreleased, lang), edition === "live" ? live : ""];
+  return dotted([dataset, clauses(clausesSaid, lang)]);
 }
 
 /** `另有3行，见完整图表` / `3 more rows in the full chart`, under a table that was cut. */

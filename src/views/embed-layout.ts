@@ -1,5 +1,5 @@
 import type { PosterText } from "../charts/poster.ts";
-import { wrap } from "../charts/measure.ts";
+import { paragraph } from "../charts/measure.ts";
 
 /**
  * Sizes of a framed chart in px, the same as in `styles/embed.css`: from them follow the heights that snippets carry and
@@ -70,17 +70,14 @@ export function embedHeight(text: EmbedText, drawing: { narrow: number; wide: nu
   const wideRatio = up(drawing.wide / WIDE.drawing, 4);
   const narrowFull = NARROW.drawn + 2 * NARROW.padding;
   const wideFull = WIDE.drawn + 2 * WIDE.padding;
+  const [narrowWords, wideWords] = [wordsHeight(text, false), wordsHeight(text, true)];
   const constants = BOUNDS.map((bound) => {
     const wide = bound >= WIDE_FROM;
     const frame = wide ? WIDE : NARROW;
     const inside = bound - 2 * frame.padding;
-    const { above, below, between } = embedBlocks(text, wide);
-    const words = [...above, ...below].reduce(
-      (sum, block) => sum + block.before + linesOf(block, inside) * block.leading,
-      0,
-    );
+    const words = (wide ? wideWords : narrowWords)(inside);
     const instead = wide ? wideRatio * (WIDE_FROM - 2 * WIDE.padding) - narrowRatio * NARROW.drawn : 0;
-    return Math.ceil(words + between + 2 * frame.padding + instead);
+    return Math.ceil(words + 2 * frame.padding + instead);
   });
   const base = constants.at(-1) ?? 0;
   const steps = BOUNDS.slice(1)
@@ -109,8 +106,18 @@ export function embedHeight(text: EmbedText, drawing: { narrow: number; wide: nu
   };
 }
 
-function linesOf(block: PosterText, width: number): number {
-  return Math.max(1, wrap(block.text, width, block.size, block.weight).length);
+/** Height of all that is not drawing, at a width of the text in px. */
+function wordsHeight(text: EmbedText, wide: boolean): (width: number) => number {
+  const { above, below, between } = embedBlocks(text, wide);
+  const blocks = [...above, ...below].map((block) => ({
+    ...block,
+    lines: paragraph(block.text, block.size, block.weight),
+  }));
+  return (width) =>
+    blocks.reduce(
+      (sum, block) => sum + block.before + Math.max(1, block.lines(width).length) * block.leading,
+      between,
+    );
 }
 
 function up(number: number, decimals: number): number {

@@ -40,6 +40,8 @@ export interface EmbedView {
   /** Where oEmbed consumers find it; null without a public address. */
   oembed: string | null;
   text: EmbedText;
+  /** The same for pictures and captions. */
+  printed: EmbedText;
   svg: Record<"wide" | "narrow", string>;
   links: { text: string; href: string }[];
   height: EmbedHeight;
@@ -67,10 +69,11 @@ export function embedView(
         ]
       : []),
   ];
-  const text = embedText(catalogue, shown, frozen, dotted(links.map((link) => link.text)));
+  const edition = frozen ? "frozen" : "live";
+  const text = embedText(catalogue, shown, edition, dotted(links.map((link) => link.text)));
   const canonical = publicAddress(catalogue, page);
-  // A picture has no links: it prints the address, if there is one.
-  const printed = { ...text, links: canonical ?? "" };
+  // A picture has no links, and once taken it does not move: it prints the version and the address, if there is one.
+  const printed = embedText(catalogue, shown, frozen ? "frozen" : "printed", canonical ?? "");
   const heights = { narrow: drawnHeight(shown.svg.narrow), wide: drawnHeight(shown.svg.wide) };
   return {
     lang,
@@ -85,6 +88,7 @@ export function embedView(
     canonical,
     oembed: publicAddress(catalogue, inLanguage(lang, paths.oembed(spec.slug))),
     text,
+    printed,
     svg: { wide: withoutStyle(shown.svg.wide), narrow: withoutStyle(shown.svg.narrow) },
     links,
     height: embedHeight(text, heights),
@@ -96,7 +100,12 @@ export function embedView(
 }
 
 /** What is said around the drawing: pages, pictures and packs say the same. */
-function embedText(catalogue: Catalogue, shown: Figure, frozen: Frozen | null, links: string): EmbedText {
+function embedText(
+  catalogue: Catalogue,
+  shown: Figure,
+  edition: "live" | "frozen" | "printed",
+  links: string,
+): EmbedText {
   const { lang } = shown;
   const { site } = catalogue;
   return {
@@ -111,7 +120,7 @@ function embedText(catalogue: Catalogue, shown: Figure, frozen: Frozen | null, l
             dataset: shown.dataset.title,
             version: shown.version,
             unreleased: shown.unreleased,
-            frozen: frozen !== null,
+            edition,
           },
           lang,
         ),

@@ -57,7 +57,7 @@ function wechatFragment(shown: Figure, view: EmbedView, lang: Lang): string {
         ),
       },
       note: shown.note,
-      source: `${view.text.source}\u00a0· ${view.text.edition}`,
+      source: `${view.text.source}\u00a0· ${view.printed.edition}`,
     },
     (rows) => moreRowsText(rows, lang),
   );

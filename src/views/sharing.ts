@@ -77,7 +77,7 @@ export function snippetInput(
   view: EmbedView,
   full = (path: string): string => publicAddress(catalogue, path) ?? SITE_PLACEHOLDER + path,
 ): SnippetInput {
-  const { lang, pictures, text } = view;
+  const { lang, pictures, text, printed } = view;
   const picture = (name: "wide" | "narrow"): SnippetInput["picture"] => ({
     address: full(pictureAddress(view, name)),
     width: pictures[name].width,
@@ -92,7 +92,7 @@ export function snippetInput(
     headline: text.headline,
     title: view.documentTitle,
     description: view.description,
-    source: `${text.source}\u00a0· ${text.edition}`,
+    source: `${printed.source}\u00a0· ${printed.edition}`,
     height: view.height,
     lang,
   };
