@@ -111,7 +111,10 @@ function topicCounts(catalogue: Catalogue, topic: Topic, lang: Lang): string {
   );
 }
 
-/** One line for each indicator of the topic: the latest value and whose it is. */
+/**
+ * One line for each indicator of the topic: the latest value and whose it is. Figures of several projects have no
+ * latest one: each stands for its own project, and they are all in the table below.
+ */
 function latestTable(
   catalogue: Catalogue,
   topic: Topic,
@@ -120,8 +123,10 @@ function latestTable(
 ): PlainTable {
   const groups = Map.groupBy(rows, (row) => row.indicator);
   const lines = [...catalogue.indicators.values()].flatMap((indicator) => {
-    const latest = latestObservation(groups.get(indicator.id) ?? []);
-    if (!latest || indicator.topic !== topic.id) return [];
+    const own = groups.get(indicator.id) ?? [];
+    const latest = latestObservation(own);
+    const ofProjects = new Set(own.flatMap((row) => (row.project === null ? [] : `${row.project} ${row.stage}`)));
+    if (!latest || indicator.topic !== topic.id || ofProjects.size > 1) return [];
     return [
       {
         cells: [
