@@ -36,7 +36,21 @@ function tell(again?: boolean): void {
   if (child) say(`pymxPYMx${child}xPYMxheightxPYMx${height}`);
 }
 
+/** In a frozen chart: asks which version is the newest. Without an answer the link to today's chart holds all the same. */
+async function watchVersions(): Promise<void> {
+  const link = document.querySelector<HTMLElement>("a[data-versions]");
+  const { versions, version, newer = "" } = link?.dataset ?? {};
+  if (!link || !versions || location.protocol === "file:") return;
+  try {
+    const { latest } = (await (await fetch(versions)).json()) as { latest: string };
+    if (latest !== version) link.textContent = newer.replace("{version}", latest);
+  } catch {
+    // Offline, or the site has moved.
+  }
+}
+
 dress();
+void watchVersions();
 /** From a disk, an address that ends in a slash would list the folder. */
 if (location.protocol === "file:")
   for (const link of document.querySelectorAll("a"))

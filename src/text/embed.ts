@@ -4,7 +4,8 @@ import { clauses, dotted, versionNumber, versionText } from "./interface.ts";
 /** The words of framed charts, of the snippets that frame them and of the packs for editors. */
 export const embedWords = {
   full: { zh: "完整图表、数据和出处", en: "Full chart, data and sources" },
-  newer: { zh: "已有新版", en: "A newer version exists:" },
+  today: { zh: "今天的图", en: "The chart as it is today" },
+  newer: { zh: "已有新版：{version}", en: "A newer version exists: {version}" },
 
   embedding: { zh: "嵌入与转载", en: "Embed and republish" },
   embeddingLead: {

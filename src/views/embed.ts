@@ -3,7 +3,7 @@ import { poster } from "../charts/poster.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import type { ChartSpec } from "../schema/chart.ts";
 import type { Lang } from "../schema/localized.ts";
-import { inLanguage, paths } from "../site.ts";
+import { inLanguage, linkFrom, paths } from "../site.ts";
 import { editionText, embedWords } from "../text/embed.ts";
 import { dotted } from "../text/interface.ts";
 import type { EmbedHeight, EmbedText } from "./embed-layout.ts";
@@ -15,10 +15,9 @@ import type { LanguagePath } from "./languages.ts";
 import { languagePaths } from "./languages.ts";
 import { publicAddress } from "./navigation.ts";
 
-/** The release that a frozen chart stands still at, and the newest one of its dataset. */
+/** The release that a frozen chart stands still at. */
 export interface Frozen {
   version: string;
-  newest: string | null;
 }
 
 /** A chart to be framed by other sites: the figure alone, with everything that dates and sources it. */
@@ -43,9 +42,20 @@ export interface EmbedView {
   /** The same for pictures and captions. */
   printed: EmbedText;
   svg: Record<"wide" | "narrow", string>;
-  links: { text: string; href: string }[];
+  links: EmbedLink[];
   height: EmbedHeight;
   pictures: Record<"wide" | "narrow", Poster>;
+}
+
+/** A link under a framed chart. */
+export interface EmbedLink {
+  text: string;
+  href: string;
+  /**
+   * In a frozen chart: where the script asks which version is the newest, and what the link then says. The page itself says
+   * nothing that a later release would change.
+   */
+  watch: { file: string; version: string; newer: string } | null;
 }
 
 /** The catalogue is that of the release if the chart is a frozen one. */
@@ -56,18 +66,23 @@ export function embedView(
   frozen: Frozen | null = null,
 ): EmbedView {
   const shown = figure(catalogue, spec, lang);
-  const newer = frozen !== null && frozen.newest !== null && frozen.newest !== frozen.version;
   const page = shown.href;
-  const links = [
-    { text: embedWords.full[lang], href: page },
-    ...(newer
-      ? [
+  const from = inLanguage(lang, paths.embed(spec.slug, frozen?.version));
+  const links: EmbedLink[] = [
+    { text: embedWords.full[lang], href: page, watch: null },
+    ...(frozen === null
+      ? []
+      : [
           {
-            text: `${embedWords.newer[lang]} ${frozen.newest ?? ""}`,
-            href: inLanguage(lang, paths.embed(spec.slug)),
+            text: embedWords.today[lang],
+            href: inLanguage(lang, paths.chart(spec.slug)),
+            watch: {
+              file: linkFrom(from, paths.datasetFile(spec.dataset, "versions.json")),
+              version: frozen.version,
+              newer: embedWords.newer[lang],
+            },
           },
-        ]
-      : []),
+        ]),
   ];
   const edition = frozen ? "frozen" : "live";
   const text = embedText(catalogue, shown, edition, dotted(links.map((link) => link.text)));
@@ -81,7 +96,7 @@ export function embedView(
     slug: spec.slug,
     kind: shown.kind,
     frozen,
-    from: inLanguage(lang, paths.embed(spec.slug, frozen?.version)),
+    from,
     documentTitle: shown.title,
     description: shown.description,
     page,

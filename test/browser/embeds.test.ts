@@ -257,7 +257,7 @@ describe("a framed chart", () => {
     expect(wrong).toEqual([]);
     for (const file of ["embed.js", "embed-guest.js"])
       expect(readFileSync(`${DIST}/${file}`, "utf8")).not.toMatch(
-        /localStorage|sessionStorage|indexedDB|cookie|fetch\(|XMLHttpRequest|eval\(|innerHTML/,
+        /localStorage|sessionStorage|indexedDB|cookie|XMLHttpRequest|eval\(|innerHTML/,
       );
     expect(brotliCompressSync(readFileSync(`${DIST}/embed.js`)).length).toBeLessThan(2000);
   });
@@ -295,6 +295,28 @@ describe("a framed chart", () => {
       ]),
     ).toEqual(["rgb(34, 34, 34)", "--paper: #222222;", "none"]);
     await scripted.context.close();
+  });
+});
+
+describe("a frozen chart", () => {
+  test("says that a newer version exists once there is one, and keeps its link without an answer", async () => {
+    const slug = slugs[0] ?? "";
+    const html = readPage(`embed/${slug}/`).replace(
+      "<a href=",
+      '<a data-versions="../../data/park-indicators/versions.json" data-version="0.0.1" data-newer="newer: {version}" href=',
+    );
+    for (const [answer, expected] of [
+      ['{"latest":"9.9.9"}', "newer: 9.9.9"],
+      ["not there", "完整图表、数据和出处"],
+    ] as const) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.route("**/frozen/", (route) => route.fulfill({ body: html, contentType: "text/html" }));
+      await page.route("**/versions.json", (route) => route.fulfill({ body: answer }));
+      await page.goto(`${site.url}embed/frozen/`, { waitUntil: "networkidle" });
+      expect((await page.locator("figcaption a").first().textContent())?.trim()).toBe(expected);
+      await context.close();
+    }
   });
 });
 

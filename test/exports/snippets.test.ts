@@ -90,20 +90,20 @@ describe("a frozen chart", () => {
   const [spec] = catalogue.charts.values();
   if (!spec) throw new Error("no chart");
 
-  test("says at which version it stands, and that a newer one exists", () => {
-    const view = embedView(catalogue, spec, "en", { version: "1.0.0", newest: "1.1.0" });
+  test("says at which version it stands, and where to ask for a newer one; nothing that a release would change", () => {
+    const view = embedView(catalogue, spec, "en", { version: "1.0.0" });
     expect(view.from).toBe(`en/embed/${spec.slug}/1.0.0/`);
     expect(view.text.edition).toContain("frozen at version 1.0.0");
-    expect(view.links.map((link) => link.text).join()).toContain("1.1.0");
+    expect(view.links[1]?.watch).toEqual({
+      file: `../../../../data/${spec.dataset}/versions.json`,
+      version: "1.0.0",
+      newer: "A newer version exists: {version}",
+    });
     expect(snippetInput(catalogue, view).embed).toContain("/1.0.0/");
   });
 
-  test("says nothing of the kind while it is the newest", () => {
-    expect(embedView(catalogue, spec, "en", { version: "1.0.0", newest: "1.0.0" }).links).toHaveLength(1);
-  });
-
   test("comes with a switch, each edition with its own snippets", () => {
-    const frozen = embedView(catalogue, spec, "en", { version: "1.0.0", newest: "1.0.0" });
+    const frozen = embedView(catalogue, spec, "en", { version: "1.0.0" });
     const { editions } = sharingView([frozen, embedView(catalogue, spec, "en")], catalogue, "en/charts/x/");
     expect(editions.map(({ id }) => id)).toEqual(["frozen", "live"]);
     expect(editions[1]?.snippets[0]?.code).not.toContain("1.0.0/");
