@@ -23,6 +23,15 @@ export const paths = {
   chartFile: (slug: string, file: ChartFile) => `charts/${slug}/${file}`,
   frozenChart: (slug: string, version: string) => `charts/${slug}/${version}/`,
   frozenChartFile: (slug: string, version: string, file: ChartFile) => `charts/${slug}/${version}/${file}`,
+  embeds: () => "embed/",
+  /** The chart alone, to be framed by other sites: as it is now, or as it was at a release. */
+  embed: (slug: string, version?: string) =>
+    version === undefined ? `embed/${slug}/` : `embed/${slug}/${version}/`,
+  embedFile: (slug: string, file: EmbedFile, version?: string) => `${paths.embed(slug, version)}${file}`,
+  embedStyle: () => "embed.css",
+  embedGuest: () => "embed-guest.js",
+  embedScript: () => "embed.js",
+  oembed: (slug: string) => `oembed/${slug}.json`,
   data: () => "data/",
   dataset: (id: DatasetId) => `data/${id}/`,
   datasetFile: (id: DatasetId, file: string) => `data/${id}/${file}`,
@@ -53,7 +62,15 @@ export const paths = {
 } as const;
 
 export type ChartFile =
-  "chart.svg" | "chart.png" | "og.png" | "data.csv" | "data.excel.csv" | "data.json" | "metadata.json";
+  | "chart.svg"
+  | "chart.png"
+  | "og.png"
+  | "data.csv"
+  | "data.excel.csv"
+  | "data.json"
+  | "metadata.json"
+  | "wechat.html"
+  | "pack.zip";
 
 /** Name of the Data Package of a release as one file. */
 export function releaseZipName(id: DatasetId, version: string): string {
@@ -64,6 +81,8 @@ export function releaseZipName(id: DatasetId, version: string): string {
 export function addressOf(base: string | null, path: string): string {
   return base === null ? path : base.replace(/\/?$/, "/") + path;
 }
+/** The chart as a picture with its headline and source, in the proportions of the frame. */
+export type EmbedFile = "picture.svg" | "picture-narrow.svg";
 
 /** Chinese stands at the root, English under `en/`. Files that have no language keep their one address. */
 export function inLanguage(lang: Lang, path: string): string {

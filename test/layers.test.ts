@@ -32,6 +32,7 @@ const LIBRARIES: Record<string, string[]> = {
   linkedom: ["charts"],
   "@resvg/resvg-js": ["exports"],
   "subset-font": ["load"],
+  uqr: ["exports"],
   astro: ["components", "layouts", "pages", "views"],
 };
 

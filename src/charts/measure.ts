@@ -68,6 +68,41 @@ export function wrapClauses(
   return lines.length <= even.length + 1 ? lines : even;
 }
 
+/**
+ * Prepares a text to be broken at many widths: each line as long as it can be, as browsers break paragraphs. Words are
+ * measured once, so that asking again costs next to nothing.
+ */
+export function paragraph(
+  text: string,
+  size: number,
+  weight: Run["weight"] = 400,
+): (width: number) => string[] {
+  const measure = (piece: string): number => textWidth(piece, size, weight);
+  const whole = text.trim();
+  const space = measure(" ");
+  const words = splitPieces(whole).map((piece) => ({ piece, width: measure(piece) }));
+  return (width) => {
+    const lines: string[] = [];
+    let line = "";
+    let used = 0;
+    const add = (piece: string, wide: number): void => {
+      if (line !== "" && used + wide - (piece.endsWith(" ") ? space : 0) > width) {
+        lines.push(line.trim());
+        line = "";
+        used = 0;
+      }
+      const starts = line === "" && piece.startsWith(" ");
+      line += starts ? piece.slice(1) : piece;
+      used += starts ? wide - space : wide;
+    };
+    for (const { piece, width: wide } of words)
+      if (wide <= width) add(piece, wide);
+      else for (const part of splitLong(piece, width, measure)) add(part, measure(part));
+    if (line.trim() !== "") lines.push(line.trim());
+    return lines;
+  };
+}
+
 /** Sets runs one behind the other in as many lines as needed; runs are parted, and broken, only if too wide for a line. */
 export function flow(runs: readonly Run[], width: number): Run[][] {
   const words: Run[][] = [];

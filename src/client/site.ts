@@ -18,7 +18,7 @@ function offerCitations(): void {
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   for (const place of document.querySelectorAll('[data-fill="accessed"]'))
     place.textContent = today.map((part) => String(part).padStart(2, "0")).join("-");
-  for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]:not([data-copy=""])')) {
     button.hidden = false;
     button.addEventListener("click", () => {
       const said = button.nextElementSibling;
@@ -71,6 +71,32 @@ function sayNewer(place: HTMLElement, known: Versions, newer: Versions["versions
 
 function said(place: HTMLElement, kind: string, version = ""): string {
   return (place.dataset[kind] ?? "").replace(/\{\w+\}/, version);
+}
+
+/** Shows the full address of the page where it is printed, and puts that of the site into code to be copied. */
+function fillAddresses(): void {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  const address = canonical ? canonical.href : location.href.replace(/[?#].*$/, "");
+  for (const place of document.querySelectorAll("[data-address]")) place.textContent = address;
+  const site = document.querySelector("[data-site]");
+  if (!site || location.protocol === "file:") return;
+  const root = new URL(site.getAttribute("data-root") ?? "", location.href).href;
+  for (const code of site.querySelectorAll("code"))
+    code.textContent = (code.textContent ?? "").split(site.getAttribute("data-site") ?? "").join(root);
+  site.querySelector("[data-site-note]")?.remove();
+}
+
+/** Buttons that copy the text beside them. */
+function offerCopies(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) {
+    const place = button.closest("[data-copyable]");
+    const said = place?.querySelector("[data-copied]");
+    if (!place || !said) continue;
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      if (copy(place.querySelector("[data-copy-text]"))) said.textContent = said.getAttribute("data-copied");
+    });
+  }
 }
 
 /** The old way on purpose: the clipboard interface is missing where a page comes over plain http or from a disk. */
@@ -297,4 +323,6 @@ function openFigure(figure: HTMLElement): void {
 openFoldersAsPages();
 offerCitations();
 void watchVersions();
+fillAddresses();
+offerCopies();
 for (const figure of document.querySelectorAll<HTMLElement>(".figure:not(.compact)")) openFigure(figure);

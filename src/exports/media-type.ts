@@ -6,8 +6,10 @@ export function mediaType(file: string): string {
 
 const TYPES: Record<string, string> = {
   csv: "text/csv; charset=utf-8",
+  html: "text/html; charset=utf-8",
   json: "application/json; charset=utf-8",
   jsonld: "application/ld+json; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
   md: "text/markdown; charset=utf-8",
   png: "image/png",
   svg: "image/svg+xml; charset=utf-8",

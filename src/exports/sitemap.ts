@@ -40,6 +40,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
     paths.kinds(),
     ...each(CHART_KINDS, paths.kind),
     ...each(catalogue.charts.keys(), paths.chart),
+    paths.embeds(),
     paths.data(),
     ...[...catalogue.datasets.values()].flatMap((dataset) => [
       paths.dataset(dataset.id),

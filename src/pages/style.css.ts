@@ -4,6 +4,7 @@ import figure from "../styles/figure.css?raw";
 import layout from "../styles/layout.css?raw";
 import print from "../styles/print.css?raw";
 import reference from "../styles/reference.css?raw";
+import sharing from "../styles/sharing.css?raw";
 import table from "../styles/table.css?raw";
 import tokens from "../styles/tokens.css?raw";
 import versions from "../styles/versions.css?raw";
@@ -11,6 +12,6 @@ import { stylesheet } from "../views/stylesheet.ts";
 
 /** One small file, linked relatively by every page. */
 export const GET: APIRoute = () =>
-  new Response(stylesheet([tokens, base, layout, table, figure, reference, versions, print]), {
+  new Response(stylesheet([tokens, base, layout, table, figure, reference, versions, sharing, print]), {
     headers: { "Content-Type": "text/css; charset=utf-8" },
   });

@@ -26,6 +26,7 @@ export const ui = {
   about: { zh: "关于", en: "About" },
   search: { zh: "搜索", en: "Search" },
   compare: { zh: "并排比较", en: "Side by side" },
+  embeds: { zh: "嵌入与转载", en: "Embed" },
 
   contradictionMark: { zh: "来源有矛盾，见说明", en: "The sources disagree: see the note" },
   findingMark: { zh: "检查有发现，见说明", en: "The checks found something: see the note" },

@@ -12,9 +12,11 @@ import { publishedChartFiles, type DrawnChart } from "./chart-files.ts";
 import { citationView, type CitationView } from "./citation.ts";
 import { dateText } from "./dataset-list.ts";
 import { datasetOf } from "./dataset.ts";
+import { embedView } from "./embed.ts";
 import { figure, type Figure } from "./figure.ts";
 import type { PageHead } from "./page-head.ts";
 import { pageHead } from "./page-head.ts";
+import { sharingView, type SharingView } from "./sharing.ts";
 
 /** The page of one chart, at the address that moves on with the data. */
 export interface ChartPageView extends PageHead {
@@ -25,6 +27,10 @@ export interface ChartPageView extends PageHead {
   image: string;
   /** Null where there is no release to cite. */
   citation: CitationView | null;
+  /** How to take the chart elsewhere. */
+  sharing: SharingView;
+  /** Where oEmbed consumers find the chart; null if the site has no public address. */
+  oembed: string | null;
   jsonLd: string;
 }
 
@@ -51,6 +57,7 @@ export function chartPageView(
   const shown = drawn.figures[lang];
   const versions = chartVersions(states, slug);
   const head = pageHead(lang, paths.chart(slug), "charts", shown.title, shown.headline);
+  const live = embedView(catalogue, spec, lang);
   return {
     ...head,
     figure: {
@@ -59,6 +66,8 @@ export function chartPageView(
     },
     versions: versionRuns(versions, release && lastRun(versions), slug, lang),
     image: inLanguage(lang, paths.chartFile(slug, "og.png")),
+    sharing: sharingView([live], catalogue, head.from),
+    oembed: live.oembed,
     versionCount: countText("releases", versions.length, lang),
     citation: release && citationView(citedChart(catalogue, spec, release, lang), lang),
     jsonLd: chartJsonLd(

@@ -24,9 +24,17 @@ const PLACES = {
   contradictions: paths.contradictions(),
   quality: paths.quality(),
   glossary: paths.glossary(),
+  embeds: paths.embeds(),
 } as const;
 
-const IN_FOOT: readonly EntryKey[] = ["compare", "mechanisms", "contradictions", "quality", "glossary"];
+const IN_FOOT: readonly EntryKey[] = [
+  "compare",
+  "mechanisms",
+  "contradictions",
+  "quality",
+  "glossary",
+  "embeds",
+];
 
 /** What stands around every page. Paths are from the root with the language. */
 export interface PageFrame {

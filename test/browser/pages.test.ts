@@ -123,7 +123,8 @@ describe("every kind of page, in both languages", () => {
   });
 
   test("stays in place when text is enlarged to 160 %, as in WeChat", async () => {
-    const context = await browser.newContext({ viewport: { width: 390, height: 900 } });
+    // Framed charts forbid the style element by which this test enlarges.
+    const context = await browser.newContext({ viewport: { width: 390, height: 900 }, bypassCSP: true });
     const page = await context.newPage();
     const found: Record<string, string[]> = {};
     for (const path of samplePages(1)) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { flow, lineWidth, textWidth, wrap } from "../../src/charts/measure.ts";
+import { flow, lineWidth, paragraph, textWidth, wrap } from "../../src/charts/measure.ts";
 
 test("a Chinese character is an em wide, a Latin letter a little over half, both with slack", () => {
   expect(textWidth("园区", 10)).toBeCloseTo(21.6);
@@ -53,5 +53,20 @@ describe("flow", () => {
         { text: "二", size: 10, gap: 3 },
       ]),
     ).toBeCloseTo(24.6);
+  });
+});
+
+describe("a paragraph", () => {
+  const texts = [
+    "枫杨园区受理130件、办结114件，梧桐园区受理378余件、办结316余件",
+    "Target for one event CNY 100 billion, forecast for the whole year over CNY 48 billion",
+    "",
+  ];
+  test.each(texts)("has as many lines as a wrapped text, at every width: %s", (text) => {
+    const lines = paragraph(text, 14);
+    for (let width = 60; width < 800; width += 7) {
+      expect(lines(width)).toHaveLength(wrap(text, width, 14).length);
+      for (const line of lines(width)) expect(textWidth(line, 14)).toBeLessThanOrEqual(width + 0.001);
+    }
   });
 });

@@ -60,7 +60,11 @@ describe("corrections of marks, notes and places", () => {
     );
 
   test("are told cell by cell, old and new, in the language of the page", () => {
-    expect(cells("en")).toContainEqual(["how exact", "an exact figure", "printed as “nearly”: a little less than this"]);
+    expect(cells("en")).toContainEqual([
+      "how exact",
+      "an exact figure",
+      "printed as “nearly”: a little less than this",
+    ]);
     expect(cells("en")).toContainEqual(["qualifying word as printed", "–", "近"]);
     expect(cells("zh").map(([field]) => field)).toContain("位置");
   });

@@ -1,0 +1,66 @@
+/**
+ * In the frame: tells the page around it how high the chart is, in the four dialects that hosts speak, and takes on the
+ * look that the address asks for. The chart is complete without it.
+ */
+const figure = document.querySelector("figure");
+const root = document.documentElement;
+const asked = new URLSearchParams(`${location.search.slice(1)}&${location.hash.slice(1)}`);
+let told = 0;
+
+/** `?theme=dark&compact&ink=%23333&font=Songti`: only names and values that can do nothing but look. */
+function dress(): void {
+  // A ground or an ink of the host's own goes with the light theme, whatever the reader's system says, unless it names one.
+  const theme = asked.get("theme") ?? (asked.has("paper") || asked.has("ink") ? "light" : "");
+  if (/^(light|dark|transparent)$/.test(theme)) root.setAttribute("data-theme", theme);
+  if (asked.has("compact")) root.setAttribute("data-compact", "");
+  asked.forEach((value, name) => {
+    const colour =
+      /^(ink|muted|rule|pale|paper|accent|mark|neutral|c[1-6])$/.test(name) &&
+      /^(#[0-9a-f]{3,8}|[a-z]+|(rgb|hsl)a?\([\d\s.,%/]+\))$/i.test(value);
+    const font = name === "font" && /^[\p{L}\d\s"',.-]{1,200}$/u.test(value);
+    // On the body, which is nearer to the words than the theme.
+    if (colour || font) document.body.style.setProperty(`--${name}`, value);
+  });
+}
+
+function tell(again?: boolean): void {
+  if (!figure || parent === window) return;
+  const height = Math.ceil(figure.getBoundingClientRect().bottom + scrollY);
+  if (height < 1 || (height === told && !again)) return;
+  told = height;
+  const say = (message: unknown): void => parent.postMessage(message, "*");
+  say({ type: "park-embed", height });
+  say({ sentinel: "amp", type: "embed-size", height });
+  say(JSON.stringify({ context: "iframe.resize", src: location.href, height }));
+  const child = asked.get("childId");
+  if (child) say(`pymxPYMx${child}xPYMxheightxPYMx${height}`);
+}
+
+/** In a frozen chart: asks which version is the newest. Without an answer the link to today's chart holds all the same. */
+async function askForNewer(): Promise<void> {
+  const link = document.querySelector<HTMLElement>("a[data-versions]");
+  const { versions, version, newer = "" } = link?.dataset ?? {};
+  if (!link || !versions || location.protocol === "file:") return;
+  try {
+    const { latest } = (await (await fetch(versions)).json()) as { latest: string };
+    if (latest !== version) link.textContent = newer.replace("{version}", latest);
+  } catch {
+    // Offline, or the site has moved.
+  }
+}
+
+dress();
+void askForNewer();
+/** From a disk, an address that ends in a slash would list the folder. */
+if (location.protocol === "file:")
+  for (const link of document.querySelectorAll("a"))
+    link.href = link.href.replace(/\/(?=$|#)/, "/index.html");
+addEventListener("load", () => tell(true));
+addEventListener("resize", () => tell());
+/** Pym asks by telling the width; whoever asks is only told the height again. */
+addEventListener("message", (event) => {
+  if (event.source === parent && /^pymx/.test(String(event.data))) tell(true);
+});
+if (document.fonts) void document.fonts.ready.then(() => tell());
+if ("ResizeObserver" in window && figure) new ResizeObserver(() => tell()).observe(figure);
+tell();

@@ -1,0 +1,530 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { Server } from "node:http";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { brotliCompressSync, inflateSync } from "node:zlib";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serveFolder } from "../../scripts/serve-folder.ts";
+import { elementSnippet, frameSnippet, responsiveSnippet } from "../../src/exports/snippets.ts";
+import type { SnippetInput } from "../../src/exports/snippets.ts";
+import { currentCatalogue } from "../../src/load/current.ts";
+import type { Lang } from "../../src/schema/localized.ts";
+import { embedView } from "../../src/views/embed.ts";
+import { snippetInput } from "../../src/views/sharing.ts";
+import { DIST, builtPages, readPage } from "./built-site.ts";
+import { launchBrowser } from "./chromium.ts";
+
+const WIDTHS = [320, 600, 900];
+/**
+ * Text is measured generously when heights are worked out beforehand: so much may stay empty under a chart. Most on a
+ * machine without a Chinese font, where each character is a narrow box; with one it is 90 px at most, 20 mostly.
+ */
+const SLACK = 140;
+const BUDGET = 15_000;
+const FILE_HOST = "test-output/file-host.html";
+
+const catalogue = currentCatalogue();
+const slugs = [...catalogue.charts.keys()];
+const pym = readFileSync(createRequire(import.meta.url).resolve("pym.js/dist/pym.v1.min.js"), "utf8");
+const pages = new Map<string, string>([["/pym.js", pym]]);
+
+let browser: Browser;
+let site: { url: string; server: Server };
+let hosts: { url: string; server: Server };
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  // Under a sub-path, as many readers will have it, and on another origin than the hosts.
+  site = await serveFolder(DIST, { base: "/parks/site/" });
+  hosts = await serveHosts();
+});
+afterAll(async () => {
+  await browser.close();
+  site.server.close();
+  hosts.server.close();
+  rmSync(FILE_HOST, { force: true });
+});
+
+function serveHosts(): Promise<{ url: string; server: Server }> {
+  const server = createServer((request, response) => {
+    const path = request.url?.replace(/\?.*/, "") ?? "";
+    const type = path.endsWith(".js") ? "text/javascript" : "text/html; charset=utf-8";
+    response.writeHead(pages.has(path) ? 200 : 404, { "content-type": type }).end(pages.get(path));
+  });
+  return new Promise((done) => {
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      done({ url: `http://127.0.0.1:${port}/`, server });
+    });
+  });
+}
+
+/** A host page with this markup in it. */
+function hostPage(name: string, markup: readonly string[]): string {
+  const template = readFileSync(`test/fixtures/hosts/${name}.html`, "utf8");
+  return template.replace("<!-- charts -->", () => markup.join("\n"));
+}
+
+/** What the snippets of a chart are filled with, on the site under test. */
+function input(slug: string, lang: Lang, root = site.url): SnippetInput {
+  const spec = catalogue.charts.get(slug);
+  if (!spec) throw new Error(slug);
+  return snippetInput(catalogue, embedView(catalogue, spec, lang), (path) => root + path);
+}
+
+/** Each chart once, in the two languages by turns; another host takes them the other way round. */
+function charts(turn: number, root?: string): SnippetInput[] {
+  return slugs.map((slug, index) => input(slug, (index + turn) % 2 === 0 ? "zh" : "en", root));
+}
+
+const plainFrame = (chart: SnippetInput): string => `<iframe src="${chart.embed}" title="chart"></iframe>`;
+
+async function open(
+  address: string,
+  width: number,
+  options: { script?: boolean } = {},
+): Promise<{ context: BrowserContext; page: Page; faults: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    javaScriptEnabled: options.script ?? true,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
+  });
+  page.on("pageerror", (error) => faults.push(error.message));
+  await page.goto(address, { waitUntil: "load" });
+  return { context, page, faults };
+}
+
+function guests(page: Page): Frame[] {
+  return page.frames().filter((frame) => /\/embed\/[^/]+\//.test(frame.url()));
+}
+
+/** What is wrong with the height of a frame; null if it is right. `slack` is how much may be empty, in px. */
+async function heightFault(frame: Frame, slack: number): Promise<string | null> {
+  const found = await frame.evaluate(() => {
+    const figure = document.querySelector("figure");
+    const { scrollWidth } = document.documentElement;
+    return { bottom: figure?.getBoundingClientRect().bottom ?? 0, innerHeight, innerWidth, scrollWidth };
+  });
+  const empty = found.innerHeight - found.bottom;
+  const name = frame.url().replace(/.*\/(en\/)?embed\//, "$1");
+  if (found.bottom < 50) return `${name}: nothing there`;
+  if (empty < -1) return `${name}: ${Math.round(-empty)} px cut off`;
+  if (empty > slack) return `${name}: ${Math.round(empty)} px empty`;
+  if (found.scrollWidth > found.innerWidth) return `${name}: sticks out`;
+  return null;
+}
+
+/** Waits until every frame is right, ten seconds at most; gives back what is still wrong. */
+async function heightFaults(page: Page, expected: number, slack: number): Promise<string[]> {
+  let wrong: string[] = [];
+  let waiting = guests(page);
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    const found = await Promise.all(
+      waiting.map(async (frame) => ({ frame, fault: await heightFault(frame, slack).catch(String) })),
+    );
+    wrong = found.flatMap(({ fault }) => (fault === null ? [] : [fault]));
+    if (guests(page).length === expected && wrong.length === 0) return [];
+    waiting = guests(page);
+    await new Promise((done) => setTimeout(done, 60));
+  }
+  return guests(page).length === expected
+    ? wrong
+    : [`${guests(page).length} of ${expected} frames`, ...wrong];
+}
+
+/** Goes down the page once, so that lazy frames load. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += 1500) {
+      scrollTo(0, y);
+      await new Promise((done) => setTimeout(done, 40));
+    }
+  });
+}
+
+async function atEveryWidth(address: string, slack: number, script = true, expected = slugs.length) {
+  const { context, page, faults } = await open(address, WIDTHS[0] ?? 320, { script });
+  const found: Record<string, string[]> = {};
+  if (script) await scrollThrough(page);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const wrong = await heightFaults(page, expected, slack);
+    if (wrong.length > 0) found[width] = wrong.slice(0, 5);
+  }
+  await context.close();
+  return { found, faults };
+}
+
+describe("every chart in a frame has its right height at 320, 600 and 900 px", () => {
+  test("on a page with embed.js, where nothing moves when the chart takes the place of its picture", async () => {
+    const script = `<script async src="${site.url}embed.js"></script>`;
+    const markup = charts(0).map((chart) => responsiveSnippet(chart).replace(/\n<script.*/, ""));
+    pages.set("/own.html", hostPage("own", [...markup, script]));
+    const { context, page, faults } = await open(`${hosts.url}own.html`, 320);
+    await page.evaluate(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await scrollThrough(page);
+    expect(await heightFaults(page, slugs.length, 2)).toEqual([]);
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await heightFaults(page, slugs.length, 2)).toEqual([]);
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test("on a page with the real Pym", async () => {
+    const markup = charts(1).map((chart, index) => `<div id="c${index}" data-src="${chart.embed}"></div>`);
+    pages.set("/pym.html", hostPage("pym", markup));
+    expect(await atEveryWidth(`${hosts.url}pym.html`, 2)).toEqual({ found: {}, faults: [] });
+  });
+
+  test("on a page that listens as AMP does", async () => {
+    pages.set("/amp.html", hostPage("amp", charts(0).map(plainFrame)));
+    expect(await atEveryWidth(`${hosts.url}amp.html`, 2)).toEqual({ found: {}, faults: [] });
+  });
+
+  test("on a page that listens as Medium and Flourish do", async () => {
+    pages.set("/medium.html", hostPage("medium", charts(1).map(plainFrame)));
+    expect(await atEveryWidth(`${hosts.url}medium.html`, 2)).toEqual({ found: {}, faults: [] });
+  });
+
+  test("in an article that is itself in a frame", async () => {
+    pages.set("/amp.html", hostPage("amp", charts(1).map(plainFrame)));
+    pages.set("/nested.html", hostPage("nested", []));
+    expect(await atEveryWidth(`${hosts.url}nested.html`, 2)).toEqual({ found: {}, faults: [] });
+  });
+
+  test("without any script, by a height known beforehand that cuts nothing off", async () => {
+    pages.set("/scriptless.html", hostPage("scriptless", charts(0).map(frameSnippet)));
+    const result = await atEveryWidth(`${hosts.url}scriptless.html`, SLACK, false);
+    expect(result).toEqual({ found: {}, faults: [] });
+  });
+
+  test("opened from a disk", async () => {
+    const root = `${pathToFileURL(resolve(DIST)).href}/`;
+    const some = charts(1, root).filter((_, index) => index % 6 === 0);
+    const onDisk = some.map((chart) => responsiveSnippet({ ...chart, embed: `${chart.embed}index.html` }));
+    mkdirSync("test-output", { recursive: true });
+    writeFileSync(FILE_HOST, hostPage("own", onDisk));
+    const address = pathToFileURL(resolve(FILE_HOST)).href;
+    expect(await atEveryWidth(address, 2, true, some.length)).toEqual({ found: {}, faults: [] });
+  });
+});
+
+describe("a framed chart", () => {
+  const embeds = builtPages().filter((page) => /(^|\/)embed\/[^/]+\//.test(page));
+
+  test("loads at most 15 kB in all, compressed", () => {
+    expect(embeds.length).toBe(2 * slugs.length);
+    const shared = ["embed.css", "embed-guest.js", "favicon.svg"].map((file) =>
+      readFileSync(`${DIST}/${file}`),
+    );
+    const packed = (bytes: Buffer | string): number => brotliCompressSync(bytes).length;
+    const base = shared.reduce((sum, bytes) => sum + packed(bytes), 0);
+    const sizes = embeds
+      .map((page) => [base + packed(readPage(page)), page] as const)
+      .sort((a, b) => b[0] - a[0]);
+    console.log(`largest embeds: ${sizes.slice(0, 3).join("; ")}; median ${sizes[sizes.length >> 1]?.[0]}`);
+    expect(sizes.filter(([bytes]) => bytes > BUDGET)).toEqual([]);
+  });
+
+  test("has a strict policy, no inline script, style or handler, and keeps nothing", () => {
+    const wrong = embeds.filter((page) => {
+      const html = readPage(page);
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
+      return (
+        !policy.startsWith("default-src 'none'") ||
+        /unsafe|\*|https?:/.test(policy) ||
+        / (style|on\w+)="|<style|<script(?![^>]* src=)/.test(html)
+      );
+    });
+    expect(wrong).toEqual([]);
+    for (const file of ["embed.js", "embed-guest.js"])
+      expect(readFileSync(`${DIST}/${file}`, "utf8")).not.toMatch(
+        /localStorage|sessionStorage|indexedDB|cookie|XMLHttpRequest|eval\(|innerHTML/,
+      );
+    expect(brotliCompressSync(readFileSync(`${DIST}/embed.js`)).length).toBeLessThan(2000);
+  });
+
+  test("asks its own site only and sets no cookie", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(`${site.url}embed/${slugs[0] ?? ""}/`, { waitUntil: "networkidle" });
+    expect(asked.filter((address) => !address.startsWith(site.url))).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+
+  test("takes its look from the address: by fragment without script, by query with it", async () => {
+    const { context, page } = await open("about:blank", 600, { script: false });
+    const ground = () =>
+      page.evaluate(() => getComputedStyle(document.querySelector("main") as Element).backgroundColor);
+    const at = `${site.url}embed/${slugs[0] ?? ""}/`;
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.goto(at);
+    expect(await ground()).toBe("rgb(20, 24, 28)");
+    await page.goto(`${at}?1#light`);
+    expect(await ground()).toBe("rgb(255, 255, 255)");
+    await page.goto(`${at}?2#transparent`);
+    expect(await ground()).toBe("rgba(0, 0, 0, 0)");
+    await context.close();
+    const scripted = await open(`${at}?theme=dark&compact&paper=%23222222&ink=url(https://x.example)`, 600);
+    expect(
+      await scripted.page.evaluate(() => [
+        getComputedStyle(document.querySelector("main") as Element).backgroundColor,
+        document.body.style.cssText,
+        getComputedStyle(document.querySelector(".title") as Element).display,
+      ]),
+    ).toEqual(["rgb(34, 34, 34)", "--paper: #222222;", "none"]);
+    await scripted.context.close();
+  });
+});
+
+describe("a frozen chart", () => {
+  test("says that a newer version exists once there is one, and keeps its link without an answer", async () => {
+    const slug = slugs[0] ?? "";
+    const html = readPage(`embed/${slug}/`).replace(
+      "<a href=",
+      '<a data-versions="../../data/park-indicators/versions.json" data-version="0.0.1" data-newer="newer: {version}" href=',
+    );
+    for (const [answer, expected] of [
+      ['{"latest":"9.9.9"}', "newer: 9.9.9"],
+      ["not there", "完整图表、数据和出处"],
+    ] as const) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.route("**/frozen/", (route) => route.fulfill({ body: html, contentType: "text/html" }));
+      await page.route("**/versions.json", (route) => route.fulfill({ body: answer }));
+      await page.goto(`${site.url}embed/frozen/`, { waitUntil: "networkidle" });
+      expect((await page.locator("figcaption a").first().textContent())?.trim()).toBe(expected);
+      await context.close();
+    }
+  });
+});
+
+describe("a page with charts whose look is chosen by fragment", () => {
+  test.each(["the same origin", "another origin"])("is not scrolled to them, on %s", async (where) => {
+    const chart = input(slugs[0] ?? "", "zh");
+    pages.set(
+      "/far.html",
+      hostPage("amp", [
+        '<div style="height:3000px">Far above.</div>',
+        ...["dark", "compact"].map((name) => `<iframe src="${chart.embed}#${name}" title="chart"></iframe>`),
+      ]),
+    );
+    const same = where === "the same origin";
+    const { context, page } = await open(same ? `${site.url}embed/` : `${hosts.url}far.html`, 900);
+    if (same)
+      for (const frame of await page.locator(".themes iframe").all())
+        await frame.evaluate((node) => node.removeAttribute("loading"));
+    await page.waitForTimeout(800);
+    expect(guests(page).length).toBeGreaterThan(1);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await context.close();
+  });
+});
+
+describe("embed.js", () => {
+  const slug = slugs[0] ?? "";
+  const one = (chart: SnippetInput, more = ""): string => hostPage("own", [responsiveSnippet(chart), more]);
+
+  async function state(page: Page) {
+    return page.evaluate(() => {
+      const frame = document.querySelector("iframe");
+      const picture = document.querySelector("picture");
+      return {
+        height: frame?.offsetHeight ?? 0,
+        frame: frame ? getComputedStyle(frame).visibility : "none",
+        picture: picture ? getComputedStyle(picture).visibility : "none",
+      };
+    });
+  }
+
+  async function upgraded(address: string): Promise<Awaited<ReturnType<typeof open>>> {
+    const opened = await open(address, 600);
+    await opened.page.waitForFunction(
+      () => document.querySelector("iframe")?.style.visibility === "visible",
+      undefined,
+      { timeout: 5000 },
+    );
+    return opened;
+  }
+
+  test("ignores messages from others, from elsewhere and of wrong shape", async () => {
+    pages.set(
+      "/stranger.html",
+      '<script>parent.postMessage({ type: "park-embed", height: 777 }, "*")</script>',
+    );
+    pages.set("/one.html", one(input(slug, "zh")));
+    const { context, page } = await upgraded(`${hosts.url}one.html`);
+    const before = await state(page);
+    expect(before).toMatchObject({ frame: "visible", picture: "hidden" });
+    await page.evaluate(async () => {
+      postMessage({ type: "park-embed", height: 777 }, "*");
+      const stranger = document.createElement("iframe");
+      stranger.src = "/stranger.html";
+      await new Promise((done) => {
+        stranger.onload = done;
+        document.body.append(stranger);
+      });
+    });
+    const guest = guests(page)[0];
+    await guest?.evaluate(async () => {
+      const shapes = [
+        777,
+        "777",
+        null,
+        { height: 777 },
+        { type: "park-embed" },
+        { type: "park-embed", height: "777" },
+        { type: "park-embed", height: Number.NaN },
+        { type: "park-embed", height: Infinity },
+        { type: "park-embed", height: -777 },
+        { type: "park-embed", height: 1e7 },
+        JSON.stringify({ type: "park-embed", height: 777 }),
+      ];
+      for (const shape of shapes) parent.postMessage(shape, "*");
+      await new Promise((done) => setTimeout(done, 100));
+    });
+    expect(await state(page)).toEqual(before);
+    // The right frame, but it has gone to another origin.
+    await guest?.goto(`${hosts.url}stranger.html`);
+    await page.waitForTimeout(100);
+    expect((await state(page)).height).toBe(before.height);
+    await context.close();
+  });
+
+  test("follows when the reader enlarges the text, as in WeChat", async () => {
+    pages.set("/one.html", one(input(slug, "zh")));
+    const { context, page } = await upgraded(`${hosts.url}one.html`);
+    const before = await state(page);
+    await guests(page)[0]?.evaluate(() => {
+      document.documentElement.style.fontSize = "160%";
+    });
+    await page.waitForFunction(
+      (height) => document.querySelector("iframe")?.offsetHeight !== height,
+      before.height,
+    );
+    expect((await state(page)).height).toBeGreaterThan(before.height);
+    expect(await heightFaults(page, 1, 2)).toEqual([]);
+    await context.close();
+  });
+
+  test("keeps the picture when the chart does not answer, or its address is not one", async () => {
+    const chart = input(slug, "en");
+    const nowhere = { ...chart, embed: `${site.url}embed/nowhere/` };
+    const script = { ...chart, embed: "javascript:parent.alert(1)" };
+    pages.set("/broken.html", one(nowhere));
+    pages.set("/script.html", one(script));
+    for (const name of ["broken", "script"]) {
+      const { context, page } = await open(`${hosts.url}${name}.html`, 600);
+      await page.waitForTimeout(600);
+      expect(await state(page)).toMatchObject({ picture: "visible" });
+      expect(["none", "hidden"]).toContain((await state(page)).frame);
+      await context.close();
+    }
+  });
+
+  test("leaves the picture in its place, whole and sourced, where scripts are stripped", async () => {
+    pages.set("/one.html", one(input(slug, "zh")));
+    const { context, page } = await open(`${hosts.url}one.html`, 600, { script: false });
+    const box = await page.locator("picture img").boundingBox();
+    expect(box?.width).toBe(600);
+    expect(box?.height).toBeGreaterThan(200);
+    expect(
+      await page.locator("picture img").evaluate((img) => (img as HTMLImageElement).naturalWidth),
+    ).toBeGreaterThan(300);
+    await context.close();
+  });
+
+  test("puts the picture back while the page is printed", async () => {
+    pages.set("/one.html", one(input(slug, "zh")));
+    const { context, page } = await upgraded(`${hosts.url}one.html`);
+    await page.evaluate(() => {
+      addEventListener("beforeprint", () => {
+        const picture = document.querySelector("picture");
+        document.title = picture ? getComputedStyle(picture).visibility : "none";
+      });
+    });
+    const paper = await page.pdf();
+    expect(await page.title()).toBe("visible");
+    expect(await state(page)).toMatchObject({ frame: "visible", picture: "hidden" });
+    expect(drawnTexts(paper)).toBeGreaterThan(10);
+    await context.close();
+  });
+
+  test("makes <park-chart> a chart, in the type and colours of the host's CSS variables", async () => {
+    const markup = `<style>park-chart { --park-paper: #fbf7ef; --park-font: Georgia, serif }</style>${elementSnippet(input(slug, "en"))}`;
+    pages.set("/element.html", hostPage("own", [markup]));
+    const { context, page, faults } = await upgraded(`${hosts.url}element.html`);
+    const look = await guests(page)[0]?.evaluate(() => ({
+      ground: getComputedStyle(document.querySelector("main") as Element).backgroundColor,
+      font: getComputedStyle(document.querySelector("h1") as Element).fontFamily,
+    }));
+    expect(look).toEqual({ ground: "rgb(251, 247, 239)", font: "Georgia, serif" });
+    expect(await heightFaults(page, 1, 2)).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("a page without any script", () => {
+  test("prints its framed chart", async () => {
+    const chart = input(slugs[0] ?? "", "zh");
+    pages.set("/print.html", hostPage("scriptless", [frameSnippet(chart)]));
+    const { context, page } = await open(`${hosts.url}print.html`, 900);
+    expect(drawnTexts(await page.pdf())).toBeGreaterThan(10);
+    await context.close();
+  });
+});
+
+describe("a chart page", () => {
+  test("gives snippets with the address by which the reader came", async () => {
+    const { context, page } = await open(`${site.url}charts/${slugs[0] ?? ""}/`, 900);
+    const codes = await page.locator(".sharing code[data-copy-text]").allTextContents();
+    expect(codes.length).toBeGreaterThanOrEqual(5);
+    for (const code of codes) {
+      expect(code).toContain(`${site.url}`);
+      expect(code).not.toContain("site.example");
+    }
+    await page.locator(".sharing summary").first().click();
+    await page.locator(".sharing button[data-copy]").first().click();
+    expect(await page.locator(".sharing [data-copied]").first().textContent()).not.toBe("");
+    await context.close();
+  });
+});
+
+/** How many pieces of text a PDF draws: enough to see whether a chart is there. */
+function drawnTexts(pdf: Buffer): number {
+  const text = pdf.toString("latin1");
+  let count = 0;
+  for (const match of text.matchAll(/stream\r?\n/g)) {
+    const start = match.index + match[0].length;
+    const end = text.indexOf("endstream", start);
+    try {
+      const content = inflateSync(pdf.subarray(start, end)).toString("latin1");
+      count += [...content.matchAll(/\b(Tj|TJ)\b/g)].length;
+    } catch {
+      continue;
+    }
+  }
+  return count;
+}

@@ -1,0 +1,65 @@
+import { createServer } from "node:http";
+import type { Server } from "node:http";
+import { parseHTML } from "linkedom";
+import { unfurl } from "unfurl.js";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { oembedFiles } from "../../src/views/sharing.ts";
+import { embedView } from "../../src/views/embed.ts";
+import { hostileCatalogue } from "./hostile.ts";
+
+let server: Server;
+let base = "";
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const { catalogue, spec } = hostileCatalogue(base);
+    const view = embedView(catalogue, spec, "en");
+    const json = oembedFiles(catalogue, [spec], "en").get(spec.slug);
+    const isAnswer = request.url === new URL(view.oembed ?? base).pathname;
+    response.writeHead(200, { "content-type": isAnswer ? "application/json" : "text/html; charset=utf-8" });
+    response.end(
+      isAnswer
+        ? json
+        : `<!doctype html><title>x</title><link rel="alternate" type="application/json+oembed" href="${view.oembed ?? ""}">`,
+    );
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, "127.0.0.1", done);
+  });
+  const address = server.address();
+  base = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}/parks/`;
+});
+afterAll(() => {
+  server.close();
+});
+
+describe("the oEmbed answer", () => {
+  test("is found and read by a real consumer", async () => {
+    const { spec } = hostileCatalogue(base);
+    const found = await unfurl(`${base}en/charts/${spec.slug}/`);
+    expect(found.oEmbed).toMatchObject({ type: "rich", version: "1.0", width: 720 });
+    expect(found.oEmbed?.thumbnails?.[0]?.url).toBe(`${base}en/embed/${spec.slug}/picture.svg`);
+  });
+
+  test("holds one frame, without script, whatever the words are", () => {
+    const { catalogue, spec } = hostileCatalogue("https://data.example/parks");
+    const json = oembedFiles(catalogue, [spec], "en").get(spec.slug) ?? "";
+    expect(json).not.toContain("<");
+    const answer = JSON.parse(json) as { html: string; height: number; provider_url: string };
+    expect(answer.provider_url).toBe("https://data.example/parks/en/");
+    expect(answer.height).toBeGreaterThan(100);
+    const { document } = parseHTML(`<html><body>${answer.html}</body></html>`);
+    expect([...document.body.querySelectorAll("*")].map((element) => element.tagName)).toEqual([
+      "DIV",
+      "IFRAME",
+    ]);
+    expect(document.querySelector("iframe")?.getAttribute("src")).toBe(
+      `https://data.example/parks/en/embed/${spec.slug}/`,
+    );
+  });
+
+  test("does not exist without a public address, since oEmbed knows no relative ones", () => {
+    const { catalogue, spec } = hostileCatalogue(null);
+    expect(oembedFiles(catalogue, [spec], "en").size).toBe(0);
+  });
+});

@@ -1,0 +1,116 @@
+import { unzipSync, strFromU8 } from "fflate";
+import { describe, expect, test } from "vitest";
+import { packZip } from "../../src/exports/pack-zip.ts";
+import { qrPng, qrSvg } from "../../src/exports/qr.ts";
+import { WECHAT_LONGEST, wechatFaults } from "../../src/exports/wechat-lint.ts";
+import { currentCatalogue } from "../../src/load/current.ts";
+import { packView } from "../../src/views/pack.ts";
+import { captionText } from "../../src/text/embed.ts";
+import { hostileCatalogue } from "./hostile.ts";
+
+const catalogue = currentCatalogue();
+const SVG =
+  '<svg width="340" height="10" viewBox="0 0 340 10"><rect x="0" y="0" width="340" height="10" fill="#ffffff"/>';
+
+describe("the linter for WeChat", () => {
+  const bad: Record<string, string> = {
+    "an id": '<p id="a">x</p>',
+    "a class": '<p class="a">x</p>',
+    "a style element": "<style>p{color:red}</style>",
+    "a script": "<script>alert(1)</script>",
+    "a handler": '<p onclick="x()">x</p>',
+    "a link": '<p><a href="https://example.com">x</a></p>',
+    "a division": "<div>x</div>",
+    "a frame": '<iframe src="x"></iframe>',
+    "a picture from elsewhere": '<img src="https://example.com/x.png">',
+    "a percentage": '<p style="width:100%">x</p>',
+    "a reference": `${SVG}<path fill="url(#g)" d="M0 0"/></svg>`,
+    definitions: `${SVG}<defs></defs></svg>`,
+    "a use": `${SVG}<use href="#a"/></svg>`,
+    "a variable": `${SVG}<path fill="var(--ink)" d="M0 0"/></svg>`,
+    currentColor: `${SVG}<path fill="currentColor" d="M0 0"/></svg>`,
+    "a shape without fill": `${SVG}<path d="M0 0"/></svg>`,
+    "foreign objects": `${SVG}<foreignObject></foreignObject></svg>`,
+    "an animation": `${SVG}<animate/></svg>`,
+    "a drawing too wide":
+      '<svg width="700" height="9" viewBox="0 0 700 9"><rect x="0" y="0" fill="#ffffff"/></svg>',
+    "a drawing without size": '<svg viewBox="0 0 700 9"><rect x="0" y="0" fill="#ffffff"/></svg>',
+    "no white ground": '<svg width="9" height="9" viewBox="0 0 9 9"><text>x</text></svg>',
+    "a loose bracket": "<p>1 < 2</p>",
+    "single quotes": "<p style='color:red'>x</p>",
+    "something not closed": "<p>x",
+    "too many characters": `<p>${"长".repeat(WECHAT_LONGEST)}</p>`,
+  };
+  test.each(Object.entries(bad))("finds %s", (_name, fragment) => {
+    expect(wechatFaults(fragment)).not.toEqual([]);
+  });
+
+  test("lets pass what the editor keeps", () => {
+    const fragment = `<section style="margin:8px"><p>增长 35.8%</p>${SVG}<text x="1" y="9" fill="#14181c">9%</text></svg></section>`;
+    expect(wechatFaults(fragment)).toEqual([]);
+  });
+});
+
+describe("the packs of all charts, in both languages", () => {
+  const packs = [...catalogue.charts.values()].flatMap((spec) =>
+    (["zh", "en"] as const).map((lang) => ({ name: `${spec.slug} ${lang}`, spec, lang })),
+  );
+
+  test("hold a fragment that survives WeChat and a caption of at most 120 characters", () => {
+    const found = packs.flatMap(({ name, spec, lang }) => {
+      const { wechat, caption } = packView(catalogue, spec, lang);
+      const faults = wechatFaults(wechat);
+      if ([...caption].length > 120 || caption.length < 10) faults.push(`caption: ${caption}`);
+      return faults.map((fault) => `${name}: ${fault}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test("hold no markup from words that mean harm", () => {
+    const { catalogue: hostile, spec } = hostileCatalogue("https://data.example/");
+    expect(wechatFaults(packView(hostile, spec, "zh").wechat)).toEqual([]);
+  });
+
+  test("are zip files whose README names what is in them, byte for byte the same each time", () => {
+    const [spec] = catalogue.charts.values();
+    if (!spec) throw new Error("no chart");
+    const published = { ...catalogue, site: { ...catalogue.site, base_url: "https://data.example/" } };
+    const zip = packZip(packView(published, spec, "zh").files);
+    expect(packZip(packView(published, spec, "zh").files)).toEqual(zip);
+    const files = unzipSync(zip);
+    const names = Object.keys(files);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        "chart.svg",
+        "wechat.html",
+        "data.csv",
+        "alt.txt",
+        "caption.txt",
+        "qr.png",
+        "qr.svg",
+      ]),
+    );
+    const readme = strFromU8(files["README.txt"] ?? new Uint8Array());
+    for (const name of names.filter((each) => each !== "README.txt"))
+      expect(readme.split(name).length).toBeGreaterThan(2);
+  });
+});
+
+describe("captions", () => {
+  test("lose whole sentences first, and only then words", () => {
+    expect(captionText(["一二三", "四五六"], 8, "zh")).toBe("一二三。四五六。");
+    expect(captionText(["一二三", "四五六"], 7, "zh")).toBe("一二三。");
+    expect(captionText(["一二三四五"], 4, "zh")).toBe("一二三…");
+  });
+});
+
+describe("the QR code", () => {
+  test("is the same as SVG and PNG: black modules on white, four modules of quiet", () => {
+    const svg = qrSvg("https://data.example/charts/x/");
+    const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
+    const png = qrPng("https://data.example/charts/x/", 2);
+    const view = new DataView(png.buffer);
+    expect([view.getUint32(16), view.getUint32(20), png[24], png[25]]).toEqual([size * 2, size * 2, 1, 0]);
+    expect(svg).not.toMatch(/M[0-3] \d|M\d+ [0-3]h/);
+  });
+});
