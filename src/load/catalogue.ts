@@ -18,6 +18,7 @@ import type {
 } from "../schema/reference.ts";
 import type { Release } from "../schema/release.ts";
 import type { Site } from "../schema/site.ts";
+import type { Edition } from "./briefings.ts";
 
 /** The parts of a `datapackage.json` that the site reads; the file itself is published as it is. */
 export interface DataPackage {
@@ -74,4 +75,6 @@ export interface Catalogue {
   projects: Map<string, Project>;
   /** By slug, in alphabetical order of the files. */
   charts: Map<string, ChartSpec>;
+  /** Leadership briefings by slug, each with the rows of its releases. */
+  editions: Map<string, Edition>;
 }

@@ -2,6 +2,7 @@ import { DATASETS, type DatasetId } from "../schema/codes.ts";
 import type { Problem } from "../schema/problem.ts";
 import { diffRows } from "../model/diff.ts";
 import type { Catalogue, Dataset } from "./catalogue.ts";
+import { loadBriefings, loadEditions } from "./briefings.ts";
 import { loadCharts } from "./charts.ts";
 import { RULES } from "./checks/index.ts";
 import { dataFileName, keyContent, loadDatasetContent, loadReleasedContent } from "./dataset.ts";
@@ -38,7 +39,7 @@ export function loadCatalogue(root: string, { reader = nodeReader, needs = {} }:
     if (dataset) datasets.set(id, dataset);
   }
   const isSound = problems.every(({ severity }) => severity !== "error");
-  return { catalogue: isSound ? complete(draft, datasets) : null, problems };
+  return { catalogue: isSound ? complete(reader, draft, datasets) : null, problems };
 }
 
 /** Everything that could be read, right or wrong, and what is wrong with it. For commands that work on a part of it. */
@@ -68,6 +69,7 @@ function readDraft(reader: Reader, root: string, needs: Draft["needs"], log: Pro
     projects: new Map(),
     charts,
     chartSlugs: slugs,
+    briefings: loadBriefings(reader, root, log),
     needs,
   };
   for (const id of DATASETS) {
@@ -126,7 +128,7 @@ function hasChanged(reader: Reader, draft: Draft, { id, folder, columns, release
   );
 }
 
-function complete(draft: Draft, datasets: Map<DatasetId, Dataset>): Catalogue | null {
+function complete(reader: Reader, draft: Draft, datasets: Map<DatasetId, Dataset>): Catalogue | null {
   const { site, reference } = draft;
   const { entities, indicators, units, topics, sources, sections } = reference;
   const { scopes, stages, mechanisms, glossary, contradictions } = reference;
@@ -149,5 +151,6 @@ function complete(draft: Draft, datasets: Map<DatasetId, Dataset>): Catalogue | 
     observations: draft.observations,
     projects: draft.projects,
     charts: draft.charts,
+    editions: loadEditions(reader, draft),
   };
 }
