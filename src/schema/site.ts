@@ -47,7 +47,33 @@ export const siteSchema = z.strictObject({
         .number()
         .default(0)
         .describe("部分超过整体的容许比例 / tolerance for part ≤ whole"),
+      pace: z
+        .strictObject({
+          green: z.number().describe("与序时进度之差不低于此数为绿灯（百分点）/ green from here on"),
+          yellow: z.number().describe("不高于此数为黄灯，高于它而低于绿灯为关注 / yellow from here down"),
+          red: z.number().describe("低于此数为红灯 / red below"),
+        })
+        .default({ green: 0, yellow: -10, red: -30 })
+        .describe("序时进度的灯 / lights for progress against the plan, in percentage points"),
+      growth_highlight: z
+        .number()
+        .default(10)
+        .describe("增幅不低于此数（%）列为亮点 / growth from here on counts as a bright spot"),
+      resolution_rate: z
+        .number()
+        .default(90)
+        .describe("办结率低于此数（%）预警 / a resolution rate below this is a warning"),
+      stale_months: z
+        .number()
+        .int()
+        .default(24)
+        .describe("最新数字早于此月数视为陈旧 / figures older than this are stale"),
     })
-    .default({ part_whole_tolerance: 0 }),
+    .prefault({}),
+  resolution: z
+    .strictObject({ received: z.string(), resolved: z.string(), rate: z.string() })
+    .nullable()
+    .default(null)
+    .describe("办结率所用的三个指标 / the three indicators of the resolution rate: received, resolved, rate"),
 });
 export type Site = z.infer<typeof siteSchema>;
