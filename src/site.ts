@@ -32,10 +32,16 @@ export const paths = {
   mechanism: (id: string) => `mechanisms/#${id}`,
   contradictions: () => "contradictions/",
   contradiction: (id: string) => `contradictions/#${id}`,
+  briefings: () => "briefings/",
+  briefing: (slug: string) => `briefings/${slug}/`,
+  briefingFile: (slug: string, file: BriefingFile) => `briefings/${slug}/${file}`,
+  warnings: () => "warnings/",
   about: () => "about/",
   catalogFile: () => "catalog.jsonld",
   checksums: () => "checksums.txt",
 } as const;
+
+export type BriefingFile = "briefing.pdf" | "briefing.pptx" | "briefing.docx";
 
 export type ChartFile = "chart.svg" | "data.csv" | "data.json";
 

@@ -1,5 +1,6 @@
 import type { APIRoute } from "astro";
 import base from "../styles/base.css?raw";
+import briefing from "../styles/briefing.css?raw";
 import figure from "../styles/figure.css?raw";
 import layout from "../styles/layout.css?raw";
 import print from "../styles/print.css?raw";
@@ -10,6 +11,6 @@ import { stylesheet } from "../views/stylesheet.ts";
 
 /** One small file, linked relatively by every page. */
 export const GET: APIRoute = () =>
-  new Response(stylesheet([tokens, base, layout, table, figure, reference, print]), {
+  new Response(stylesheet([tokens, base, layout, table, figure, reference, print, briefing]), {
     headers: { "Content-Type": "text/css; charset=utf-8" },
   });

@@ -22,6 +22,8 @@ export const ui = {
   glossary: { zh: "术语", en: "Glossary" },
   mechanisms: { zh: "工作机制", en: "Mechanisms" },
   contradictions: { zh: "来源矛盾", en: "Contradictions" },
+  briefings: { zh: "汇报", en: "Briefings" },
+  warnings: { zh: "预警", en: "Early warnings" },
   about: { zh: "关于", en: "About" },
 
   contradictionMark: { zh: "来源有矛盾，见说明", en: "The sources disagree: see the note" },

@@ -19,10 +19,12 @@ const PLACES = {
   about: paths.about(),
   mechanisms: paths.mechanisms(),
   contradictions: paths.contradictions(),
+  briefings: paths.briefings(),
+  warnings: paths.warnings(),
   glossary: paths.glossary(),
 } as const;
 
-const IN_FOOT: readonly EntryKey[] = ["mechanisms", "contradictions", "glossary"];
+const IN_FOOT: readonly EntryKey[] = ["briefings", "warnings", "mechanisms", "contradictions", "glossary"];
 
 /** What stands around every page. Paths are from the root with the language. */
 export interface PageFrame {

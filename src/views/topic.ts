@@ -125,7 +125,9 @@ function latestTable(
   const lines = [...catalogue.indicators.values()].flatMap((indicator) => {
     const own = groups.get(indicator.id) ?? [];
     const latest = latestObservation(own);
-    const ofProjects = new Set(own.flatMap((row) => (row.project === null ? [] : `${row.project} ${row.stage}`)));
+    const ofProjects = new Set(
+      own.flatMap((row) => (row.project === null ? [] : `${row.project} ${row.stage}`)),
+    );
     if (!latest || indicator.topic !== topic.id || ofProjects.size > 1) return [];
     return [
       {

@@ -5,8 +5,8 @@ import { mayMatch } from "../rejected.ts";
 import { defineRule } from "../rule.ts";
 
 /**
- * Every selection of a briefing meets a row, in a dataset that it names a release of; a part that needs charts or an
- * edition before has them. What is empty because of an unknown code is not blamed twice.
+ * Every selection of a briefing meets a row, in a dataset that it names a release of; the part with the charts
+ * has some, and their rows are in such a dataset. What is empty because of an unknown code is not blamed twice.
  */
 export const briefingEmptyPart = defineRule("briefing-empty-part", {
   check(draft) {
@@ -35,15 +35,23 @@ export const briefingEmptyPart = defineRule("briefing-empty-part", {
           `at least one row of ${dataset}`,
         );
       });
-      const [charts, changes] = [spec.parts.indexOf("charts"), spec.parts.indexOf("changes")];
-      if (charts >= 0 && spec.charts.length === 0)
+      const at = spec.parts.indexOf("charts");
+      if (at >= 0 && spec.charts.length === 0)
         selections.push(
-          problem(`parts[${charts}]`, "charts", "charts 中至少一张图", "at least one chart in charts"),
+          problem(`parts[${at}]`, "charts", "charts 中至少一张图", "at least one chart in charts"),
         );
-      if (changes >= 0 && !spec.previous)
-        selections.push(
-          problem(`parts[${changes}]`, "changes", "写有上一期 previous", "an edition before, in previous"),
-        );
+      spec.charts.forEach((slug, index) => {
+        const dataset = draft.charts.get(slug)?.dataset;
+        if (dataset && spec.releases[dataset] === undefined)
+          selections.push(
+            problem(
+              `charts[${index}]`,
+              slug,
+              `releases 中写有“${dataset}”的版本`,
+              `a release of ${dataset} in releases`,
+            ),
+          );
+      });
       return selections;
     });
   },

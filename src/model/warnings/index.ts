@@ -23,7 +23,6 @@ const RULES = [
 export function warningsOf(context: WarningContext): Warning[] {
   const gravity = ({ light }: Warning): number => -LIGHTS.indexOf(light === "unknown" ? "green" : light);
   return RULES.flatMap((rule) => rule(context)).sort(
-    (a, b) =>
-      WARNING_RULES.indexOf(a.rule) - WARNING_RULES.indexOf(b.rule) || gravity(a) - gravity(b),
+    (a, b) => WARNING_RULES.indexOf(a.rule) - WARNING_RULES.indexOf(b.rule) || gravity(a) - gravity(b),
   );
 }
