@@ -17,6 +17,11 @@ const failed =
     "build",
     [packageCommand("astro/bin/astro.mjs"), "build", "--outDir", NEXT, "--logLevel", "warn"],
     "the message above names the page",
+  )) ||
+  (await stepFails(
+    "briefings in print",
+    ["scripts/print-briefings.ts", NEXT],
+    "node scripts/print-briefings.ts dist shows the page; without a browser this step does not fail",
   ));
 if (failed) {
   await rm(NEXT, { recursive: true, force: true });

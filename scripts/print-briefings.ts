@@ -16,6 +16,8 @@ const FONTS = "node_modules/@fontsource";
 /** Where a site without a public address is printed from: long enough to be written over with a relative link. */
 const NOWHERE = "https://briefings.park-open-data.invalid/";
 const AT_ONCE = 2;
+/** Milliseconds for one step of one page. */
+const PATIENCE = 30_000;
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
@@ -79,7 +81,7 @@ async function describe(page: string): Promise<Job> {
     "playwright-core",
     "@sparticuz/chromium",
     "@fontsource/noto-sans-sc",
-    "@fontsource/zcool-xiaowei",
+    "@fontsource/noto-serif-sc",
   ];
   for (const part of [
     html,
@@ -109,7 +111,8 @@ async function printAll(browser: Browser, queue: Job[]): Promise<void> {
   await context.close();
 }
 
-async function print(context: BrowserContext, { page, edition, origin, cached }: Job): Promise<void> {
+async function print(context: BrowserContext, { page, html, edition, origin, cached }: Job): Promise<void> {
+  const faces = await fontFaces(origin);
   const tab = await context.newPage();
   await tab.route("**/*", async (route) => {
     const url = route.request().url();
@@ -121,12 +124,17 @@ async function print(context: BrowserContext, { page, edition, origin, cached }:
           ? join(FONTS, path.slice(7))
           : join(DIST, path, path.endsWith("/") || path === "" ? "index.html" : "");
     if (file === null || !existsSync(file)) return route.abort();
+    if (path === page)
+      return route.fulfill({
+        body: html.replace("</head>", () => `<style>${faces}</style></head>`),
+        contentType: TYPES[".html"] ?? "",
+      });
     return route.fulfill({ path: file, contentType: TYPES[extname(file)] ?? "application/octet-stream" });
   });
   await tab.emulateMedia({ media: "print", colorScheme: "light" });
-  await tab.goto(origin + page);
-  await tab.addStyleTag({ content: await fontFaces(origin) });
-  await tab.waitForLoadState("networkidle");
+  await tab.goto(origin + page, { timeout: PATIENCE });
+  // Scripts of the page are off, so fonts are waited for by their requests: none is open any more.
+  await tab.waitForLoadState("networkidle", { timeout: PATIENCE });
   const bytes = await tab.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -143,7 +151,7 @@ async function print(context: BrowserContext, { page, edition, origin, cached }:
  * and every glyph is embedded: a face of one's own goes before an installed one.
  */
 async function fontFaces(origin: string): Promise<string> {
-  const song = await readFile(join(FONTS, "zcool-xiaowei/400.css"), "utf8");
+  const song = await readFile(join(FONTS, "noto-serif-sc/400.css"), "utf8");
   const sans = await Promise.all(
     ["400", "700"].map((weight) => readFile(join(FONTS, `noto-sans-sc/${weight}.css`), "utf8")),
   );
@@ -154,7 +162,7 @@ async function fontFaces(origin: string): Promise<string> {
       .replaceAll(/url\(\.\/files\/([^)]+\.woff2)\)/g, `url(${origin}@fonts/${folder}/files/$1)`)
       .replaceAll(/, url\(\.\/files\/[^)]+\.woff\) format\('woff'\)/g, "");
   return [
-    ...["FangSong", "KaiTi"].map((name) => face(song, "zcool-xiaowei", "ZCOOL XiaoWei", name)),
+    ...["FangSong", "KaiTi"].map((name) => face(song, "noto-serif-sc", "Noto Serif SC", name)),
     ...sans.flatMap((css) =>
       ["SimHei", "Noto Sans SC"].map((name) => face(css, "noto-sans-sc", "Noto Sans SC", name)),
     ),

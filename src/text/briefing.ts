@@ -22,7 +22,7 @@ export const briefingWords = {
   people: { zh: "原因和下一步打算", en: "Causes and next steps" },
   causes: { zh: "原因分析", en: "Causes" },
   nextSteps: { zh: "下一步打算", en: "Next steps" },
-  charts: { zh: "附图", en: "Charts" },
+  charts: { zh: "图表", en: "Charts" },
   changes: { zh: "与上一期相比", en: "Since the last edition" },
   notes: { zh: "数据口径和来源", en: "Notes and sources" },
   sources: { zh: "来源", en: "Sources" },

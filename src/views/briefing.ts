@@ -81,7 +81,7 @@ export interface BriefingView extends PageHead {
 }
 
 /** At most so many sentences stand in the overview: one page is one page. The table has every line. */
-const SENTENCES = 8;
+const SENTENCES = 6;
 
 export function briefingView(current: Catalogue, slug: string, lang: Lang): BriefingView {
   const edition = current.editions.get(slug);
