@@ -23,7 +23,8 @@ export interface BriefingDocument {
 }
 
 export interface DocumentTable {
-  columns: { label: string; numeric: boolean }[];
+  /** `weight` is the share of the width that a column asks for. */
+  columns: { label: string; numeric: boolean; weight: number }[];
   rows: DocumentCell[][];
 }
 

@@ -10,6 +10,7 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -55,6 +56,7 @@ export async function briefingDocx(document: BriefingDocument): Promise<Uint8Arr
     table(
       document.table.columns.map(({ label, numeric }) => headCell(label, numeric)),
       document.table.rows,
+      document.table.columns.map(({ weight }) => weight),
     ),
     ...document.tableNotes.map((note) => body(document, [run(note, SMALL)], true)),
     ...others.flatMap((section) => sectionOf(document, section)),
@@ -141,11 +143,22 @@ function run(text: string, size: number, face: string = FACES.body): TextRun {
   });
 }
 
-function table(head: DocumentCell[] | null, rows: readonly DocumentCell[][]): Table {
+/** Width of the text in twentieths of a point: 156 mm. */
+const WIDTH = convertMillimetersToTwip(156);
+
+function table(
+  head: DocumentCell[] | null,
+  rows: readonly DocumentCell[][],
+  weights: readonly number[] = [2, 1],
+): Table {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const columnWidths = weights.map((weight) => Math.floor((weight / whole) * WIDTH));
   const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
   const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: WIDTH, type: WidthType.DXA },
+    columnWidths,
+    layout: TableLayoutType.FIXED,
     borders: {
       top: { ...line, size: 8 },
       bottom: { ...line, size: 8 },

@@ -62,7 +62,9 @@ function addCover(deck: PptxGenJS, { title, kicker, facts, publisher }: Briefing
 function addTable(deck: PptxGenJS, document: BriefingDocument, notes: string): void {
   const slide = openSlide(deck, document, document.words.table);
   const { columns, rows } = document.table;
-  const size = rows.length > 14 ? 10 : rows.length > 10 ? 11 : 12;
+  const size = rows.length > 14 ? 9 : rows.length > 10 ? 10 : 12;
+  const width = WIDTH - 2 * EDGE;
+  const weights = columns.reduce((sum, { weight }) => sum + weight, 0);
   const border: PptxGenJS.BorderProps = { type: "solid", pt: 0.5, color: RULE };
   const none: PptxGenJS.BorderProps = { type: "none" };
   const edge: PptxGenJS.TableCellProps["border"] = [none, none, border, none];
@@ -90,10 +92,11 @@ function addTable(deck: PptxGenJS, document: BriefingDocument, notes: string): v
   slide.addTable([head, ...body], {
     x: EDGE,
     y: 1.25,
-    w: WIDTH - 2 * EDGE,
+    w: width,
+    colW: columns.map(({ weight }) => (weight / weights) * width),
     fontSize: size,
     rowH: 5 / (rows.length + 1) > 0.4 ? 0.36 : 5 / (rows.length + 1),
-    margin: [0.02, 0.06, 0.02, 0.06],
+    margin: [0.01, 0.05, 0.01, 0.05],
     valign: "middle",
   });
   slide.addText(document.tableNotes.join(" "), {

@@ -11,8 +11,9 @@ import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { briefingWords } from "../text/briefing.ts";
 import { ui } from "../text/interface.ts";
-import { roleLabels } from "../text/labels.ts";
+import { measureLabels, roleLabels } from "../text/labels.ts";
 import { unitOf, unitText } from "../text/value.ts";
+import type { BriefingColumn } from "./briefing-table.ts";
 import { briefingView } from "./briefing.ts";
 import { figureFoot } from "./figure-foot.ts";
 import type { Figure } from "./figure.ts";
@@ -25,6 +26,9 @@ const LIGHT_COLOURS: Record<Light, string> = {
   red: "A31515",
   unknown: "565F6A",
 };
+
+/** How wide the columns of the table are to each other. */
+const WEIGHTS: Partial<Record<BriefingColumn, number>> = { body: 1.5, indicator: 3, period: 2.1, value: 1.7 };
 
 /** The same edition as its page, for slides and documents: nothing is worked out anew. */
 export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang): BriefingDocument {
@@ -95,7 +99,11 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
     edition: view.edition,
     publisher: catalogue.site.publisher[lang],
     table: {
-      columns: table.columns.map(({ label, numeric }) => ({ label, numeric })),
+      columns: table.columns.map(({ key, label, numeric }) => ({
+        label,
+        numeric,
+        weight: WEIGHTS[key] ?? 1.2,
+      })),
       rows: table.rows.map(({ cells }) =>
         cells.map((cell): DocumentCell => ({
           text: `${cell.text}${cell.mark ? "◆" : ""}${cell.sub ? (lang === "zh" ? `（${cell.sub}）` : ` (${cell.sub})`) : ""}`,
@@ -121,10 +129,15 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
 function chart(catalogue: Catalogue, figure: Figure, lang: Lang): DocumentChart {
   const byId = new Map(figure.observations.map((row) => [row.id, row]));
   const rows = figure.data.filter((datum) => !datum.derived);
-  const labelOf = (datum: (typeof rows)[number]): string =>
-    [datum.label, datum.sublabel, datum.role === "actual" ? "" : roleLabels[datum.role][lang]]
+  const measures = new Set(figure.observations.map(({ measure }) => measure));
+  const labelOf = (datum: (typeof rows)[number]): string => {
+    const measure = byId.get(datum.id)?.measure ?? "level";
+    const isTold = measures.size === 1 || measure === "level";
+    const role = datum.role === "actual" ? "" : roleLabels[datum.role][lang];
+    return [datum.label, datum.sublabel, role, isTold ? "" : measureLabels[measure][lang]]
       .filter(Boolean)
       .join(lang === "zh" ? "，" : ", ");
+  };
   const drawn = rows.flatMap((datum) => {
     const row = byId.get(datum.id);
     return row?.value ? [{ datum, row, unit: unitOf(catalogue, row).id, value: row.value }] : [];

@@ -1,11 +1,12 @@
 import { lightOf } from "../light.ts";
 import { paceOf } from "../pace.ts";
 import { targetOf } from "../target.ts";
+import { latestInSeries } from "./latest-in-series.ts";
 import { warning, type Warning, type WarningContext } from "./warning.ts";
 
 /** An actual that lags behind the planned progress of its yearly target. What is on time or ahead is no warning. */
-export function behindPace({ observations, thresholds, indicators }: WarningContext): Warning[] {
-  return observations.flatMap((actual) => {
+export function behindPace({ observations, thresholds, indicators, asOf }: WarningContext): Warning[] {
+  return latestInSeries(observations, asOf).flatMap((actual) => {
     const target = targetOf(actual, observations);
     if (!target?.value || actual.value === null) return [];
     if (indicators.get(actual.indicator)?.direction !== "higher") return [];
