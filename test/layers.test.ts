@@ -28,6 +28,10 @@ const LIBRARIES: Record<string, string[]> = {
   "@observablehq/plot": ["charts"],
   d3: ["charts"],
   linkedom: ["charts"],
+  docx: ["exports"],
+  fflate: ["exports"],
+  pptxgenjs: ["exports"],
+  uqr: ["exports"],
   astro: ["components", "layouts", "pages", "views"],
 };
 

@@ -114,7 +114,7 @@ export function resolutionSentence(
   const scope = fieldText(catalogue, received, "scope", lang);
   const entity = named(fieldText(catalogue, received, "entity", lang));
   const rateWords: Word[] =
-    rate?.value != null
+    rate !== null && rate.value !== null
       ? [
           say(zh ? "，办结率" : ", a rate of "),
           valueWord(rate, saying),

@@ -29,7 +29,11 @@ describe("pace", () => {
     });
   });
   test("can go beyond the whole, and below zero", () => {
-    expect(paceOf("110", "80", period("2019"))).toEqual({ completion: "137.5", planned: "100.0", gap: "37.5" });
+    expect(paceOf("110", "80", period("2019"))).toEqual({
+      completion: "137.5",
+      planned: "100.0",
+      gap: "37.5",
+    });
     expect(paceOf("-5", "100", period("2019-01/2019-06"))?.gap).toBe("-55.0");
   });
   test("is unknown for a target of zero, and has no plan for a period that is no state of the year", () => {
@@ -72,7 +76,12 @@ describe("places", () => {
       ([id, { rank, of, tied }]) => `${id} ${rank}/${of}${tied ? " tied" : ""}`,
     );
   test("ties share a place and the next is skipped", () => {
-    expect(places({ a: "10.0", b: "12", c: "10", d: "-3" })).toEqual(["a 2/4 tied", "b 1/4", "c 2/4 tied", "d 4/4"]);
+    expect(places({ a: "10.0", b: "12", c: "10", d: "-3" })).toEqual([
+      "a 2/4 tied",
+      "b 1/4",
+      "c 2/4 tied",
+      "d 4/4",
+    ]);
   });
   test("members without a value have none and are not counted", () => {
     expect(places({ a: "1", b: null, c: "2" })).toEqual(["a 2/2", "c 1/2"]);
@@ -82,7 +91,15 @@ describe("places", () => {
   });
   test("there are none of one, and none where neither is better", () => {
     expect(places({ a: "1", b: null })).toEqual([]);
-    expect(rankGroup(new Map([["a", "1"], ["b", "2"]]), "neutral").size).toBe(0);
+    expect(
+      rankGroup(
+        new Map([
+          ["a", "1"],
+          ["b", "2"],
+        ]),
+        "neutral",
+      ).size,
+    ).toBe(0);
   });
   test("gained are those before less those now", () => {
     const place = (rank: number) => ({ rank, of: 4, tied: false });

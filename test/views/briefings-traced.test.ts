@@ -52,7 +52,9 @@ describe("every numeral is traced:", () => {
 
   test.each(LANGS)("the page of warnings, %s", (lang) => {
     const rows = new Map(record.observations.map((row) => [row.id, row]));
-    const words = warningsView(record, lang).rules.flatMap(({ items }) => items.flatMap((item) => item.words));
+    const words = warningsView(record, lang).rules.flatMap(({ items }) =>
+      items.flatMap((item) => item.words),
+    );
     expect(words.filter((word) => numerals(word.text).length > 0 && !isTraced(word, rows, lang))).toEqual([]);
   });
 });
@@ -122,7 +124,9 @@ test("every row that an edition names has its link", () => {
 test("no edition speaks of a fall as negative growth, or of percent as points", () => {
   for (const [slug, lang] of cases) {
     const view = briefingView(record, slug, lang);
-    const text = [...view.summary, ...view.highlights, ...view.shortfalls].map((each) => each.text).join("\n");
+    const text = [...view.summary, ...view.highlights, ...view.shortfalls]
+      .map((each) => each.text)
+      .join("\n");
     expect(text).not.toMatch(/增长[−-]|up [−-]|%个百分点|undefined|null|，，|  /);
   }
 });

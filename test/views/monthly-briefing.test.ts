@@ -79,7 +79,18 @@ describe("a park ahead of its plan", () => {
       "indicator period value growth target completion gap place parent light".split(" "),
     );
     expect(cells).toEqual([
-      ["产值", "2021年1—8月", "88.00亿元", "+10.0%", "120.00亿元", "73.3%", "+6.7个百分点", "1/4", "+5.5个百分点 [山丘]", "● 正常"],
+      [
+        "产值",
+        "2021年1—8月",
+        "88.00亿元",
+        "+10.0%",
+        "120.00亿元",
+        "73.3%",
+        "+6.7个百分点",
+        "1/4",
+        "+5.5个百分点 [山丘]",
+        "● 正常",
+      ],
     ]);
     expect(view.table.notes).toEqual([]);
   });
@@ -167,13 +178,18 @@ describe("qualifiers and roles", () => {
   test("a target is never told as a result", () => {
     const rows = [row("east-park", "2021", "120", { role: "target" })];
     const select = [{ dataset: "park-indicators" as const, indicator: "output", role: "target" }];
-    expect(told(withEdition(rows, { select }), "zh").summary).toEqual(["2021年，东园产值力争达到120.00亿元。"]);
+    expect(told(withEdition(rows, { select }), "zh").summary).toEqual([
+      "2021年，东园产值力争达到120.00亿元。",
+    ]);
     expect(told(withEdition(rows, { select }), "en").summary).toEqual([
       "For 2021, East Park’s output targeted at CNY 12 billion.",
     ]);
   });
   test("a figure in doubt is no bright spot", () => {
-    const rows = [row("east-park", AUGUST, "88"), row("east-park", AUGUST, "300", { measure: "yoy", status: "U" })];
+    const rows = [
+      row("east-park", AUGUST, "88"),
+      row("east-park", AUGUST, "300", { measure: "yoy", status: "U" }),
+    ];
     const { highlights, summary } = told(withEdition(rows), "zh");
     expect(highlights).toEqual([]);
     expect(summary).toEqual(["2021年1—8月，东园产值为88.00亿元，同比增长300%（存疑）。"]);
@@ -181,7 +197,8 @@ describe("qualifiers and roles", () => {
 });
 
 test("a revision is told with the old value and the new", () => {
-  const id = OBSERVATIONS.find(({ period, entity }) => period.text === AUGUST && entity === "east-park")?.id ?? "";
+  const id =
+    OBSERVATIONS.find(({ period, entity }) => period.text === AUGUST && entity === "east-park")?.id ?? "";
   const changes: Change[] = [{ change: "revised", id, field: "value", old: "86.5", new: "88.0" }];
   const previous = { edition: "2021-08-15", releases: { "park-indicators": "1.0.0" } };
   const catalogue = withEdition(OBSERVATIONS, { previous }, changes);
