@@ -1,7 +1,7 @@
 /** Where the words of a sentence come from. A numeral always has one: a test holds it. */
 export type Origin =
-  /** Printed from a row: its value, its period, its unit. */
-  | { kind: "row"; id: string }
+  /** Printed from a row: its value, its period, its unit. The period that opens a sentence is no link: its value is one. */
+  | { kind: "row"; id: string; quiet?: true }
   /** Worked out from rows by a named formula. */
   | { kind: "derived"; name: Derivation; rows: string[] }
   /** A limit or a date from a file of settings. */

@@ -208,7 +208,7 @@ export function when(row: Observation, { catalogue, lang }: Saying): Word {
     statistic === "stock" &&
     row.role === "actual" &&
     (row.period.kind === "month" || row.period.kind === "day");
-  const origin = { kind: "row", id: row.id } as const;
+  const origin = { kind: "row", id: row.id, quiet: true } as const;
   const project = row.project === null ? "" : (catalogue.projects.get(row.project)?.name[lang] ?? "");
   // The name says the year already: 2023年全区新签约.
   if (row.period.kind === "year" && project.includes(row.period.text)) return { text: "", origin };

@@ -23,7 +23,7 @@ export function linkSentence(catalogue: Catalogue, sentence: Sentence, lang: Lan
       text,
       origin,
       href:
-        origin?.kind === "row"
+        origin?.kind === "row" && !origin.quiet
           ? rowPath(catalogue, rows.get(origin.id), lang)
           : origin?.kind === "contradiction"
             ? inLanguage(lang, paths.contradiction(origin.id))
