@@ -106,7 +106,7 @@ async function tryBrowser(): Promise<Browser | null> {
 }
 
 async function printAll(browser: Browser, queue: Job[]): Promise<void> {
-  const context = await browser.newContext({ locale: "zh-CN", timezoneId: "UTC", javaScriptEnabled: false });
+  const context = await browser.newContext({ locale: "zh-CN", timezoneId: "UTC" });
   for (let job = queue.shift(); job; job = queue.shift()) await print(context, job);
   await context.close();
 }
@@ -123,7 +123,8 @@ async function print(context: BrowserContext, { page, html, edition, origin, cac
         : path.startsWith("@fonts/")
           ? join(FONTS, path.slice(7))
           : join(DIST, path, path.endsWith("/") || path === "" ? "index.html" : "");
-    if (file === null || !existsSync(file)) return route.abort();
+    // The page is printed as it reads without its scripts.
+    if (file === null || file.endsWith(".js") || !existsSync(file)) return route.abort();
     if (path === page)
       return route.fulfill({
         body: html.replace("</head>", () => `<style>${faces}</style></head>`),
@@ -133,7 +134,7 @@ async function print(context: BrowserContext, { page, html, edition, origin, cac
   });
   await tab.emulateMedia({ media: "print", colorScheme: "light" });
   await tab.goto(origin + page, { timeout: PATIENCE });
-  // Scripts of the page are off, so fonts are waited for by their requests: none is open any more.
+  await tab.evaluate(() => document.fonts.ready.then(() => undefined));
   await tab.waitForLoadState("networkidle", { timeout: PATIENCE });
   const bytes = await tab.pdf({
     preferCSSPageSize: true,
@@ -178,7 +179,7 @@ function settle(bytes: Buffer, origin: string, page: string, edition: string): B
   const text = bytes.toString("latin1");
   const day = edition.replaceAll("-", "");
   const up = "../".repeat(page.split("/").length - 1);
-  const settled = text
+  const settled = renumberNodes(text)
     .replaceAll(/\(D:\d{14}([^)]*)\)/g, (_all, zone: string) => `(D:${day}000000${zone})`)
     .replaceAll(/\/URI \(([^)\\]*)\)/g, (all, uri: string) => {
       if (origin !== NOWHERE || !uri.startsWith(NOWHERE)) return all;
@@ -191,6 +192,26 @@ function settle(bytes: Buffer, origin: string, page: string, edition: string): B
     });
   if (settled.length !== text.length) throw new Error("a replacement in the PDF changed its length");
   return Buffer.from(settled, "latin1");
+}
+
+/**
+ * Tags are named by a counter of the browser, in no certain order; here each file counts its own as they first appear,
+ * and the tree of names is put back in order. Nothing changes its length.
+ */
+function renumberNodes(text: string): string {
+  const names = [...new Set(text.match(/\bnode\d{8}\b/g) ?? [])];
+  const numbers = new Map(names.map((name, index) => [name, `node${String(index + 1).padStart(8, "0")}`]));
+  return text
+    .replaceAll(/\bnode\d{8}\b/g, (name) => numbers.get(name) ?? name)
+    .replaceAll(/\/Names \[((?:\(node\d{8}\) \d+ 0 R ?)+)\]/g, (_all, pairs: string) => {
+      const sorted = (pairs.match(/\(node\d{8}\) \d+ 0 R/g) ?? []).sort();
+      return `/Names [${sorted.join(" ")}]`;
+    })
+    .replaceAll(
+      /\/Limits \[\(node\d{8}\) \(node\d{8}\)\](\s*\/Names \[\((node\d{8})\)(?:[^\]]*\((node\d{8})\))?[^\]]*\])/g,
+      (_all, rest: string, first: string, last: string | undefined) =>
+        `/Limits [(${first}) (${last ?? first})]${rest}`,
+    );
 }
 
 async function takeLinkOut(page: string): Promise<void> {
