@@ -18,6 +18,11 @@ const failed =
     [packageCommand("astro/bin/astro.mjs"), "build", "--outDir", NEXT],
     "the message above names the page",
     true,
+  )) ||
+  (await stepFails(
+    "briefings in print",
+    ["scripts/print-briefings.ts", NEXT],
+    "node scripts/print-briefings.ts dist shows the page; without a browser this step does not fail",
   ));
 if (failed) {
   await rm(NEXT, { recursive: true, force: true });

@@ -51,6 +51,10 @@ export const paths = {
   quality: () => "quality/",
   finding: (anchor: string) => `quality/#${anchor}`,
   schema: (name: string) => `schemas/${name}.json`,
+  briefings: () => "briefings/",
+  briefing: (slug: string) => `briefings/${slug}/`,
+  briefingFile: (slug: string, file: BriefingFile) => `briefings/${slug}/${file}`,
+  warnings: () => "warnings/",
   about: () => "about/",
   compare: () => "compare/",
   compareScript: () => "compare/compare.js",
@@ -60,6 +64,8 @@ export const paths = {
   catalogFile: () => "catalog.jsonld",
   checksums: () => "checksums.txt",
 } as const;
+
+export type BriefingFile = "briefing.pdf" | "briefing.pptx" | "briefing.docx";
 
 export type ChartFile =
   | "chart.svg"

@@ -32,6 +32,8 @@ const LIBRARIES: Record<string, string[]> = {
   linkedom: ["charts"],
   "@resvg/resvg-js": ["exports"],
   "subset-font": ["load"],
+  docx: ["exports"],
+  pptxgenjs: ["exports"],
   uqr: ["exports"],
   astro: ["components", "layouts", "pages", "views"],
 };

@@ -3,7 +3,7 @@
  * look that the address asks for. The chart is complete without it.
  */
 const figure = document.querySelector("figure");
-const root = document.documentElement;
+const page = document.documentElement;
 const asked = new URLSearchParams(`${location.search.slice(1)}&${location.hash.slice(1)}`);
 let told = 0;
 
@@ -11,8 +11,8 @@ let told = 0;
 function dress(): void {
   // A ground or an ink of the host's own goes with the light theme, whatever the reader's system says, unless it names one.
   const theme = asked.get("theme") ?? (asked.has("paper") || asked.has("ink") ? "light" : "");
-  if (/^(light|dark|transparent)$/.test(theme)) root.setAttribute("data-theme", theme);
-  if (asked.has("compact")) root.setAttribute("data-compact", "");
+  if (/^(light|dark|transparent)$/.test(theme)) page.setAttribute("data-theme", theme);
+  if (asked.has("compact")) page.setAttribute("data-compact", "");
   asked.forEach((value, name) => {
     const colour =
       /^(ink|muted|rule|pale|paper|accent|mark|neutral|c[1-6])$/.test(name) &&

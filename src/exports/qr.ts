@@ -4,12 +4,17 @@ import { encode } from "uqr";
 /** Quiet zone of four modules around it, as scanners want. */
 const QUIET = 4;
 
-/** A QR code as SVG: black on white, one path. */
-export function qrSvg(text: string): string {
+/** A QR code as one SVG path on a white ground, with the quiet zone that readers ask for; `title` is its text alternative. */
+export function qrSvg(text: string, title: string): string {
   const { data, size } = encode(text, { ecc: "M", border: QUIET });
-  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ""))).join("");
-  const px = size * 8;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${px}" height="${px}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><rect width="${size}" height="${size}" fill="#ffffff"/><path d="${path}" fill="#000000"/></svg>\n`;
+  const runs = data.flatMap((row, y) =>
+    rowRuns(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`),
+  );
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" role="img" shape-rendering="crispEdges">` +
+    `<title>${escapeText(title)}</title><rect width="${size}" height="${size}" fill="#fff"/>` +
+    `<path d="${runs.join("")}" fill="#000"/></svg>`
+  );
 }
 
 /** The same as a PNG, twelve pixels to a module, one bit to a pixel. */
@@ -65,4 +70,20 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return bytes;
+}
+
+/** The dark modules of a row as runs: where each begins and how long it is. */
+function rowRuns(row: readonly boolean[]): [number, number][] {
+  const runs: [number, number][] = [];
+  row.forEach((dark, x) => {
+    const last = runs.at(-1);
+    if (!dark) return;
+    if (last && last[0] + last[1] === x) last[1]++;
+    else runs.push([x, 1]);
+  });
+  return runs;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

@@ -126,7 +126,14 @@ function readFrozen(catalogue: Catalogue, id: DatasetId, version: string, reader
   );
   return {
     ...{ site: catalogue.site, entities, indicators, units, topics, sources, sections, scopes, stages },
-    ...{ mechanisms, glossary: new Map(), contradictions, findings: [], datasets: new Map([[id, frozen]]) },
+    ...{
+      mechanisms,
+      glossary: new Map(),
+      contradictions,
+      findings: [],
+      editions: new Map(),
+      datasets: new Map([[id, frozen]]),
+    },
     ...{ observations, projects, charts: new Map(charts.map((spec) => [spec.slug, spec])) },
   };
 }

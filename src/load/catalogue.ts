@@ -19,6 +19,7 @@ import type {
 } from "../schema/reference.ts";
 import type { Release } from "../schema/release.ts";
 import type { Site } from "../schema/site.ts";
+import type { Edition } from "./briefings.ts";
 
 /** The parts of a `datapackage.json` that the site reads; the file itself is published as it is. */
 export interface DataPackage {
@@ -77,4 +78,6 @@ export interface Catalogue {
   charts: Map<string, ChartSpec>;
   /** What the checks say of sound data: warnings and notes, acknowledged or not. Files are named from `data/`. */
   findings: Problem[];
+  /** Leadership briefings by slug, each with the rows of its releases. */
+  editions: Map<string, Edition>;
 }

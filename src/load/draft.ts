@@ -1,5 +1,6 @@
 import type { Catalogue, DataPackage } from "./catalogue.ts";
 import type { DatasetId } from "../schema/codes.ts";
+import type { BriefingSpec } from "../schema/briefing.ts";
 import type { ChartKind } from "../schema/chart.ts";
 import type { Rejected } from "./rejected.ts";
 import type { Release } from "../schema/release.ts";
@@ -63,6 +64,7 @@ export interface Draft {
   rejected: Rejected[];
   projects: Catalogue["projects"];
   charts: Catalogue["charts"];
+  briefings: Map<string, BriefingSpec>;
   /** Slugs of all chart files, those that could not be read included. */
   chartSlugs: string[];
   needs: Partial<Record<ChartKind, ChartNeeds>>;

@@ -4,7 +4,7 @@ import type { Problem } from "../schema/problem.ts";
 import type { ObservationKey } from "../model/observation-id.ts";
 import { multiplyDecimals } from "../model/decimal.ts";
 import { observationId } from "../model/observation-id.ts";
-import type { Site } from "../schema/site.ts";
+import { thresholdsSchema, type Site } from "../schema/site.ts";
 import type { Draft } from "./draft.ts";
 import type { FINDING_MESSAGES } from "./finding-messages.ts";
 import { columnOf } from "./column-of.ts";
@@ -107,7 +107,7 @@ export function findSibling(
 
 /** The thresholds of site.json; the defaults where it could not be read. */
 export function thresholdsOf({ site }: Draft): Site["thresholds"] {
-  return site?.thresholds ?? { part_whole_tolerance: 0, small_cell: 3, growth_tolerance: 1 };
+  return site?.thresholds ?? thresholdsSchema.parse({});
 }
 
 /** Where a figure stands: its row, or for a figure of a project the path in the JSON. */

@@ -3,6 +3,7 @@ import type { Problem } from "../schema/problem.ts";
 import { diffRows } from "../model/diff.ts";
 import { acknowledge, loadAcknowledgements } from "./acknowledgements.ts";
 import type { Catalogue, Dataset } from "./catalogue.ts";
+import { loadBriefings, loadEditions } from "./briefings.ts";
 import { loadCharts } from "./charts.ts";
 import { RULES } from "./checks/index.ts";
 import {
@@ -50,7 +51,7 @@ export function loadCatalogue(root: string, options: LoadOptions = {}): Loaded {
     if (dataset) datasets.set(id, dataset);
   }
   const isSound = problems.every(({ severity }) => severity !== "error");
-  return { catalogue: isSound ? complete(draft, datasets, problems) : null, problems };
+  return { catalogue: isSound ? complete(reader, draft, datasets, problems) : null, problems };
 }
 
 /** Everything that could be read, right or wrong, and what is wrong with it. For commands that work on a part of it. */
@@ -95,6 +96,7 @@ function readDraft(
     projects: new Map(),
     charts,
     chartSlugs: slugs,
+    briefings: loadBriefings(reader, root, log),
     needs,
     clock: null,
   };
@@ -155,6 +157,7 @@ function hasChanged(reader: Reader, draft: Draft, { id, folder, columns, release
 }
 
 function complete(
+  reader: Reader,
   draft: Draft,
   datasets: Map<DatasetId, Dataset>,
   problems: readonly Problem[],
@@ -182,6 +185,7 @@ function complete(
     projects: draft.projects,
     charts: draft.charts,
     findings: problems.map((problem) => relocate(problem, draft.root)),
+    editions: loadEditions(reader, draft),
   };
 }
 

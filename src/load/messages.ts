@@ -403,6 +403,30 @@ export const MESSAGES = {
     ],
     ["请给文件改名：文件名就是网址。", "Rename the file: its name becomes the address."],
   ),
+  "briefing-unknown-code": message(
+    "error",
+    ["汇报引用了不存在的代码", "A briefing names a code that is not there"],
+    ["{list} 中的代码", "a code in {list}"],
+    ["{suggestion}请改正代码。", "{suggestion}Correct the code."],
+  ),
+  "briefing-unknown-release": message(
+    "error",
+    ["汇报依据的版本不存在", "A briefing rests on a release that is not there"],
+    ["“{dataset}”已发布的版本：{versions}", "a release of {dataset}: {versions}"],
+    [
+      "请写已发布的版本，或先运行 npm run release。",
+      "Name a version that was released, or run npm run release first.",
+    ],
+  ),
+  "briefing-empty-part": message(
+    "error",
+    ["汇报的一部分没有内容", "A part of a briefing is empty"],
+    ["{what}", "{what}"],
+    [
+      "请放宽条件，检查其中的时期、measure 和 role，或从 parts 中去掉这一部分。",
+      "Ask for less, check period, measure and role, or take the part out of parts.",
+    ],
+  ),
   "chart-unknown-code": message(
     "error",
     ["图表选择了不存在的代码", "A chart selects a code that is not there"],

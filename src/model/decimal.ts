@@ -32,6 +32,17 @@ export function subtractDecimals(a: string, b: string): string {
   return toDecimal(widen(left) - widen(right), scale);
 }
 
+/** The exact sum, with as many decimals as the more precise of the two. */
+export function addDecimals(a: string, b: string): string {
+  return subtractDecimals(a, b.startsWith("-") ? b.slice(1) : `-${b}`);
+}
+
+/** Below zero if `a` is the smaller number; `1.0` and `1.00` are equal. */
+export function compareDecimals(a: string, b: string): number {
+  const { digits } = toInteger(subtractDecimals(a, b));
+  return digits < 0n ? -1 : digits > 0n ? 1 : 0;
+}
+
 /** `part ÷ whole × 100`, rounded half away from zero; null when the whole is zero. */
 export function percentOf(part: string, whole: string, decimals: number): string | null {
   const [top, bottom] = [toInteger(part), toInteger(whole)];

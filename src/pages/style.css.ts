@@ -1,5 +1,6 @@
 import type { APIRoute } from "astro";
 import base from "../styles/base.css?raw";
+import briefing from "../styles/briefing.css?raw";
 import figure from "../styles/figure.css?raw";
 import layout from "../styles/layout.css?raw";
 import print from "../styles/print.css?raw";
@@ -12,6 +13,9 @@ import { stylesheet } from "../views/stylesheet.ts";
 
 /** One small file, linked relatively by every page. */
 export const GET: APIRoute = () =>
-  new Response(stylesheet([tokens, base, layout, table, figure, reference, versions, sharing, print]), {
-    headers: { "Content-Type": "text/css; charset=utf-8" },
-  });
+  new Response(
+    stylesheet([tokens, base, layout, table, figure, reference, versions, sharing, print, briefing]),
+    {
+      headers: { "Content-Type": "text/css; charset=utf-8" },
+    },
+  );

@@ -1,6 +1,46 @@
 import * as z from "zod";
 import { localizedSchema } from "./localized.ts";
 
+/** The limits of the checks and of the early warnings; each has a default. */
+export const thresholdsSchema = z.strictObject({
+  part_whole_tolerance: z.number().default(0).describe("部分超过整体的容许比例 / tolerance for part ≤ whole"),
+  small_cell: z
+    .int()
+    .min(0)
+    .default(3)
+    .describe(
+      "企业数小于此数（且不为零）时提示可能指向个别企业；0 为不查 / counts of enterprises below this, zero aside, are reported as small cells; 0 turns the rule off",
+    ),
+  growth_tolerance: z
+    .number()
+    .min(0)
+    .default(1)
+    .describe(
+      "由两年数值算出的同比与所印同比相差多少个百分点以内不提示 / percentage points by which a printed year-on-year growth may differ from that of the two levels",
+    ),
+  pace: z
+    .strictObject({
+      green: z.number().describe("与序时进度之差不低于此数为绿灯（百分点）/ green from here on"),
+      yellow: z.number().describe("不高于此数为黄灯，高于它而低于绿灯为关注 / yellow from here down"),
+      red: z.number().describe("低于此数为红灯 / red below"),
+    })
+    .default({ green: 0, yellow: -10, red: -30 })
+    .describe("序时进度的灯 / lights for progress against the plan, in percentage points"),
+  growth_highlight: z
+    .number()
+    .default(10)
+    .describe("增幅不低于此数（%）列为亮点 / growth from here on counts as a bright spot"),
+  resolution_rate: z
+    .number()
+    .default(90)
+    .describe("办结率低于此数（%）预警 / a resolution rate below this is a warning"),
+  stale_months: z
+    .number()
+    .int()
+    .default(24)
+    .describe("最新数字早于此月数视为陈旧 / figures older than this are stale"),
+});
+
 /** `data/site.json`: who publishes this site, under which address, and the thresholds of the warnings. */
 export const siteSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -41,28 +81,11 @@ export const siteSchema = z.strictObject({
       .min(1),
     charts: z.array(z.string()).describe("首页图表 / chart slugs on the home page"),
   }),
-  thresholds: z
-    .strictObject({
-      part_whole_tolerance: z
-        .number()
-        .default(0)
-        .describe("部分超过整体的容许比例 / tolerance for part ≤ whole"),
-      small_cell: z
-        .int()
-        .min(0)
-        .default(3)
-        .describe(
-          "企业数小于此数（且不为零）时提示可能指向个别企业；0 为不查 / counts of enterprises below this, zero aside, are reported as small cells; 0 turns the rule off",
-        ),
-      growth_tolerance: z
-        .number()
-        .min(0)
-        .default(1)
-        .describe(
-          "由两年数值算出的同比与所印同比相差多少个百分点以内不提示 / percentage points by which a printed year-on-year growth may differ from that of the two levels",
-        ),
-    })
-    .default({ part_whole_tolerance: 0, small_cell: 3, growth_tolerance: 1 })
-    .describe("检查用的界限 / thresholds of the checks"),
+  thresholds: thresholdsSchema.prefault({}),
+  resolution: z
+    .strictObject({ received: z.string(), resolved: z.string(), rate: z.string() })
+    .nullable()
+    .default(null)
+    .describe("办结率所用的三个指标 / the three indicators of the resolution rate: received, resolved, rate"),
 });
 export type Site = z.infer<typeof siteSchema>;

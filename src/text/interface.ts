@@ -23,6 +23,8 @@ export const ui = {
   mechanisms: { zh: "工作机制", en: "Mechanisms" },
   contradictions: { zh: "来源矛盾", en: "Contradictions" },
   quality: { zh: "数据质量", en: "Data quality" },
+  briefings: { zh: "汇报", en: "Briefings" },
+  warnings: { zh: "预警", en: "Early warnings" },
   about: { zh: "关于", en: "About" },
   search: { zh: "搜索", en: "Search" },
   compare: { zh: "并排比较", en: "Side by side" },

@@ -54,6 +54,8 @@ export interface Figure {
   table: TableView;
   derived: DerivedFigure[];
   observations: Observation[];
+  /** What was drawn, in order: for exports that draw it again. */
+  data: Datum[];
   sources: { id: string; title: string; date: string; href: string; locators: string[] }[];
   contradictions: { id: string; name: string; explanation: string; href: string }[];
   /** The latest day that a row is about, in words. */
@@ -135,6 +137,7 @@ export function figure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
     table: observationTable(catalogue, observations, lang, { caption: title }),
     derived,
     observations,
+    data,
     sources: figureSources(catalogue, observations, lang),
     contradictions: figureContradictions(catalogue, observations, lang),
     asOf: latest ? formatPeriod(latest, lang) : "",

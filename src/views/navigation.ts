@@ -23,11 +23,15 @@ const PLACES = {
   mechanisms: paths.mechanisms(),
   contradictions: paths.contradictions(),
   quality: paths.quality(),
+  briefings: paths.briefings(),
+  warnings: paths.warnings(),
   glossary: paths.glossary(),
   embeds: paths.embeds(),
 } as const;
 
 const IN_FOOT: readonly EntryKey[] = [
+  "briefings",
+  "warnings",
   "compare",
   "mechanisms",
   "contradictions",

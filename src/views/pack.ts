@@ -86,7 +86,7 @@ function packFiles(
       ? []
       : ([
           ["qr.png", qrPng(address)],
-          ["qr.svg", qrSvg(address)],
+          ["qr.svg", qrSvg(address, address)],
         ] as [string, string | Uint8Array][])),
   ];
   const version = (lang: Lang): string =>

@@ -7,7 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveFolder } from "../../scripts/serve-folder.ts";
 import { DIST, builtPages } from "./built-site.ts";
-import { launchBrowser } from "./chromium.ts";
+import { launchBrowser } from "../../scripts/chromium.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const CHARTS = builtPages().filter((path) => /(^|\/)charts\/(?!kinds\/)[^/]+\/$/.test(path));

@@ -15,7 +15,7 @@ import type { Lang } from "../../src/schema/localized.ts";
 import { embedView } from "../../src/views/embed.ts";
 import { snippetInput } from "../../src/views/sharing.ts";
 import { DIST, builtPages, readPage } from "./built-site.ts";
-import { launchBrowser } from "./chromium.ts";
+import { launchBrowser } from "../../scripts/chromium.ts";
 
 const WIDTHS = [320, 600, 900];
 /**

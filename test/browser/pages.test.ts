@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveFolder } from "../../scripts/serve-folder.ts";
 import { DIST, builtPages, samplePages } from "./built-site.ts";
-import { launchBrowser } from "./chromium.ts";
+import { launchBrowser } from "../../scripts/chromium.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const WIDTHS = [320, 1280];

@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveFolder } from "../../scripts/serve-folder.ts";
 import { DIST } from "./built-site.ts";
-import { launchBrowser } from "./chromium.ts";
+import { launchBrowser } from "../../scripts/chromium.ts";
 
 let browser: Browser;
 let server: Server;

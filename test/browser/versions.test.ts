@@ -7,7 +7,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveFolder } from "../../scripts/serve-folder.ts";
 import { DIST, builtPages, readPage } from "./built-site.ts";
-import { launchBrowser } from "./chromium.ts";
+import { launchBrowser } from "../../scripts/chromium.ts";
 
 interface Versions {
   latest: string;

@@ -106,7 +106,7 @@ describe("captions", () => {
 
 describe("the QR code", () => {
   test("is the same as SVG and PNG: black modules on white, four modules of quiet", () => {
-    const svg = qrSvg("https://data.example/charts/x/");
+    const svg = qrSvg("https://data.example/charts/x/", "x");
     const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
     const png = qrPng("https://data.example/charts/x/", 2);
     const view = new DataView(png.buffer);

@@ -4,6 +4,9 @@ import { badCode } from "./bad-code.ts";
 import { badLocator } from "./bad-locator.ts";
 import { badNumber } from "./bad-number.ts";
 import { badPeriod } from "./bad-period.ts";
+import { briefingEmptyPart } from "./briefing-empty-part.ts";
+import { briefingUnknownCode } from "./briefing-unknown-code.ts";
+import { briefingUnknownRelease } from "./briefing-unknown-release.ts";
 import { chartMixedUnits } from "./chart-mixed-units.ts";
 import { chartPartMissing } from "./chart-part-missing.ts";
 import { chartSelectionEmpty } from "./chart-selection-empty.ts";
@@ -77,6 +80,9 @@ export const RULES: readonly Rule[] = [
   badLocator,
   badNumber,
   badPeriod,
+  briefingEmptyPart,
+  briefingUnknownCode,
+  briefingUnknownRelease,
   chartMixedUnits,
   chartPartMissing,
   chartSelectionEmpty,

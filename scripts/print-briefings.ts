@@ -1,0 +1,221 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { dirname, extname, join } from "node:path";
+import process from "node:process";
+import type { Browser, BrowserContext } from "playwright-core";
+import { launchBrowser } from "./chromium.ts";
+
+// Prints the finished pages of the briefings to PDF with a real browser: node scripts/print-briefings.ts [dist].
+// A page that was printed before with the same content is taken from the cache. Where no browser starts, everything else
+// stands: the links to the missing files are taken out, and a line says so.
+
+const DIST = process.argv[2] ?? "dist";
+const CACHE = "node_modules/.cache/briefings";
+const FONTS = "node_modules/@fontsource";
+/** Where a site without a public address is printed from: long enough to be written over with a relative link. */
+const NOWHERE = "https://briefings.park-open-data.invalid/";
+const AT_ONCE = 2;
+/** Milliseconds for one step of one page. */
+const PATIENCE = 30_000;
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+  ".js": "text/javascript; charset=utf-8",
+};
+
+const pages = await briefingPages();
+const jobs = await Promise.all(pages.map(describe));
+const missing = jobs.filter(({ cached }) => !existsSync(cached));
+const browser = missing.length > 0 ? await tryBrowser() : null;
+if (browser) {
+  await mkdir(CACHE, { recursive: true });
+  const queue = [...missing];
+  await Promise.all(Array.from({ length: AT_ONCE }, () => printAll(browser, queue)));
+  await browser.close();
+}
+let printed = 0;
+for (const { page, cached } of jobs) {
+  if (existsSync(cached)) {
+    await copyFile(cached, join(DIST, page, "briefing.pdf"));
+    printed++;
+  } else await takeLinkOut(page);
+}
+if (printed === pages.length) console.log(`briefings: ${printed} PDF files, ${missing.length} of them new.`);
+else
+  console.warn(
+    `briefings: ${pages.length - printed} PDF files were not made, as no browser started; the rest of the site is complete.`,
+  );
+
+interface Job {
+  /** Path of the page from the root, such as `en/briefings/wutong/`. */
+  page: string;
+  html: string;
+  /** Day of the edition: the date that the file carries. */
+  edition: string;
+  /** Public address of the site, or the stand-in. */
+  origin: string;
+  cached: string;
+}
+
+async function briefingPages(): Promise<string[]> {
+  const found: string[] = [];
+  for (const folder of ["briefings", "en/briefings"]) {
+    if (!existsSync(join(DIST, folder))) continue;
+    for (const entry of await readdir(join(DIST, folder), { withFileTypes: true }))
+      if (entry.isDirectory()) found.push(`${folder}/${entry.name}/`);
+  }
+  return found.sort();
+}
+
+/** Reads a page and works out the name of its print: a hash of all that the print depends on. */
+async function describe(page: string): Promise<Job> {
+  const html = await readFile(join(DIST, page, "index.html"), "utf8");
+  const edition = /data-edition="([\d-]+)"/.exec(html)?.[1] ?? "2000-01-01";
+  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+  const origin = canonical?.endsWith(page) ? canonical.slice(0, -page.length) : NOWHERE;
+  const hash = createHash("sha256");
+  const versions = [
+    "playwright-core",
+    "@sparticuz/chromium",
+    "@fontsource/noto-sans-sc",
+    "@fontsource/noto-serif-sc",
+  ];
+  for (const part of [
+    html,
+    await readFile(join(DIST, "style.css"), "utf8"),
+    await readFile(import.meta.filename, "utf8"),
+    process.env["CHROME_PATH"] ?? "",
+    ...(await Promise.all(versions.map((name) => readFile(`node_modules/${name}/package.json`, "utf8")))),
+  ])
+    hash.update(part).update("\0");
+  return { page, html, edition, origin, cached: join(CACHE, `${hash.digest("hex")}.pdf`) };
+}
+
+async function tryBrowser(): Promise<Browser | null> {
+  try {
+    return await launchBrowser();
+  } catch (error) {
+    console.warn(
+      `briefings: no browser started (${error instanceof Error ? error.message.split("\n")[0] : "?"}).`,
+    );
+    return null;
+  }
+}
+
+async function printAll(browser: Browser, queue: Job[]): Promise<void> {
+  const context = await browser.newContext({ locale: "zh-CN", timezoneId: "UTC" });
+  for (let job = queue.shift(); job; job = queue.shift()) await print(context, job);
+  await context.close();
+}
+
+async function print(context: BrowserContext, { page, html, edition, origin, cached }: Job): Promise<void> {
+  const faces = await fontFaces(origin);
+  const tab = await context.newPage();
+  await tab.route("**/*", async (route) => {
+    const url = route.request().url();
+    const path = url.startsWith(origin) ? decodeURI(url.slice(origin.length).replace(/[?#].*$/, "")) : null;
+    const file =
+      path === null
+        ? null
+        : path.startsWith("@fonts/")
+          ? join(FONTS, path.slice(7))
+          : join(DIST, path, path.endsWith("/") || path === "" ? "index.html" : "");
+    // The page is printed as it reads without its scripts.
+    if (file === null || file.endsWith(".js") || !existsSync(file)) return route.abort();
+    if (path === page)
+      return route.fulfill({
+        body: html.replace("</head>", () => `<style>${faces}</style></head>`),
+        contentType: TYPES[".html"] ?? "",
+      });
+    return route.fulfill({ path: file, contentType: TYPES[extname(file)] ?? "application/octet-stream" });
+  });
+  await tab.emulateMedia({ media: "print", colorScheme: "light" });
+  await tab.goto(origin + page, { timeout: PATIENCE });
+  await tab.evaluate(() => document.fonts.ready.then(() => undefined));
+  await tab.waitForLoadState("networkidle", { timeout: PATIENCE });
+  const bytes = await tab.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+  });
+  await tab.close();
+  await mkdir(dirname(cached), { recursive: true });
+  await writeFile(cached, settle(bytes, origin, page, edition));
+}
+
+/**
+ * The fonts of the print under every name that the style sheet asks for, so that a print is the same on every machine
+ * and every glyph is embedded: a face of one's own goes before an installed one.
+ */
+async function fontFaces(origin: string): Promise<string> {
+  const song = await readFile(join(FONTS, "noto-serif-sc/400.css"), "utf8");
+  const sans = await Promise.all(
+    ["400", "700"].map((weight) => readFile(join(FONTS, `noto-sans-sc/${weight}.css`), "utf8")),
+  );
+  const face = (css: string, folder: string, from: string, to: string): string =>
+    css
+      .replaceAll(/font-family: '[^']+'/g, (name) => (name.includes(from) ? `font-family: '${to}'` : name))
+      .replaceAll("font-display: swap", "font-display: block")
+      .replaceAll(/url\(\.\/files\/([^)]+\.woff2)\)/g, `url(${origin}@fonts/${folder}/files/$1)`)
+      .replaceAll(/, url\(\.\/files\/[^)]+\.woff\) format\('woff'\)/g, "");
+  return [
+    ...["FangSong", "KaiTi"].map((name) => face(song, "noto-serif-sc", "Noto Serif SC", name)),
+    ...sans.flatMap((css) =>
+      ["SimHei", "Noto Sans SC"].map((name) => face(css, "noto-sans-sc", "Noto Sans SC", name)),
+    ),
+    ':root { --sans: "Noto Sans SC", sans-serif !important; }',
+  ].join("\n");
+}
+
+/**
+ * Makes the bytes depend on nothing but the page: the dates become the day of the edition, and links from a site without
+ * a public address become relative. Every replacement keeps its length, so that the table of offsets holds.
+ */
+function settle(bytes: Buffer, origin: string, page: string, edition: string): Buffer {
+  const text = bytes.toString("latin1");
+  const day = edition.replaceAll("-", "");
+  const up = "../".repeat(page.split("/").length - 1);
+  const settled = renumberNodes(text)
+    .replaceAll(/\(D:\d{14}([^)]*)\)/g, (_all, zone: string) => `(D:${day}000000${zone})`)
+    .replaceAll(/\/URI \(([^)\\]*)\)/g, (all, uri: string) => {
+      if (origin !== NOWHERE || !uri.startsWith(NOWHERE)) return all;
+      const [path = "", hash] = uri.slice(NOWHERE.length).split("#");
+      const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+      const relative = `${up}${file}${hash === undefined ? "" : `#${hash}`}`;
+      return relative.length > uri.length
+        ? all
+        : `/URI (${relative})${" ".repeat(uri.length - relative.length)}`;
+    });
+  if (settled.length !== text.length) throw new Error("a replacement in the PDF changed its length");
+  return Buffer.from(settled, "latin1");
+}
+
+/**
+ * Tags are named by a counter of the browser, in no certain order; here each file counts its own as they first appear,
+ * and the tree of names is put back in order. Nothing changes its length.
+ */
+function renumberNodes(text: string): string {
+  const names = [...new Set(text.match(/\bnode\d{8}\b/g) ?? [])];
+  const numbers = new Map(names.map((name, index) => [name, `node${String(index + 1).padStart(8, "0")}`]));
+  return text
+    .replaceAll(/\bnode\d{8}\b/g, (name) => numbers.get(name) ?? name)
+    .replaceAll(/\/Names \[((?:\(node\d{8}\) \d+ 0 R ?)+)\]/g, (_all, pairs: string) => {
+      const sorted = (pairs.match(/\(node\d{8}\) \d+ 0 R/g) ?? []).sort();
+      return `/Names [${sorted.join(" ")}]`;
+    })
+    .replaceAll(
+      /\/Limits \[\(node\d{8}\) \(node\d{8}\)\](\s*\/Names \[\((node\d{8})\)(?:[^\]]*\((node\d{8})\))?[^\]]*\])/g,
+      (_all, rest: string, first: string, last: string | undefined) =>
+        `/Limits [(${first}) (${last ?? first})]${rest}`,
+    );
+}
+
+async function takeLinkOut(page: string): Promise<void> {
+  const file = join(DIST, page, "index.html");
+  const html = await readFile(file, "utf8");
+  await writeFile(file, html.replace(/<a href="[^"]*briefing\.pdf"[^>]*>[^<]*<\/a>/g, ""));
+}

@@ -1,0 +1,57 @@
+import type { Lang } from "../schema/localized.ts";
+
+/** A briefing as slides and documents need it: words that are final, and numbers for charts that can be edited. */
+export interface BriefingDocument {
+  lang: Lang;
+  title: string;
+  kicker: string;
+  facts: { term: string; text: string }[];
+  /** Foot of every slide. */
+  imprint: string;
+  /** Day of the edition, ISO: the date that the file carries. */
+  edition: string;
+  publisher: string;
+  table: DocumentTable;
+  tableNotes: string[];
+  /** The body in its order; `blank` parts are left to people. */
+  sections: DocumentSection[];
+  charts: DocumentChart[];
+  /** Notes on the data, derived numbers, releases, address. */
+  closing: DocumentSection[];
+  sources: string[];
+  words: { sources: string; table: string };
+}
+
+export interface DocumentTable {
+  /** `weight` is the share of the width that a column asks for. */
+  columns: { label: string; numeric: boolean; weight: number }[];
+  rows: DocumentCell[][];
+}
+
+export interface DocumentCell {
+  text: string;
+  span: number;
+  numeric: boolean;
+  muted: boolean;
+  /** Hex colour of a light, without #. */
+  colour: string | null;
+}
+
+export interface DocumentSection {
+  heading: string;
+  paragraphs: string[];
+  /** Small print below: the rules that were applied. */
+  small: string[];
+  blank: boolean;
+}
+
+export interface DocumentChart {
+  headline: string;
+  title: string;
+  /** `单位：亿元`; "" if the rows are in several units: then there is a table alone. */
+  unit: string;
+  bars: { label: string; value: number; text: string }[];
+  /** Every row, for the table beside or instead of the chart. */
+  rows: { label: string; text: string }[];
+  note: string;
+}

@@ -1,0 +1,47 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
+/**
+ * A zip whose bytes depend on its content alone: entries in a fixed order, one date for all, the dates inside office
+ * files set to the given day, and the same for workbooks within. `replace` swaps whole parts by name.
+ */
+export function settleZip(bytes: Uint8Array, day: string, replace: Record<string, string> = {}): Uint8Array {
+  const files = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith("/"));
+  const renumber = chartNumbers(files.map(([name]) => name));
+  const entries = files
+    .map(([name, content]): [string, Uint8Array] => {
+      const other = replace[name];
+      if (other !== undefined) return [name, strToU8(other)];
+      if (name.endsWith(".xlsx")) return [renumber(name), settleZip(content, day)];
+      if (name === "docProps/core.xml") return [name, strToU8(settleDates(strFromU8(content), day))];
+      if (name.endsWith(".rels") || name === FIRST)
+        return [renumber(name), strToU8(renumber(strFromU8(content)))];
+      return [renumber(name), content];
+    })
+    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(1980, 0, 1) });
+}
+
+/** PptxGenJS numbers charts through all the files that it makes; here each file counts its own from 1. */
+function chartNumbers(names: readonly string[]): (text: string) => string {
+  const found = names
+    .map((name) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1])
+    .filter((number) => number !== undefined)
+    .sort((a, b) => Number(a) - Number(b));
+  return (text) =>
+    text.replaceAll(
+      /(\bchart|Microsoft_Excel_Worksheet)(\d+)(?=\.(?:xml|xlsx))/g,
+      (whole, word: string, number: string) =>
+        found.includes(number) ? `${word}${found.indexOf(number) + 1}` : whole,
+    );
+}
+
+/** Office programs look for this part first. */
+const FIRST = "[Content_Types].xml";
+
+function rank(name: string): number {
+  return name === FIRST ? 0 : 1;
+}
+
+function settleDates(xml: string, day: string): string {
+  return xml.replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, `${day}T00:00:00Z`);
+}

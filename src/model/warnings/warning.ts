@@ -1,0 +1,49 @@
+import type { Contradiction, Indicator } from "../../schema/reference.ts";
+import type { Observation } from "../../schema/observation.ts";
+import type { Site } from "../../schema/site.ts";
+import type { Light } from "../light.ts";
+
+/** The rules of early warning, in the order in which they are told. */
+export const WARNING_RULES = [
+  "behind-pace",
+  "falling",
+  "overdue-milestone",
+  "resolution-rate-low",
+  "resolution-rate-unclear",
+  "contradiction",
+  "missing-value",
+  "stale-data",
+] as const;
+export type WarningRule = (typeof WARNING_RULES)[number];
+
+/** What the rules look at. They never look at a clock: `asOf` is the day at which they are asked. */
+export interface WarningContext {
+  observations: readonly Observation[];
+  indicators: ReadonlyMap<string, Indicator>;
+  contradictions: readonly Contradiction[];
+  thresholds: Site["thresholds"];
+  resolution: Site["resolution"];
+  asOf: string;
+}
+
+/** A rule that fired: on which rows, and the numbers that it worked out, by name. */
+export interface Warning {
+  rule: WarningRule;
+  light: Light;
+  entity: string;
+  rows: Observation[];
+  /** Derived numbers, such as `completion`, `gap`, `rate`, `months`. */
+  numbers: Record<string, string>;
+  /** Id of the contradiction, for that rule only. */
+  contradiction: string | null;
+}
+
+/** Fills in what most rules leave empty. */
+export function warning(
+  rule: WarningRule,
+  light: Light,
+  rows: [Observation, ...Observation[]],
+  rest: Partial<Pick<Warning, "numbers" | "contradiction">> = {},
+): Warning {
+  return { rule, light, entity: rows[0].entity, rows, numbers: {}, contradiction: null, ...rest };
+}

@@ -1,0 +1,156 @@
+import type { Audience } from "../schema/briefing.ts";
+import type { Lang, Localized } from "../schema/localized.ts";
+import type { Light } from "../model/light.ts";
+import type { WarningRule } from "../model/warnings/index.ts";
+
+/** The fixed words of briefings and warnings. */
+export const briefingWords = {
+  briefingsLead: {
+    zh: "由数据直接写成的一页纸汇报，附可编辑的演示文稿、文稿和打印件。每个数字都通向它的那一行，一期所依据的版本不再改动。",
+    en: "One-page briefings written from the data, with slides and documents to edit and a file to print. Every number leads to its row, and the releases that an edition rests on never change.",
+  },
+  kicker: { zh: "一页纸汇报", en: "One-page briefing" },
+  downloads: { zh: "下载", en: "Downloads" },
+  period: { zh: "时期", en: "Period" },
+  edition: { zh: "编制日期", en: "Edition of" },
+  restsOn: { zh: "依据版本", en: "Rests on" },
+  readers: { zh: "版别", en: "For" },
+  table: { zh: "主要指标", en: "Main indicators" },
+  summary: { zh: "总体情况", en: "Overview" },
+  highlights: { zh: "亮点", en: "Bright spots" },
+  shortfalls: { zh: "问题和短板", en: "Problems and shortfalls" },
+  people: { zh: "原因和下一步打算", en: "Causes and next steps" },
+  causes: { zh: "原因分析", en: "Causes" },
+  nextSteps: { zh: "下一步打算", en: "Next steps" },
+  charts: { zh: "图表", en: "Charts" },
+  changes: { zh: "与上一期相比", en: "Since the last edition" },
+  notes: { zh: "数据口径和来源", en: "Notes and sources" },
+  sources: { zh: "来源", en: "Sources" },
+  rules: { zh: "判断规则", en: "Rules applied" },
+  address: { zh: "网址", en: "Address" },
+  blank: { zh: "（由人填写，系统不代写）", en: "(to be written by people; the system writes nothing here)" },
+  noHighlights: {
+    zh: "按下列规则，本期没有可列为亮点的数字。",
+    en: "Under the rules below, no figure counts as a bright spot.",
+  },
+  noShortfalls: {
+    zh: "按下列规则，本期没有触发预警。",
+    en: "Under the rules below, no warning was raised.",
+  },
+  notGiven: { zh: "来源未给出", en: "not in the source" },
+  derived: { zh: "推算", en: "derived" },
+  derivedHead: { zh: "推算的数", en: "Derived numbers" },
+  overviewKey: { zh: "总览", en: "Overview" },
+  notesKey: { zh: "备注", en: "Notes" },
+  print: { zh: "打印", en: "Print" },
+  noAddress: {
+    zh: "站点未设公开地址，故不印二维码。",
+    en: "No QR code is printed: the site has no public address yet.",
+  },
+  qrAlt: { zh: "本页网址的二维码", en: "QR code of the address of this page" },
+  body: { zh: "主体", en: "Body" },
+  indicator: { zh: "指标", en: "Indicator" },
+  value: { zh: "数值", en: "Value" },
+  growth: { zh: "增幅或占比", en: "Growth or share" },
+  target: { zh: "年度目标", en: "Target of the year" },
+  completion: { zh: "完成率", en: "Completed" },
+  gap: { zh: "比序时进度", en: "Gap to plan" },
+  place: { zh: "位次", en: "Place" },
+  parent: { zh: "与上级之差", en: "Gap to the zone" },
+  light: { zh: "灯", en: "Light" },
+  previousNone: { zh: "本期为第一期。", en: "This is the first edition." },
+  unchanged: { zh: "与上一期相比没有变化。", en: "Nothing has changed since the last edition." },
+  stillMissing: { zh: "仍然缺少", en: "Still missing" },
+  present: { zh: "演示", en: "Present" },
+  presentHelp: {
+    zh: "← → 翻页，O 总览，N 备注，Esc 退出",
+    en: "← → to move, O for the overview, N for notes, Esc to leave",
+  },
+  warningsLead: {
+    zh: "按固定规则从数据中找出的预警。规则和界线列在下面；预警说的是资料，不是对单位的评价。",
+    en: "Early warnings found in the data by fixed rules, which are printed below with their limits. A warning speaks of the record; it is no verdict on a body.",
+  },
+  askedAt: { zh: "判断日期", en: "Asked at" },
+  warning: { zh: "预警内容", en: "Warning" },
+  rule: { zh: "规则", en: "Rule" },
+  none: { zh: "没有触发。", en: "None." },
+} satisfies Record<string, Localized>;
+
+/** Shape and word of each light; the colour is the style sheet's. */
+export const lightLabels: Record<Light, Localized & { shape: string }> = {
+  green: { shape: "●", zh: "正常", en: "on time" },
+  watch: { shape: "◇", zh: "关注", en: "watch" },
+  yellow: { shape: "◆", zh: "预警", en: "warning" },
+  red: { shape: "■", zh: "滞后", en: "behind" },
+  unknown: { shape: "○", zh: "无法判断", en: "cannot tell" },
+};
+
+export const audienceLabels: Record<Audience, Localized> = {
+  public: { zh: "公开版，不列位次", en: "the public; places are not printed" },
+  internal: { zh: "内部版", en: "internal use" },
+};
+
+export const warningLabels: Record<WarningRule, Localized> = {
+  "behind-pace": { zh: "落后于序时进度", en: "Behind the planned pace" },
+  falling: { zh: "下降", en: "Falling" },
+  "overdue-milestone": { zh: "到期未见实绩", en: "Due, with no result on record" },
+  "resolution-rate-low": { zh: "办结率偏低", en: "Low resolution rate" },
+  "resolution-rate-unclear": { zh: "办结率无法核对", en: "Resolution rate that cannot be checked" },
+  contradiction: { zh: "来源有矛盾", en: "Sources that disagree" },
+  "missing-value": { zh: "提到而未给出的数", en: "Mentioned but not given" },
+  "stale-data": { zh: "资料陈旧", en: "Stale data" },
+};
+
+/** What a rule says, with the limits from the settings of the site. */
+export function ruleText(
+  rule: WarningRule,
+  limits: {
+    pace: { green: number; yellow: number; red: number };
+    resolution_rate: number;
+    stale_months: number;
+  },
+  lang: Lang,
+): string {
+  const zh = lang === "zh";
+  const points = (n: number): string => String(n).replace("-", "−");
+  const { green, yellow, red } = limits.pace;
+  switch (rule) {
+    case "behind-pace":
+      return zh
+        ? `完成率减序时进度：不低于${points(green)}个百分点为正常，高于${points(yellow)}个为关注，${points(red)}至${points(yellow)}个为预警，低于${points(red)}个为滞后。序时进度按已过月数除以12。`
+        : `Completion less the planned progress: on time from ${points(green)} percentage points up, to be watched above ${points(yellow)}, a warning from ${points(red)} to ${points(yellow)}, behind below ${points(red)}. The plan is months elapsed ÷ 12.`;
+    case "falling":
+      return zh
+        ? "来源报告的增幅为负，而指标以增长为好。"
+        : "The source reports a negative growth of something that is meant to grow.";
+    case "overdue-milestone":
+      return zh
+        ? "计划或目标的期限早于判断日期，资料中没有该步骤的实绩；不等于没有完成。"
+        : "A planned step is past its date and no result is on record, which does not mean that it was missed.";
+    case "resolution-rate-low":
+      return zh
+        ? `办结率低于${limits.resolution_rate}%。`
+        : `A resolution rate below ${limits.resolution_rate}%.`;
+    case "resolution-rate-unclear":
+      return zh
+        ? "缺少受理数或办结数，或者件数只是约数，办结率无从核对。"
+        : "Requests received or resolved are not given, or only roughly, so that the rate cannot be checked.";
+    case "contradiction":
+      return zh
+        ? "来源自相矛盾，或与算术不符，两个数都保留。"
+        : "A source disagrees with itself, with another or with arithmetic; both figures are kept.";
+    case "missing-value":
+      return zh ? "来源提到某个数而没有写出来。" : "A source speaks of a figure without printing it.";
+    case "stale-data":
+      return zh
+        ? `最新的实际数早于判断日期${limits.stale_months}个月以上。`
+        : `The latest result is more than ${limits.stale_months} months older than the day asked.`;
+  }
+}
+
+/** The rule of bright spots. */
+export function highlightRule(least: number, lang: Lang): string {
+  return lang === "zh"
+    ? `亮点：增幅不低于${least}%，或完成率不低于序时进度，或高于上级；以减少为好的，降幅不低于${least}%。来源存疑的数不列。`
+    : `Bright spots: growth of ${least}% or more, progress on or ahead of plan, or growth above that of the zone; for what is meant to shrink, a fall of ${least}% or more. Figures in doubt are left out.`;
+}

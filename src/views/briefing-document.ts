@@ -1,0 +1,166 @@
+import type {
+  BriefingDocument,
+  DocumentCell,
+  DocumentChart,
+  DocumentSection,
+} from "../exports/briefing-document.ts";
+import type { Catalogue } from "../load/catalogue.ts";
+import type { Light } from "../model/light.ts";
+import { multiplyDecimals } from "../model/decimal.ts";
+import type { Lang } from "../schema/localized.ts";
+import type { Observation } from "../schema/observation.ts";
+import { briefingWords } from "../text/briefing.ts";
+import { ui } from "../text/interface.ts";
+import { measureLabels, roleLabels } from "../text/labels.ts";
+import { unitOf, unitText } from "../text/value.ts";
+import type { BriefingColumn } from "./briefing-table.ts";
+import { briefingView } from "./briefing.ts";
+import { figureFoot } from "./figure-foot.ts";
+import type { Figure } from "./figure.ts";
+import { publicAddress } from "./navigation.ts";
+
+const LIGHT_COLOURS: Record<Light, string> = {
+  green: "0B6E5A",
+  watch: "6B5F00",
+  yellow: "8C4A00",
+  red: "A31515",
+  unknown: "565F6A",
+};
+
+/** How wide the columns of the table are to each other. */
+const WEIGHTS: Partial<Record<BriefingColumn, number>> = { body: 1.5, indicator: 3, period: 2.1, value: 1.7 };
+
+/** The same edition as its page, for slides and documents: nothing is worked out anew. */
+export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang): BriefingDocument {
+  const view = briefingView(catalogue, slug, lang);
+  const { headings, parts, table } = view;
+  const section = (
+    heading: string,
+    paragraphs: string[],
+    rest: Partial<DocumentSection> = {},
+  ): DocumentSection => ({
+    heading,
+    paragraphs,
+    small: [],
+    blank: false,
+    ...rest,
+  });
+  const texts = (items: readonly { text: string }[]): string[] => items.map(({ text }) => text);
+  const sections = [section(headings.overview, texts(view.summary))];
+  if (parts.includes("highlights"))
+    sections.push(
+      section(
+        headings.highlights,
+        view.highlights.length > 0 ? texts(view.highlights) : [briefingWords.noHighlights[lang]],
+      ),
+    );
+  if (parts.includes("shortfalls"))
+    sections.push(
+      section(
+        headings.shortfalls,
+        view.shortfalls.length > 0
+          ? view.shortfalls.map(({ lightText, text }) => `${lightText}　${text}`)
+          : [briefingWords.noShortfalls[lang]],
+        { small: view.rules },
+      ),
+    );
+  if (parts.includes("people"))
+    for (const word of [briefingWords.causes, briefingWords.nextSteps])
+      sections.push(section(word[lang], [briefingWords.blank[lang]], { blank: true }));
+  const address = publicAddress(catalogue, view.from);
+  const closing = [
+    ...(parts.includes("changes")
+      ? [
+          section(headings.changes, [
+            ...texts(view.changes.lines),
+            ...(view.changes.missing.length > 0
+              ? [
+                  `${briefingWords.stillMissing[lang]}${lang === "zh" ? "：" : ": "}${texts(view.changes.missing).join(lang === "zh" ? "；" : "; ")}${lang === "zh" ? "。" : "."}`,
+                ]
+              : []),
+          ]),
+        ]
+      : []),
+    section(headings.notes, [
+      ...view.notes,
+      ...view.derivations.map(
+        ({ text, formula }) =>
+          `${briefingWords.derived[lang]}${lang === "zh" ? "：" : ": "}${text} = ${formula}`,
+      ),
+      ...(address === null ? [] : [`${briefingWords.address[lang]} ${address}`]),
+    ]),
+  ];
+  return {
+    lang,
+    title: view.title,
+    kicker: view.kicker,
+    facts: view.facts,
+    imprint: view.imprint,
+    edition: view.edition,
+    publisher: catalogue.site.publisher[lang],
+    table: {
+      columns: table.columns.map(({ key, label, numeric }) => ({
+        label,
+        numeric,
+        weight: WEIGHTS[key] ?? 1.2,
+      })),
+      rows: table.rows.map(({ cells }) =>
+        cells.map((cell): DocumentCell => ({
+          text: `${cell.text}${cell.mark ? "◆" : ""}${cell.sub ? (lang === "zh" ? `（${cell.sub}）` : ` (${cell.sub})`) : ""}`,
+          span: cell.span,
+          numeric: cell.numeric,
+          muted: cell.missing,
+          colour: cell.light ? LIGHT_COLOURS[cell.light] : null,
+        })),
+      ),
+    },
+    tableNotes: table.notes,
+    sections,
+    charts: view.figures.map((each) => chart(catalogue, each, lang)),
+    closing,
+    sources: view.sources.map(({ title, date, locators }) =>
+      [title, date, ...locators].join(lang === "zh" ? "，" : ", "),
+    ),
+    words: { sources: ui.sources[lang], table: briefingWords.table[lang] },
+  };
+}
+
+/** The rows in the unit that most of them have become bars; targets and plans say what they are. */
+function chart(catalogue: Catalogue, figure: Figure, lang: Lang): DocumentChart {
+  const byId = new Map(figure.observations.map((row) => [row.id, row]));
+  const rows = figure.data.filter((datum) => !datum.derived);
+  const measures = new Set(figure.observations.map(({ measure }) => measure));
+  const labelOf = (datum: (typeof rows)[number]): string => {
+    const measure = byId.get(datum.id)?.measure ?? "level";
+    const isTold = measures.size === 1 || measure === "level";
+    const role = datum.role === "actual" ? "" : roleLabels[datum.role][lang];
+    return [datum.label, datum.sublabel, role, isTold ? "" : measureLabels[measure][lang]]
+      .filter(Boolean)
+      .join(lang === "zh" ? "，" : ", ");
+  };
+  const drawn = rows.flatMap((datum) => {
+    const row = byId.get(datum.id);
+    return row?.value ? [{ datum, row, unit: unitOf(catalogue, row).id, value: row.value }] : [];
+  });
+  const units = [...Map.groupBy(drawn, ({ unit }) => unit).values()].sort((a, b) => b.length - a.length);
+  const [most = []] = units;
+  const [first] = most;
+  const number = (row: Observation, value: string): number =>
+    Number(lang === "en" ? multiplyDecimals(value, unitOf(catalogue, row).enFactor) : value);
+  const unit = first ? unitText(catalogue, first.row, lang) : "";
+  const isOne = most.length > 1;
+  return {
+    headline: figure.headline,
+    title: figure.title,
+    unit: isOne && unit ? (lang === "zh" ? `单位：${unit}` : `Unit: ${unit}`) : "",
+    bars: isOne
+      ? most.map(({ datum, row, value }) => ({
+          label: labelOf(datum),
+          value: number(row, value),
+          text: datum.text,
+        }))
+      : [],
+    rows: rows.map((datum) => ({ label: labelOf(datum), text: datum.text })),
+    note: figureFoot(figure).line,
+  };
+}

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { extractText, getDocumentProxy } from "unpdf";
+import { describe, expect, test } from "vitest";
+import { DIST, builtPages, readPage } from "./built-site.ts";
+
+// The prints are opened with another program: what the page says stands in the PDF, with its fonts inside.
+
+const pages = builtPages().filter((page) => /(^|\/)briefings\/[^/]+\/$/.test(page));
+
+/** Words and numbers without what typesetting does to them: blanks, and hyphens at line ends. */
+function squeeze(text: string): string {
+  return text.normalize("NFKC").replaceAll(/[\s\u00ad\u200b]/g, "");
+}
+
+function decode(html: string): string {
+  return html
+    .replaceAll(/<[^>]+>/g, "")
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&")
+    .replaceAll("&quot;", '"');
+}
+
+describe("the print of", () => {
+  test("every edition is there", () => {
+    expect(pages.length).toBe(22);
+    for (const page of pages)
+      for (const kind of ["pdf", "pptx", "docx"])
+        expect([page, existsSync(join(DIST, page, `briefing.${kind}`))]).toEqual([page, true]);
+  });
+
+  test.each(pages)("%s says what its page says", async (page) => {
+    const html = readPage(page);
+    const bytes = readFileSync(join(DIST, page, "briefing.pdf"));
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true });
+    const printed = squeeze(text);
+    const sayings = [...html.matchAll(/<p class="saying">([\s\S]*?)<\/p>/g)].map((match) => match[1] ?? "");
+    const cells = [...html.matchAll(/<t[dh] role="(?:cell|rowheader)"[^>]*>([\s\S]*?)<\/t[dh]>/g)].map(
+      (match) => (match[1] ?? "").replaceAll(/<span class="(?:visually-hidden|sub)">[\s\S]*?<\/span>/g, ""),
+    );
+    expect(sayings.length + cells.length).toBeGreaterThan(3);
+    const numerals = [...sayings, ...cells].flatMap((part) => decode(part).match(/\d[\d.,]*\d|\d/g) ?? []);
+    for (const numeral of numerals) expect(printed).toContain(numeral);
+    for (const saying of sayings) expect(printed).toContain(squeeze(decode(saying)));
+  });
+
+  test("no edition leads to the machine that printed it, or carries its clock", () => {
+    for (const page of pages) {
+      const raw = readFileSync(join(DIST, page, "briefing.pdf")).toString("latin1");
+      expect(raw).not.toMatch(/\.invalid|127\.0\.0\.1|localhost|file:\/\//);
+      expect(raw).toMatch(/\/CreationDate \(D:20261120000000/);
+      expect(raw).toMatch(/\/FontFile2/);
+    }
+  });
+});
+
+describe("presenting", () => {
+  test("is one small deferred script beside a page that needs none", () => {
+    for (const page of pages)
+      expect(readPage(page)).toMatch(/<script defer src="[./]+present\.js"><\/script>/);
+    expect(readFileSync(join(DIST, "present.js")).length).toBeLessThan(4096);
+  });
+});
