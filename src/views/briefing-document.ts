@@ -12,6 +12,7 @@ import type { Observation } from "../schema/observation.ts";
 import { briefingWords } from "../text/briefing.ts";
 import { ui } from "../text/interface.ts";
 import { measureLabels, roleLabels } from "../text/labels.ts";
+import { fieldText } from "../text/names.ts";
 import { unitOf, unitText } from "../text/value.ts";
 import type { BriefingColumn } from "./briefing-table.ts";
 import { briefingView } from "./briefing.ts";
@@ -130,13 +131,24 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): DocumentChart 
   const byId = new Map(figure.observations.map((row) => [row.id, row]));
   const rows = figure.data.filter((datum) => !datum.derived);
   const measures = new Set(figure.observations.map(({ measure }) => measure));
+  const indicatorOf = (datum: (typeof rows)[number]): string => {
+    const row = byId.get(datum.id);
+    return row ? fieldText(catalogue, row, "indicator", lang) : "";
+  };
+  // Received and resolved of one park have the same label on the drawing, which tells them apart by their place.
+  const isShared = new Set(figure.observations.map(({ indicator }) => indicator)).size > 1;
   const labelOf = (datum: (typeof rows)[number]): string => {
     const measure = byId.get(datum.id)?.measure ?? "level";
-    const isTold = measures.size === 1 || measure === "level";
     const role = datum.role === "actual" ? "" : roleLabels[datum.role][lang];
-    return [datum.label, datum.sublabel, role, isTold ? "" : measureLabels[measure][lang]]
-      .filter(Boolean)
-      .join(lang === "zh" ? "，" : ", ");
+    const indicator = indicatorOf(datum);
+    const words = [
+      datum.label,
+      isShared && ![datum.label, datum.sublabel].includes(indicator) ? indicator : "",
+      datum.sublabel,
+      role,
+      measures.size === 1 || measure === "level" ? "" : measureLabels[measure][lang],
+    ].filter(Boolean);
+    return [...new Set(words)].join(lang === "zh" ? "，" : ", ");
   };
   const drawn = rows.flatMap((datum) => {
     const row = byId.get(datum.id);

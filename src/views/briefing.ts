@@ -41,7 +41,7 @@ import { briefingTable, signed, type BriefingTable } from "./briefing-table.ts";
 import { editionCatalogue, editionLines, editionWarnings, selectedRows, subjectsOf } from "./edition.ts";
 import { figure, figureContradictions, figureSources, type Figure } from "./figure.ts";
 import type { Light } from "../model/light.ts";
-import { linkSentence, type LinkedSentence } from "./linked-sentence.ts";
+import { DERIVED_ANCHOR, linkSentence, type LinkedSentence } from "./linked-sentence.ts";
 import { publicAddress } from "./navigation.ts";
 import { pageHead, type PageHead } from "./page-head.ts";
 
@@ -93,7 +93,7 @@ export function briefingView(current: Catalogue, slug: string, lang: Lang): Brie
     lang,
     peers: spec.audience === "internal" ? (spec.peers?.name ?? null) : null,
   };
-  const link = (sentence: Sentence): LinkedSentence => linkSentence(current, sentence, lang);
+  const link = (sentence: Sentence): LinkedSentence => linkSentence(current, sentence, lang, DERIVED_ANCHOR);
   const has = (part: BriefingPart): boolean => spec.parts.includes(part);
   const lines = editionLines(catalogue, edition);
   const warnings = has("shortfalls") ? editionWarnings(catalogue, edition) : [];
@@ -145,7 +145,7 @@ export function briefingView(current: Catalogue, slug: string, lang: Lang): Brie
     rules: rulesApplied(catalogue, spec.parts, lines, warnings, lang),
     figures,
     changes: has("changes") ? changes(catalogue, edition, saying) : { lines: [], missing: [] },
-    derivations: derivations(lines, warnings, saying),
+    derivations: derivations(lines, warnings, spec.edition, saying),
     notes: notes(shown, lang),
     sources: figureSources(catalogue, shown, lang),
     contradictions: figureContradictions(catalogue, shown, lang),
@@ -376,6 +376,7 @@ function changes(catalogue: Catalogue, edition: Edition, saying: Saying): Briefi
 function derivations(
   lines: readonly Line[],
   warnings: readonly Warning[],
+  asOf: string,
   saying: Saying,
 ): BriefingView["derivations"] {
   const { catalogue, lang } = saying;
@@ -432,7 +433,25 @@ function derivations(
     const text = zh ? `${entity}，办结率${percent(rate)}` : `${entity}, resolution rate ${percent(rate)}`;
     return [{ text, formula: `${value(part)} ÷ ${value(whole)}` }];
   });
-  return [...found, ...rates];
+  const stale = warnings.filter(({ rule }) => rule === "stale-data");
+  const ages =
+    stale.length !== 1
+      ? []
+      : stale.flatMap(({ rows: [row], numbers }) => {
+          const months = numbers["months"] ?? "";
+          if (!row) return [];
+          const entity = fieldText(catalogue, row, "entity", lang);
+          const text = zh
+            ? `${entity}，最新数字已过${months}个月`
+            : `${entity}, latest result ${months} months old`;
+          return [
+            {
+              text,
+              formula: `${periodText(asOf.slice(0, 7), lang)} − ${periodText(row.period.end.slice(0, 7), lang)}`,
+            },
+          ];
+        });
+  return [...found, ...rates, ...ages];
 }
 
 /** What a reader has to know about the figures shown; only what applies to them is said. */

@@ -15,7 +15,13 @@ export interface LinkedSentence {
 /** Where the derived numbers of a page are explained. */
 export const DERIVED_ANCHOR = "#derived";
 
-export function linkSentence(catalogue: Catalogue, sentence: Sentence, lang: Lang): LinkedSentence {
+/** Derived numbers lead to `derived`, a place on the page, or else to the first row that went in. */
+export function linkSentence(
+  catalogue: Catalogue,
+  sentence: Sentence,
+  lang: Lang,
+  derived: string | null = null,
+): LinkedSentence {
   const rows = new Map(catalogue.observations.map((row) => [row.id, row]));
   return {
     text: plainText(sentence),
@@ -28,7 +34,7 @@ export function linkSentence(catalogue: Catalogue, sentence: Sentence, lang: Lan
           : origin?.kind === "contradiction"
             ? inLanguage(lang, paths.contradiction(origin.id))
             : origin?.kind === "derived"
-              ? DERIVED_ANCHOR
+              ? (derived ?? rowPath(catalogue, rows.get(origin.rows[0] ?? ""), lang))
               : null,
     })),
   };
