@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { briefingSchema } from "./briefing.ts";
 import { chartSpecSchema } from "./chart.ts";
 import { dataPackageSchema } from "./datapackage.ts";
 import { projectsFileSchema } from "./project.ts";
@@ -8,6 +9,12 @@ import { siteSchema } from "./site.ts";
 /** The kinds of JSON file in `data/`, each with the glob that finds it and the schema that checks it. */
 const FILES = [
   { name: "chart", files: "data/charts/*.json", title: "图表 / a chart", schema: chartSpecSchema },
+  {
+    name: "briefing",
+    files: "data/briefings/*.json",
+    title: "汇报 / a leadership briefing",
+    schema: briefingSchema,
+  },
   { name: "site", files: "data/site.json", title: "网站 / the site", schema: siteSchema },
   {
     name: "projects",

@@ -20,7 +20,7 @@ const lists = DATASETS.map(
   (id) => JSON.parse(readFileSync(join(DIST, "data", id, "versions.json"), "utf8")) as Versions,
 );
 const pages = builtPages();
-const frozen = pages.filter((page) => /^charts\/[^/]+\/[^/]+\/$/.test(page));
+const frozen = pages.filter((page) => /^charts\/[^/]+\/\d+\.\d+\.\d+\/$/.test(page));
 
 function hashOf(path: string): string {
   return createHash("sha256")
