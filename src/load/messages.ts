@@ -189,7 +189,7 @@ export const MESSAGES = {
     "error",
     ["代码写法不对", "A code is not written as codes are"],
     ["由小写字母、数字和连字符组成的代码", "a code of small letters, digits and hyphens"],
-    ["例如 fengyang 或 above-scale-industry。", "For example fengyang or above-scale-industry."],
+    ["例如 east-park 或 above-scale-industry。", "For example east-park or above-scale-industry."],
   ),
   "duplicate-id": message(
     "error",

@@ -34,6 +34,33 @@ export function suggest(text: string, candidates: Iterable<string>): Localized {
   };
 }
 
+/** The same for people who write names: the code whose own name, short name or other name comes nearest. */
+export function suggestCode(
+  text: string,
+  named: Iterable<{ id: string; name: Localized; shortName?: Localized; aliases?: readonly string[] }>,
+): Localized {
+  let words: Map<string, string> | undefined;
+  const codes = (): Map<string, string> =>
+    (words ??= new Map(
+      [...named].flatMap(({ id, name, shortName, aliases = [] }) =>
+        [id, name.zh, name.en, shortName?.zh, shortName?.en, ...aliases].flatMap(
+          (word): [string, string][] => (word ? [[word, id]] : []),
+        ),
+      ),
+    ));
+  const nearest = (): string | undefined => codes().get(findNearest(text, codes().keys()) ?? "");
+  return {
+    get zh() {
+      const code = nearest();
+      return code === undefined ? "" : `是否为“${code}”？`;
+    },
+    get en() {
+      const code = nearest();
+      return code === undefined ? "" : `Did you mean "${code}"? `;
+    },
+  };
+}
+
 /** Full-width letters, capitals, spaces and underscores are the usual differences, and no slip at all. */
 function fold(text: string): string {
   return text

@@ -143,7 +143,7 @@ function leanTable({ table }: Figure): PlainTable {
       anchor: row.anchor,
       cells: row.cells
         .filter((_, index) => kept[index])
-        .map(({ text }) => ({ text, href: null, mark: null })),
+        .map(({ text, sub }) => ({ text, sub, href: null, mark: null })),
     })),
   };
 }

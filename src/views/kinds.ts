@@ -109,7 +109,7 @@ const LABELS: Partial<Record<ChartKind, [LabelField, LabelField]>> = {
 function exampleSpec(kind: ChartKind, lang: Lang): string {
   const { parts } = chartKinds[kind].needs;
   const [label, sublabel] = LABELS[kind] ?? ["entity", "period"];
-  const rows = { entity: ["wutong", "shifo"], indicator: "requests-received" };
+  const rows = { entity: ["east-park", "west-park"], indicator: "requests-received" };
   const title = { zh: lang === "zh" ? kindWords.sampleTitle.zh : "…", en: kindWords.sampleTitle.en };
   return JSON.stringify(
     {

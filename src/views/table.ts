@@ -26,7 +26,7 @@ export type TableColumn = (typeof TABLE_COLUMNS)[number];
 export interface Cell {
   text: string;
   /** A second line in the cell: the stage of a project, the scope of an indicator. */
-  sub?: string;
+  sub?: string | undefined;
   /** Path from the root of the site, or null. */
   href: string | null;
   /** Path to the contradiction or the finding recorded for this value, or null: shown as ◆. */

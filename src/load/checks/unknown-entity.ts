@@ -1,5 +1,5 @@
 import { referencePath } from "../draft.ts";
-import { suggest } from "../nearest.ts";
+import { suggestCode } from "../nearest.ts";
 import { makeProblem } from "../problem.ts";
 import { defineRule } from "../rule.ts";
 
@@ -9,7 +9,9 @@ export const unknownEntity = defineRule("unknown-entity", {
     if (!entities || !row.entity || row.knownEntity) return;
     // The entity of a project is written once, not with every figure: `check` looks at it.
     if (row.project !== null) return;
-    report("unknown-entity", "entity", row.entity, { suggestion: suggest(row.entity, entities.keys()) });
+    report("unknown-entity", "entity", row.entity, {
+      suggestion: suggestCode(row.entity, entities.values()),
+    });
   },
   check(draft) {
     const { entities } = draft.reference;
@@ -40,7 +42,7 @@ export const unknownEntity = defineRule("unknown-entity", {
     return uses
       .filter(({ code }) => !entities.has(code))
       .map(({ code, ...place }) =>
-        makeProblem("unknown-entity", place, code, { suggestion: suggest(code, entities.keys()) }),
+        makeProblem("unknown-entity", place, code, { suggestion: suggestCode(code, entities.values()) }),
       );
   },
 });

@@ -1,5 +1,5 @@
 import { referencePath } from "../draft.ts";
-import { suggest } from "../nearest.ts";
+import { suggestCode, suggest } from "../nearest.ts";
 import { makeProblem } from "../problem.ts";
 import { defineRule } from "../rule.ts";
 
@@ -8,7 +8,7 @@ export const unknownIndicator = defineRule("unknown-indicator", {
   row(row, { indicators }, report) {
     if (!indicators || !row.indicator || row.knownIndicator) return;
     report("unknown-indicator", "indicator", row.indicator, {
-      suggestion: suggest(row.indicator, indicators.keys()),
+      suggestion: suggestCode(row.indicator, indicators.values()),
     });
   },
   check({ root, reference: { indicators, glossary }, rows }) {
