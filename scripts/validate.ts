@@ -15,7 +15,8 @@ import { createPainter, createProgressBar, UsageError } from "./terminal.ts";
 
 const FORMATS = ["text", "json", "sarif", "github"] as const;
 const SEVERITIES = ["error", "warning", "note"] as const;
-const USAGE = `npm run validate -- [--format text|json|sarif|github] [--fail-on error|warning|note] [--lang zh|en] [path]
+const USAGE = `npm run validate -- [--format text|json|sarif|github] [--fail-on error|warning|note] [--lang zh|en]
+                    [--explained] [path]
 
 检查 data/ 中的全部数据，列出每个问题的位置和改法。path 可以是数据文件夹，也可以是其中的一个文件或子文件夹。
 Checks everything in data/ and lists each problem with its place and its repair. path is the data folder, or a file
@@ -23,15 +24,23 @@ or folder in it: then only its problems are shown, though everything is checked.
 
 --fail-on 说明哪一级起算失败，默认 error；在 acknowledgements.csv 中有说明的不算失败。
 --fail-on says from which severity on the command fails (error by default); what acknowledgements.csv explains never does.
+--explained 把有说明的也逐条列出。
+--explained lists what is explained there, too.
 
 Exit code: 0 nothing of that severity, 1 something, 2 wrong use.`;
 
-type Format = (problems: readonly Problem[], counts: Record<Severity, number>, lang: Lang) => string;
+type Format = (
+  problems: readonly Problem[],
+  counts: Record<Severity, number>,
+  lang: Lang,
+  explained: boolean,
+) => string;
 
 const FORMATTERS: Record<(typeof FORMATS)[number], Format> = {
-  text(problems, counts, lang) {
+  text(problems, counts, lang, explained) {
     const painter = createPainter(process.stdout);
-    const listed = problems.length > 0 ? `${formatProblems(problems, lang, painter, readForPeople)}\n` : "";
+    const listable = problems.filter(({ acknowledged }) => explained || !acknowledged);
+    const listed = listable.length > 0 ? `${formatProblems(listable, lang, painter, readForPeople)}\n` : "";
     return listed + formatCounts(counts, lang, countAcknowledged(problems));
   },
   json: (problems, counts) =>
@@ -52,7 +61,7 @@ try {
 }
 
 function run(args: string[]): number {
-  const { format, failOn, lang, path, help } = readArguments(args);
+  const { format, failOn, lang, path, help, explained } = readArguments(args);
   if (help) {
     console.log(USAGE);
     return 0;
@@ -65,7 +74,7 @@ function run(args: string[]): number {
   const shown = shownPath(path);
   const problems = all.filter(({ file }) => shown === root || file === shown || file.startsWith(`${shown}/`));
   const counts = countProblems(problems);
-  console.log(format(problems, counts, lang));
+  console.log(format(problems, counts, lang, explained));
   const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   return failing.some((severity) => counts[severity] > 0) ? 1 : 0;
 }
@@ -76,9 +85,10 @@ function readArguments(args: string[]): {
   lang: Lang;
   path: string;
   help: boolean;
+  explained: boolean;
 } {
   const { values, positionals } = parse(args);
-  const { format = "text", lang = "zh", help = false } = values;
+  const { format = "text", lang = "zh", help = false, explained = false } = values;
   const knownFormat = chooseFrom(FORMATS, "--format", format);
   const failOn = chooseFrom(SEVERITIES, "--fail-on", values["fail-on"] ?? "error");
   const knownLang = chooseFrom(LANGS, "--lang", lang);
@@ -88,7 +98,7 @@ function readArguments(args: string[]): {
       `只能给一个路径，多出“${more.join(" ")}”。\nExpected one path, found also "${more.join(" ")}".`,
     );
   }
-  return { format: FORMATTERS[knownFormat], failOn, lang: knownLang, path, help };
+  return { format: FORMATTERS[knownFormat], failOn, lang: knownLang, path, help, explained };
 }
 
 function chooseFrom<Choice extends string>(
@@ -112,6 +122,7 @@ function parse(args: string[]) {
         format: { type: "string" },
         "fail-on": { type: "string" },
         lang: { type: "string" },
+        explained: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });

@@ -74,4 +74,14 @@ describe("npm run validate", () => {
     expect(err).toContain(word);
     expect(status).toBe(2);
   });
+
+  test("counts what is explained, and lists it when asked", () => {
+    const brief = runCommand("validate", "--lang", "en");
+    const full = runCommand("validate", "--lang", "en", "--explained");
+    expect([brief.status, full.status]).toEqual([0, 0]);
+    expect(brief.out.trim().split("\n")).toHaveLength(1);
+    expect(brief.out).toMatch(/\d+ more are explained/);
+    expect(full.out).toContain("small-cells");
+    expect(full.out).toContain(brief.out.trim());
+  });
 });
