@@ -18,7 +18,7 @@ import { DATASETS, type DatasetId } from "../src/schema/codes.ts";
 import { LANGS, type Lang, type Localized } from "../src/schema/localized.ts";
 import type { Problem } from "../src/schema/problem.ts";
 import { countProblems, formatCounts, formatProblems } from "./problem-text.ts";
-import { createPainter, cutDisplay, padDisplay, UsageError, type Painter } from "./terminal.ts";
+import { createPainter, cutDisplay, padDisplay, runMain, UsageError, type Painter } from "./terminal.ts";
 
 const USAGE = `npm run import -- FILE.xlsx|FILE.csv --dataset ${DATASETS.join("|")} [--sheet NAME] [--write] [--lang zh|en] [--data FOLDER]
 
@@ -45,13 +45,7 @@ interface Request {
   root: string;
 }
 
-try {
-  process.exitCode = run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
+runMain(run, USAGE);
 
 function run(args: string[]): number {
   const request = readArguments(args);

@@ -10,7 +10,7 @@ import type { Localized } from "../src/schema/localized.ts";
 import type { Problem } from "../src/schema/problem.ts";
 import { BUMPS, type Bump } from "../src/model/semver.ts";
 import { countProblems, formatCounts, formatProblems } from "./problem-text.ts";
-import { createPainter, UsageError } from "./terminal.ts";
+import { createPainter, runMain, UsageError } from "./terminal.ts";
 import { writeRelease } from "./write-release.ts";
 
 /** Changed cells that are printed; the rest stands in `changes.csv`. */
@@ -25,13 +25,7 @@ Datasets: ${DATASETS.join(", ")}
 
 Exit code: 0 released (or would be, with --dry-run), 1 refused, 2 wrong use.`;
 
-try {
-  process.exitCode = run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
+runMain(run, USAGE);
 
 function run(args: string[]): number {
   const options = readArguments(args);

@@ -11,7 +11,7 @@ import type { Problem, Severity } from "../src/schema/problem.ts";
 import { formatGithub } from "./problem-github.ts";
 import { formatSarif } from "./problem-sarif.ts";
 import { countAcknowledged, countProblems, formatCounts, formatProblems } from "./problem-text.ts";
-import { createPainter, createProgressBar, UsageError } from "./terminal.ts";
+import { createPainter, createProgressBar, runMain, UsageError } from "./terminal.ts";
 
 const FORMATS = ["text", "json", "sarif", "github"] as const;
 const SEVERITIES = ["error", "warning", "note"] as const;
@@ -52,13 +52,7 @@ const FORMATTERS: Record<(typeof FORMATS)[number], Format> = {
       .join("\n"),
 };
 
-try {
-  process.exitCode = run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
+runMain(run, USAGE);
 
 function run(args: string[]): number {
   const { format, failOn, lang, path, help, explained } = readArguments(args);

@@ -13,7 +13,7 @@ export const embedWords = {
     en: "Choose a form, copy the code, paste it into your system. Chart, date, version and source stay together.",
   },
   guide: { zh: "怎么选、怎么贴", en: "Which one, and how" },
-  placeholderNote: {
+  standInNote: {
     zh: "本站没有设定公开网址，代码里的 https://site.example/ 请换成本站的网址。",
     en: "This site has no public address set: replace https://site.example/ in the code by the address of this site.",
   },

@@ -18,7 +18,7 @@ import { embedView } from "./embed.ts";
 import { publicAddress } from "./navigation.ts";
 
 /** Stands for the address of the site where it has no public one; the script puts in the address that the reader came by. */
-export const SITE_PLACEHOLDER = "https://site.example/";
+export const STAND_IN_ADDRESS = "https://site.example/";
 
 /** One form in which other sites can take a chart. */
 export interface Snippet {
@@ -46,7 +46,7 @@ export interface SharingView {
   files: { label: string; href: string }[];
   guide: string;
   /** Null where the site has a public address; else what stands for it in the code, and the way to the root. */
-  placeholder: { text: string; root: string } | null;
+  standIn: { text: string; root: string } | null;
 }
 
 /** How to take a chart elsewhere, for its page at `from`. */
@@ -66,8 +66,7 @@ export function sharingView(views: readonly EmbedView[], catalogue: Catalogue, f
       { label: words.packFile[lang], href: inLanguage(lang, paths.chartFile(slug, "pack.zip")) },
     ],
     guide: inLanguage(lang, paths.embeds()),
-    placeholder:
-      catalogue.site.base_url === null ? { text: SITE_PLACEHOLDER, root: linkFrom(from, "") } : null,
+    standIn: catalogue.site.base_url === null ? { text: STAND_IN_ADDRESS, root: linkFrom(from, "") } : null,
   };
 }
 
@@ -75,7 +74,7 @@ export function sharingView(views: readonly EmbedView[], catalogue: Catalogue, f
 export function snippetInput(
   catalogue: Catalogue,
   view: EmbedView,
-  full = (path: string): string => publicAddress(catalogue, path) ?? SITE_PLACEHOLDER + path,
+  full = (path: string): string => publicAddress(catalogue, path) ?? STAND_IN_ADDRESS + path,
 ): SnippetInput {
   const { lang, pictures, text, printed } = view;
   const picture = (name: "wide" | "narrow"): SnippetInput["picture"] => ({

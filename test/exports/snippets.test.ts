@@ -8,7 +8,7 @@ import {
   responsiveSnippet,
 } from "../../src/exports/snippets.ts";
 import { embedView } from "../../src/views/embed.ts";
-import { SITE_PLACEHOLDER, sharingView, snippetInput } from "../../src/views/sharing.ts";
+import { STAND_IN_ADDRESS, sharingView, snippetInput } from "../../src/views/sharing.ts";
 import { fixtureCatalogue } from "./fixture.ts";
 import { HOSTILE, hostileCatalogue } from "./hostile.ts";
 
@@ -68,20 +68,20 @@ describe("the addresses in snippets", () => {
     const published = { ...catalogue, site: { ...catalogue.site, base_url: "https://data.example/parks" } };
     const view = embedView(published, spec, "en");
     const sharing = sharingView([view], published, `en/charts/${spec.slug}/`);
-    expect(sharing.placeholder).toBeNull();
+    expect(sharing.standIn).toBeNull();
     const codes = sharing.editions[0]?.snippets ?? [];
     expect(codes.map(({ id }) => id)).toContain("oembed");
     for (const { code } of codes) {
       expect(code).toContain(BASE);
-      expect(code).not.toContain(SITE_PLACEHOLDER);
+      expect(code).not.toContain(STAND_IN_ADDRESS);
     }
   });
 
-  test("carry a placeholder otherwise, and the page says so", () => {
+  test("carry an address that stands in otherwise, and the page says so", () => {
     const view = embedView(catalogue, spec, "zh");
     const sharing = sharingView([view], catalogue, `charts/${spec.slug}/`);
-    expect(sharing.placeholder).toEqual({ text: SITE_PLACEHOLDER, root: "../../" });
-    for (const { code } of sharing.editions[0]?.snippets ?? []) expect(code).toContain(SITE_PLACEHOLDER);
+    expect(sharing.standIn).toEqual({ text: STAND_IN_ADDRESS, root: "../../" });
+    for (const { code } of sharing.editions[0]?.snippets ?? []) expect(code).toContain(STAND_IN_ADDRESS);
   });
 });
 
