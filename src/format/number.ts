@@ -37,7 +37,7 @@ export function formatQuantity(quantity: Quantity, unit: Unit, decimals: number 
       lang,
     );
   const number = print(quantity.value);
-  const single = lang === "en" && quantity.value === "1" && quantity.qualifier === "exact";
+  const single = lang === "en" && quantity.value === "1" && quantity.qualifier !== "range";
   const pattern = single ? unit.patternOne : unit.pattern[lang];
   const word = quantity.qualifierWord;
   const fill = (text: string): string => pattern.replace("{}", () => text);

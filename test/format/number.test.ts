@@ -61,6 +61,8 @@ describe("formatQuantity", () => {
 
   test("uses the singular for one in English", () => {
     expect(formatQuantity(exact("1"), enterprises, null, "en")).toBe("1 enterprise");
+    const one: Quantity = { value: "1", upper: null, qualifier: "at_least", qualifierWord: "以上" };
+    expect(formatQuantity(one, enterprises, null, "en")).toBe("at least 1 enterprise");
   });
 
   test("shows a missing value as a dash, never as zero", () => {
