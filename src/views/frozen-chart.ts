@@ -24,6 +24,8 @@ import type { TableColumn } from "./table.ts";
  * of `versions.json`, and the page of the living chart tells those who have no script.
  */
 export interface FrozenChartView extends PageHead {
+  /** The picture of a shared link, as a path from the root. */
+  image: string;
   figure: Figure;
   /** “As released on …, version …”. */
   stand: string;
@@ -71,6 +73,7 @@ export function frozenChartView(
   const rows = drawn.catalogue.observations;
   return {
     ...head,
+    image: inLanguage(lang, file("og.png")),
     figure: shown,
     stand: releasedAsText(version, release.date, lang),
     watch: watchOf(head.from, spec.dataset, slug, version, lang),
@@ -93,6 +96,7 @@ export function frozenChartView(
     ],
     downloads: [
       { label: ui.downloadSvg[lang], href: inLanguage(lang, file("chart.svg")) },
+      { label: ui.downloadPng[lang], href: inLanguage(lang, file("chart.png")) },
       { label: ui.downloadCsv[lang], href: file("data.csv") },
       { label: ui.downloadJson[lang], href: file("data.json") },
       { label: words.metadata[lang], href: file("metadata.json") },
