@@ -8,11 +8,14 @@ export interface ReleaseShape {
   codes: ReadonlyMap<string, string>;
   /** The reference tables word for word, by file name. */
   reference: ReadonlyMap<string, string>;
+  /** The specifications of its charts word for word, by slug; null in a release from before they were frozen. */
+  charts: ReadonlyMap<string, string> | null;
 }
 
 /**
  * The smallest step that a release may take: `major` if a column or code went or changed its meaning, `minor` if columns,
- * codes or rows came (or rows went), `patch` if only values, notes or names were corrected; null if nothing changed.
+ * codes or rows came (or rows went), `patch` if only values, notes or names were corrected, or what charts are drawn and how;
+ * null if nothing changed.
  */
 export function smallestBump(
   before: ReleaseShape,
@@ -40,5 +43,18 @@ export function smallestBump(
     // A table that the older release did not have yet is no correction.
     if (old !== undefined && old !== text) return { bump: "patch", because: `${file} corrected` };
   }
-  return null;
+  const chart = changedChart(before.charts, after.charts);
+  return chart === null ? null : { bump: "patch", because: chart };
+}
+
+/** What happened to the first chart that is not as it was. */
+function changedChart(before: ReleaseShape["charts"], after: ReleaseShape["charts"]): string | null {
+  if (after === null) return null;
+  if (before === null) return "charts frozen for the first time";
+  for (const [slug, spec] of after) {
+    if (!before.has(slug)) return `chart "${slug}" added`;
+    if (before.get(slug) !== spec) return `chart "${slug}" changed`;
+  }
+  const gone = [...before.keys()].find((slug) => !after.has(slug));
+  return gone === undefined ? null : `chart "${gone}" removed`;
 }

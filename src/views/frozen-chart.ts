@@ -30,6 +30,7 @@ export interface FrozenChartView extends PageHead {
   /** “As released on …, version …”. */
   stand: string;
   watch: VersionWatch;
+  /** The way to the chart as it is now; to all charts where this one was given up. */
   today: { text: string; href: string };
   table: PlainTable;
   sources: { id: string; title: string; href: string | null; text: string }[];
@@ -47,7 +48,7 @@ export interface VersionWatch {
   chart: string;
   version: string;
   sentences: Record<
-    "newer" | "latest" | "revised" | "annotated" | "extended" | "relabelled" | "same",
+    "newer" | "latest" | "removed" | "revised" | "annotated" | "extended" | "relabelled" | "same",
     string
   >;
 }
@@ -77,7 +78,9 @@ export function frozenChartView(
     figure: shown,
     stand: releasedAsText(version, release.date, lang),
     watch: watchOf(head.from, spec.dataset, slug, version, lang),
-    today: { text: words.todaysFigure[lang], href: inLanguage(lang, `${paths.chart(slug)}#versions`) },
+    today: catalogue.charts.has(slug)
+      ? { text: words.todaysFigure[lang], href: inLanguage(lang, `${paths.chart(slug)}#versions`) }
+      : { text: words.todaysCharts[lang], href: inLanguage(lang, paths.charts()) },
     table: leanTable(shown),
     sources: shown.sources.map(({ id, title: name, href }) => ({
       id,
@@ -128,6 +131,7 @@ function watchOf(
     sentences: {
       newer: words.newerIs[lang],
       latest: words.isLatest[lang],
+      removed: words.sinceRemoved[lang],
       revised: words.sinceRevised[lang],
       annotated: words.sinceAnnotated[lang],
       extended: words.sinceExtended[lang],

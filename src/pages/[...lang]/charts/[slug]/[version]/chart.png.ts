@@ -2,14 +2,13 @@ import type { APIRoute } from "astro";
 import { chartVersions } from "../../../../../exports/chart-versions.ts";
 import { mediaType } from "../../../../../exports/media-type.ts";
 import { PICTURE_WIDTH, png } from "../../../../../exports/png.ts";
-import { chartHistory } from "../../../../../load/as-of.ts";
+import { chartHistories, chartHistory } from "../../../../../load/as-of.ts";
 import { currentCatalogue } from "../../../../../load/current.ts";
 import { frozenChart } from "../../../../../views/frozen-figure.ts";
 import { frozenPagePaths, type FrozenPageProps } from "../../../../../views/frozen-paths.ts";
 import { chartPicture } from "../../../../../views/picture.ts";
 
-export const getStaticPaths = () =>
-  frozenPagePaths(currentCatalogue(), (slug) => chartHistory(currentCatalogue(), slug));
+export const getStaticPaths = () => frozenPagePaths(chartHistories(currentCatalogue()));
 
 /** The chart of a release as a picture for articles and chats, in the language of the address. */
 export const GET: APIRoute<FrozenPageProps> = async ({ props: { slug, version, lang } }) => {
