@@ -6,8 +6,8 @@ import type { Lang, Localized } from "../schema/localized.ts";
 export const versionWords = {
   versions: { zh: "本图的各个版本", en: "Versions of this chart" },
   versionsLead: {
-    zh: "每个版本的图、数据和引用都有固定地址，不再改动。各版本的图都按现在的图表设置绘制。",
-    en: "Every version has a fixed address for picture, data and citation, and never changes. All are drawn by the chart's present settings.",
+    zh: "每个版本的图、数据和引用都有固定地址，不再改动。",
+    en: "Every version has a fixed address for picture, data and citation, and never changes.",
   },
   sameAsHere: { zh: "与本页的图相同", en: "the same figure as on this page" },
   differsFromHere: { zh: "与本页的图不同", en: "differs from this page" },
