@@ -71,8 +71,8 @@ function summarise(dataset: string, { release, because }: ReleasePlan, dryRun: b
   const { version, bump, rows, vintage, changes } = release;
   const { added, removed, revised, reflagged } = changes;
   return {
-    zh: `${dryRun ? "（试运行，未写入）" : ""}${dataset} ${version}（${bump}：${because}），${rows} 行，资料截至 ${vintage}：新增 ${added}，删除 ${removed}，修订 ${revised}，改标记 ${reflagged}。`,
-    en: `${dryRun ? "(dry run, nothing written) " : ""}${dataset} ${version} (${bump}: ${because}), ${rows} rows, vintage ${vintage}: ${added} added, ${removed} removed, ${revised} revised, ${reflagged} reflagged.`,
+    zh: `${dryRun ? "（试运行，未写入）" : ""}${dataset} ${version}（${bump}：${because.zh}），${rows} 行，资料截至 ${vintage}：新增 ${added}，删除 ${removed}，修订 ${revised}，改标记 ${reflagged}。`,
+    en: `${dryRun ? "(dry run, nothing written) " : ""}${dataset} ${version} (${bump}: ${because.en}), ${rows} rows, vintage ${vintage}: ${added} added, ${removed} removed, ${revised} revised, ${reflagged} reflagged.`,
   };
 }
 

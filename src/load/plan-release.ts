@@ -31,8 +31,8 @@ export interface ReleasePlan {
   release: Release;
   files: Map<string, string>;
   changes: Change[];
-  /** Why the step may not be smaller, in English. */
-  because: string;
+  /** Why the step may not be smaller. */
+  because: Localized;
 }
 
 /** Why no release can be made. */
@@ -76,13 +76,13 @@ export function planRelease(reader: Reader, draft: Draft, request: ReleaseReques
           after,
           changes,
         )
-      : { bump: null, because: "first release" };
+      : { bump: null, because: { zh: "首次发布", en: "first release" } };
   if (!step)
     return refuse(`与 ${last?.version} 相比没有变化。`, `Nothing has changed since ${last?.version}.`);
   if (step.bump && request.bump && compareBumps(request.bump, step.bump) < 0) {
     return refuse(
-      `变化（${step.because}）至少需要 ${step.bump}，不能用 ${request.bump}。`,
-      `The change (${step.because}) needs ${step.bump} or more; ${request.bump} is too small.`,
+      `变化（${step.because.zh}）至少需要 ${step.bump}，不能用 ${request.bump}。`,
+      `The change (${step.because.en}) needs ${step.bump} or more; ${request.bump} is too small.`,
     );
   }
   const bump = step.bump && (request.bump ?? step.bump);

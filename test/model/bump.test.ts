@@ -91,6 +91,7 @@ describe("the smallest step", () => {
   test.each(cases)("if %s", (_what, after, changes, bump, because) => {
     const step = smallestBump(before, { ...before, ...after }, changes);
     expect(step?.bump ?? null).toBe(bump);
-    expect(step?.because ?? "").toContain(because);
+    expect(step?.because.en ?? "").toContain(because);
+    expect(step === null || /\p{Script=Han}/u.test(step.because.zh)).toBe(true);
   });
 });
