@@ -1,11 +1,12 @@
-import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { megabytes, printLine } from "./bench-print.ts";
+import { measureNode } from "./measure-command.ts";
+import { astroBuild } from "./run-step.ts";
 import { countReleases, growRecord } from "./synthetic-releases.ts";
 
-// Prints what a long history costs: the record with more and more releases, each chart at a frozen address in each of them.
-// `npm run bench` ends with it.
+// What a long history costs: the record with more and more releases, each chart at a frozen address in each of them.
 
 const RELEASES = [20, 100];
 
@@ -13,34 +14,16 @@ const folder = mkdtempSync(join(tmpdir(), "park-bench-"));
 for (const releases of [countReleases("data"), ...RELEASES]) {
   const root = join(folder, String(releases));
   growRecord("data", join(root, "data"), releases);
-  const { seconds, peak } = await buildRecord(join(root, "data"), join(root, "dist"));
+  const cost = await measureNode(astroBuild(join(root, "dist")), { env: { PARK_DATA: join(root, "data") } });
   const { files, bytes, frozen } = weighFolder(join(root, "dist"));
-  print(
+  printLine(
     `${releases} releases`,
-    `${seconds.toFixed(1)} s, ${peak === null ? "?" : Math.round(peak / 1000)} MB at most`,
+    `${cost.seconds.toFixed(1)} s, ${megabytes(cost.megabytes)} at most`,
     `${files} files, ${(bytes / 1e6).toFixed(1)} MB, of it ${(frozen / 1e6).toFixed(1)} MB frozen charts`,
   );
   rmSync(root, { recursive: true });
 }
 rmSync(folder, { recursive: true });
-
-/** Builds a record; the seconds, and the most memory in kB, which only Linux tells. */
-async function buildRecord(data: string, out: string): Promise<{ seconds: number; peak: number | null }> {
-  const start = performance.now();
-  const args = ["node_modules/astro/bin/astro.mjs", "build", "--outDir", out, "--logLevel", "error"];
-  const env = { ...process.env, PARK_DATA: data, ASTRO_TELEMETRY_DISABLED: "1" };
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"], env });
-  let peak: number | null = null;
-  const watch = setInterval(() => {
-    const status = `/proc/${String(child.pid)}/status`;
-    const found = existsSync(status) ? /VmHWM:\s+(\d+)/.exec(readFileSync(status, "utf8")) : null;
-    if (found) peak = Number(found[1]);
-  }, 100);
-  const code = await new Promise((resolve) => child.on("close", resolve));
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`the build of ${data} failed`);
-  return { seconds: (performance.now() - start) / 1000, peak };
-}
 
 function weighFolder(path: string): { files: number; bytes: number; frozen: number } {
   const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -52,8 +35,4 @@ function weighFolder(path: string): { files: number; bytes: number; frozen: numb
     bytes: weigh(files),
     frozen: weigh(files.filter((entry) => isFrozen(entry.parentPath))),
   };
-}
-
-function print(name: string, figure: string, remark: string): void {
-  console.log(`${name.padEnd(20)} ${figure.padEnd(34)} ${remark}`);
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
-import { NODE, packageCommand, runStep } from "./run-step.ts";
+import { NODE, astroBuild, runStep } from "./run-step.ts";
 
 // Validates the data, builds the site beside the old one, and only then puts it in its place: whatever fails, the
 // last good dist/ stays as it was. PARK_DATA and PARK_OUT name other folders than data/ and dist/.
@@ -13,12 +13,7 @@ const OLD = `${TARGET}.old`;
 await rm(NEXT, { recursive: true, force: true });
 const failed =
   (await stepFails("validation", ["scripts/validate.ts", DATA], "mend the rows named above")) ||
-  (await stepFails(
-    "build",
-    [packageCommand("astro/bin/astro.mjs"), "build", "--outDir", NEXT],
-    "the message above names the page",
-    true,
-  )) ||
+  (await stepFails("build", astroBuild(NEXT), "the message above names the page", true)) ||
   (await stepFails(
     "briefings in print",
     ["scripts/print-briefings.ts", NEXT],

@@ -4,6 +4,7 @@ import { loadDraft } from "../src/load/load-catalogue.ts";
 import { planRelease } from "../src/load/plan-release.ts";
 import { nodeReader } from "../src/load/reader.ts";
 import { DATASETS, type DatasetId } from "../src/schema/codes.ts";
+import type { Localized } from "../src/schema/localized.ts";
 import { writeRelease } from "./write-release.ts";
 
 /**
@@ -15,11 +16,15 @@ export function growRecord(from: string, to: string, releases: number): void {
   for (let made = countReleases(to); made < releases; made++) {
     const dataset = DATASETS[made % DATASETS.length] ?? "park-indicators";
     moveLocator(to, dataset, made);
-    const reason = { zh: `更正第${made}处`, en: `correction ${made}` };
-    const plan = planRelease(nodeReader, loadDraft(to).draft, { dataset, reason, date: "2030-01-01" });
-    if ("refusal" in plan) throw new Error(plan.refusal.en);
-    writeRelease(join(to, "datasets", dataset, "releases"), plan);
+    freezeDataset(to, dataset, { zh: `更正第${made}处`, en: `correction ${made}` });
   }
+}
+
+/** Makes the next release of a dataset in a record that may be written to. */
+export function freezeDataset(root: string, dataset: DatasetId, reason: Localized): void {
+  const plan = planRelease(nodeReader, loadDraft(root).draft, { dataset, reason, date: "2030-01-01" });
+  if ("refusal" in plan) throw new Error(plan.refusal.en);
+  writeRelease(join(root, "datasets", dataset, "releases"), plan);
 }
 
 /** How many releases a record holds in all. */

@@ -1,4 +1,5 @@
 import type { ChartSpec, Selector } from "../schema/chart.ts";
+import type { DatasetId } from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
 import { comparePeriods } from "./period.ts";
 
@@ -29,9 +30,8 @@ export function matches(selector: Selector, observation: Observation): boolean {
  */
 export function selectRows(spec: ChartSpec, observations: readonly Observation[]): Selected[] {
   const picked = new Map<string, Selected>();
-  const candidates = observations.filter((observation) => observation.dataset === spec.dataset);
   for (const selector of spec.select) {
-    const found = candidates.filter((observation) => matches(selector, observation));
+    const found = findRows(spec.dataset, selector, observations);
     found.sort((a, b) => compareRank(rank(selector, a), rank(selector, b)));
     for (const observation of found)
       if (!picked.has(observation.id)) picked.set(observation.id, { observation, selector });
@@ -42,6 +42,66 @@ export function selectRows(spec: ChartSpec, observations: readonly Observation[]
   if (spec.order === "descending") rows.sort((a, b) => magnitude(b, -Infinity) - magnitude(a, -Infinity));
   if (spec.order === "ascending") rows.sort((a, b) => magnitude(a, Infinity) - magnitude(b, Infinity));
   return rows;
+}
+
+/** The rows of a dataset that a selector means, in file order. */
+export function findRows(
+  dataset: DatasetId,
+  selector: Selector,
+  observations: readonly Observation[],
+): Observation[] {
+  return narrow(selector, observations).filter(
+    (observation) => observation.dataset === dataset && matches(selector, observation),
+  );
+}
+
+/** Places of rows by the values of a field. */
+type Places = Map<string, number[]>;
+interface Index {
+  length: number;
+  fields: Map<IndexedField, Places>;
+}
+type IndexedField = (typeof INDEXED)[number];
+const INDEXED = ["entity", "indicator", "project"] as const;
+
+const indexes = new WeakMap<readonly Observation[], Index>();
+
+/**
+ * The few rows that have what the selector names of body, indicator or project, in file order; all of them if it names
+ * nothing. A record with many charts asks for a handful of many rows each time: without this, time grows with the square.
+ */
+function narrow(selector: Selector, observations: readonly Observation[]): readonly Observation[] {
+  let least: number[] | null = null;
+  for (const field of INDEXED) {
+    const wanted = selector[field];
+    if (wanted === undefined) continue;
+    const places = placesOf(field, observations);
+    const lists = [wanted].flat().map((value) => places.get(value) ?? []);
+    const count = lists.reduce((sum, list) => sum + list.length, 0);
+    if (least === null || count < least.length)
+      least = lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())].sort((a, b) => a - b);
+  }
+  return least === null ? observations : least.flatMap((place) => observations[place] ?? []);
+}
+
+/** Made once for a list of rows; a list that has grown since is read anew. */
+function placesOf(field: IndexedField, observations: readonly Observation[]): Places {
+  let index = indexes.get(observations);
+  if (index?.length !== observations.length) {
+    index = { length: observations.length, fields: new Map() };
+    indexes.set(observations, index);
+  }
+  const found = index.fields.get(field);
+  if (found) return found;
+  const places: Places = new Map();
+  for (const [place, observation] of observations.entries()) {
+    const value = observation[field] ?? "";
+    const list = places.get(value);
+    if (list) list.push(place);
+    else places.set(value, [place]);
+  }
+  index.fields.set(field, places);
+  return places;
 }
 
 /** Position of the observation's values in the selector's lists, field by field. */

@@ -39,8 +39,16 @@ export function chartFileText(drawn: DrawnChart, file: ChartTextFile, lang: Lang
   }
 }
 
-/** The files of a chart that others take away, with their hashes. */
+const published = new WeakMap<DrawnChart, PublishedFile[]>();
+
+/** The files of a chart that others take away, with their hashes: made once, and named by its pages and its metadata. */
 export function publishedChartFiles(drawn: DrawnChart): PublishedFile[] {
+  const files = published.get(drawn) ?? weighFiles(drawn);
+  published.set(drawn, files);
+  return files;
+}
+
+function weighFiles(drawn: DrawnChart): PublishedFile[] {
   const { spec, release, frozen } = drawn;
   const path = (file: ChartTextFile): string =>
     frozen && release

@@ -83,7 +83,20 @@ export function chartPageView(
 /** A chart as the working copy has it, and the latest release if that shows the very same. */
 export function liveChart(catalogue: Catalogue, states: readonly ReleaseState[], slug: string): DrawnChart {
   const spec = specOf(catalogue, slug);
-  const last = chartVersions(states, slug).at(-1);
+  const specs = live.get(states) ?? new WeakMap<ChartSpec, DrawnChart>();
+  live.set(states, specs);
+  const known = specs.get(spec);
+  if (known?.catalogue === catalogue) return known;
+  const found = describeLive(catalogue, states, spec);
+  specs.set(spec, found);
+  return found;
+}
+
+/** The page in each language and each of the files ask for the same. */
+const live = new WeakMap<readonly ReleaseState[], WeakMap<ChartSpec, DrawnChart>>();
+
+function describeLive(catalogue: Catalogue, states: readonly ReleaseState[], spec: ChartSpec): DrawnChart {
+  const last = chartVersions(states, spec.slug).at(-1);
   const isReleased =
     last !== undefined &&
     last.release.version === datasetOf(catalogue, spec.dataset).version &&

@@ -2,7 +2,7 @@ import type { Catalogue } from "../load/catalogue.ts";
 import type { Edition } from "../load/briefings.ts";
 import { familyOf } from "../model/family.ts";
 import { linesOf, type Line } from "../model/line.ts";
-import { matches } from "../model/select.ts";
+import { findRows } from "../model/select.ts";
 import { warningsOf, type Warning } from "../model/warnings/index.ts";
 import { DATASETS } from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
@@ -23,9 +23,7 @@ export function editionCatalogue(catalogue: Catalogue, edition: Edition): Catalo
 
 /** The rows that an edition selects, selection by selection, no row twice. */
 export function selectedRows({ spec, observations }: Edition): Observation[] {
-  const rows = spec.select.flatMap((selector) =>
-    observations.filter((row) => row.dataset === selector.dataset && matches(selector, row)),
-  );
+  const rows = spec.select.flatMap((selector) => findRows(selector.dataset, selector, observations));
   return [...new Set(rows)];
 }
 

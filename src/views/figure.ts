@@ -72,8 +72,21 @@ export function figureOf(catalogue: Catalogue, slug: string, lang: Lang): Figure
   return figure(catalogue, spec, lang);
 }
 
-/** Computes a chart once. The catalogue must have passed validation; an empty selection gives an empty chart. */
+const drawn = new WeakMap<Catalogue, WeakMap<ChartSpec, Partial<Record<Lang, Figure>>>>();
+
+/**
+ * A chart, computed once for a catalogue, which never changes: page, frame, files and lists of charts all ask for it.
+ * The catalogue must have passed validation; an empty selection gives an empty chart.
+ */
 export function figure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figure {
+  const specs = drawn.get(catalogue) ?? new WeakMap<ChartSpec, Partial<Record<Lang, Figure>>>();
+  drawn.set(catalogue, specs);
+  const known = specs.get(spec) ?? {};
+  specs.set(spec, known);
+  return (known[lang] ??= computeFigure(catalogue, spec, lang));
+}
+
+function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figure {
   const selected = selectRows(spec, catalogue.observations);
   const observations = selected.map((row) => row.observation);
   const derived = derivedFigures(catalogue, spec, selected, lang);

@@ -1,11 +1,8 @@
 import type { ChartVersion } from "../exports/chart-versions.ts";
-import type { Catalogue } from "../load/catalogue.ts";
 import type { Lang } from "../schema/localized.ts";
 import { inLanguage, paths } from "../site.ts";
 import type { DrawnChart } from "./chart-files.ts";
 import { figure, type Figure } from "./figure.ts";
-
-const drawn = new WeakMap<Catalogue, Map<string, Figure>>();
 
 /**
  * A chart as of a release. Releases that left its rows and names alone share one drawing, so that a hundred releases cost
@@ -15,7 +12,7 @@ export function frozenFigure(versions: readonly ChartVersion[], version: string,
   const own = versions.find((each) => each.release.version === version);
   const first = versions.find((each) => each.release.version === own?.drawnSince);
   if (!own || !first) throw new Error(`no such chart in ${version}`);
-  const shared = drawnOnce(first, lang);
+  const shared = figure(first.catalogue, first.spec, lang);
   const dataset = own.catalogue.datasets.get(own.spec.dataset);
   return {
     ...shared,
@@ -36,13 +33,4 @@ export function frozenChart(versions: readonly ChartVersion[], version: string):
   const { catalogue, spec, release } = own;
   const figures = { zh: frozenFigure(versions, version, "zh"), en: frozenFigure(versions, version, "en") };
   return { catalogue, spec, figures, release, frozen: true };
-}
-
-function drawnOnce({ catalogue, spec }: ChartVersion, lang: Lang): Figure {
-  const figures = drawn.get(catalogue) ?? new Map<string, Figure>();
-  drawn.set(catalogue, figures);
-  const key = `${spec.slug}/${lang}`;
-  const found = figures.get(key) ?? figure(catalogue, spec, lang);
-  figures.set(key, found);
-  return found;
 }

@@ -1,4 +1,4 @@
-import { matches } from "../../model/select.ts";
+import { findRows } from "../../model/select.ts";
 import { createCodeFinder } from "../chart-codes.ts";
 import { makeProblem } from "../problem.ts";
 import { mayMatch } from "../rejected.ts";
@@ -26,7 +26,7 @@ export const briefingEmptyPart = defineRule("briefing-empty-part", {
             "releases 中写有版本的数据集",
             "a dataset that releases names",
           );
-        const met = observations.some((row) => row.dataset === dataset && matches(selector, row));
+        const met = findRows(dataset, selector, observations).length > 0;
         if (met || findUnknown(selector).length > 0 || mayMatch(selector, dataset, rejected)) return [];
         return problem(
           column,

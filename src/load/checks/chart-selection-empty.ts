@@ -1,4 +1,4 @@
-import { matches } from "../../model/select.ts";
+import { findRows } from "../../model/select.ts";
 import { createCodeFinder } from "../chart-codes.ts";
 import { makeProblem } from "../problem.ts";
 import { mayMatch } from "../rejected.ts";
@@ -13,9 +13,8 @@ export const chartSelectionEmpty = defineRule("chart-selection-empty", {
     const { root, charts, observations, rejected } = draft;
     const findUnknown = createCodeFinder(draft);
     return [...charts.values()].flatMap(({ slug, dataset, select }) => {
-      const candidates = observations.filter((observation) => observation.dataset === dataset);
       return select.flatMap((selector, index) => {
-        if (candidates.some((observation) => matches(selector, observation))) return [];
+        if (findRows(dataset, selector, observations).length > 0) return [];
         if (findUnknown(selector).length > 0 || mayMatch(selector, dataset, rejected)) return [];
         const { as: _as, label: _label, ...conditions } = selector;
         return makeProblem(

@@ -1,4 +1,4 @@
-import { matches } from "../../model/select.ts";
+import { findRows } from "../../model/select.ts";
 import type { Selector } from "../../schema/chart.ts";
 import { makeProblem } from "../problem.ts";
 import { defineRule } from "../rule.ts";
@@ -12,18 +12,15 @@ export const chartSlotAmbiguous = defineRule("chart-slot-ambiguous", {
       return [...names].flatMap((name) => {
         if (!sentences.includes(`{${name}}`) && !sentences.includes(`{${name}.`)) return [];
         const selectors = select.filter((selector) => nameOf(selector) === name);
-        const rows = observations.filter(
-          (observation) =>
-            observation.dataset === dataset && selectors.some((selector) => matches(selector, observation)),
-        );
-        if (rows.length <= 1) return [];
+        const rows = new Set(selectors.flatMap((selector) => findRows(dataset, selector, observations)));
+        if (rows.size <= 1) return [];
         return makeProblem(
           "chart-slot-ambiguous",
           {
             file: `${root}/charts/${slug}.json`,
             column: `select[${select.findIndex((selector) => nameOf(selector) === name)}]`,
           },
-          rows.map(({ id }) => id).join(", "),
+          [...rows].map(({ id }) => id).join(", "),
           { name },
         );
       });

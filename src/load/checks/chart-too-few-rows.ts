@@ -1,4 +1,4 @@
-import { matches, selectRows } from "../../model/select.ts";
+import { findRows, selectRows } from "../../model/select.ts";
 import { makeProblem } from "../problem.ts";
 import { mayMatch } from "../rejected.ts";
 import { defineRule } from "../rule.ts";
@@ -14,8 +14,7 @@ export const chartTooFewRows = defineRule("chart-too-few-rows", {
       // A selection that meets no row at all is reported by itself.
       const isBlamed = select.some(
         (selector) =>
-          mayMatch(selector, dataset, rejected) ||
-          !observations.some((each) => each.dataset === dataset && matches(selector, each)),
+          mayMatch(selector, dataset, rejected) || findRows(dataset, selector, observations).length === 0,
       );
       if (isBlamed) return [];
       return makeProblem(

@@ -1,0 +1,146 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { brotliCompressSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { PICTURE_WIDTH, renderPng } from "../src/exports/png.ts";
+import { loadCatalogue } from "../src/load/load-catalogue.ts";
+import { pictureFont } from "../src/load/picture-font.ts";
+import { LANGS } from "../src/schema/localized.ts";
+import { figure } from "../src/views/figure.ts";
+import { chartFile, chartPicture } from "../src/views/picture.ts";
+import { buildFramework, installFramework } from "./bench-framework.ts";
+import { kilobytes, megabytes, printLine } from "./bench-print.ts";
+import { launchBrowser } from "./chromium.ts";
+import { measureNode, type Measured } from "./measure-command.ts";
+import { astroBuild } from "./run-step.ts";
+import { serveFolder } from "./serve-folder.ts";
+import { writeSyntheticZone, type SyntheticChart } from "./synthetic-zone.ts";
+
+// Chart pages (HTML and SVG, in two languages) of a made-up zone, and the same charts as pages of Observable Framework:
+// seconds, memory, and the bytes that a reader's browser loads of one page.
+
+const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [200, 1000, 3000];
+/** Times faster than Framework that we promise, by the number of pages. */
+const PROMISED: Record<number, number> = { 200: 6, 1000: 12, 3000: 20 };
+
+const folder = mkdtempSync(join(tmpdir(), "park-bench-"));
+const framework = join(folder, "framework");
+try {
+  const failure = installFramework(framework);
+  if (failure !== null)
+    console.log(
+      `Observable Framework could not be installed, so there is nothing to compare with: ${failure}`,
+    );
+  const browser = await launchBrowser().catch(() => null);
+  for (const pages of SIZES) await benchPages(pages, failure === null, browser);
+  await browser?.close();
+  await benchDrawing();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function benchPages(pages: number, compares: boolean, browser: Browser | null): Promise<void> {
+  const data = join(folder, `zone-${pages}`);
+  const out = join(folder, `dist-${pages}`);
+  const charts = writeSyntheticZone("data", data, pages / 2);
+  const ours = await measureNode(astroBuild(out, "--config", "scripts/bench-astro.config.ts"), {
+    env: { PARK_DATA: data },
+  });
+  expectFiles(out, charts, ["index.html", "chart.svg"]);
+  printBuild(`${pages} pages`, pages, ours, "HTML and SVG of each; budget 1,000 MB");
+  const middle = charts[Math.floor(charts.length / 2)];
+  if (!middle) return;
+  const weight = await weighPage(browser, out, `charts/${middle.slug}/`);
+  if (compares) {
+    const theirs = await buildFramework(framework, `site-${pages}`, charts);
+    const ratio = theirs.seconds / ours.seconds;
+    const promised = PROMISED[pages];
+    printBuild("  Framework", pages, theirs, "HTML of each, drawn in the browser");
+    printLine(
+      "  ratio",
+      `${ratio.toFixed(1)} × faster`,
+      promised === undefined ? "" : `budget ${promised} ×${ratio < promised ? ": NOT met" : ""}`,
+    );
+    const theirWeight = await weighPage(browser, join(framework, `site-${pages}/dist`), middle.slug);
+    if (weight && theirWeight)
+      printLine(
+        "  a reader loads",
+        `${kilobytes(weight)} : ${kilobytes(theirWeight)}, Brotli`,
+        `${(theirWeight / weight).toFixed(0)} × less than with Framework, its web fonts not counted`,
+      );
+  } else if (weight) printLine("  a reader loads", `${kilobytes(weight)}, Brotli`);
+  for (const path of [data, out, join(framework, `site-${pages}`)])
+    rmSync(path, { recursive: true, force: true });
+}
+
+function printBuild(
+  name: string,
+  pages: number,
+  { seconds, megabytes: most }: Measured,
+  remark: string,
+): void {
+  const each = ((seconds * 1000) / pages).toFixed(1);
+  printLine(name, `${seconds.toFixed(1)} s, ${each} ms a page, ${megabytes(most)}`, remark);
+}
+
+function expectFiles(out: string, charts: readonly SyntheticChart[], files: readonly string[]): void {
+  for (const { slug } of charts)
+    for (const lang of ["", "en"])
+      for (const file of files)
+        if (!existsSync(join(out, lang, "charts", slug, file)))
+          throw new Error(`${join(lang, "charts", slug, file)} was not built`);
+}
+
+/** Bytes of everything that a browser loads of a page, each compressed with Brotli; null without a browser. */
+async function weighPage(browser: Browser | null, site: string, path: string): Promise<number | null> {
+  if (!browser) return null;
+  // Framework links to pages without .html, and leaves the rest to the server.
+  const address = existsSync(join(site, `${path}.html`)) ? `${path}.html` : path;
+  const { url, server } = await serveFolder(site);
+  const page = await browser.newPage();
+  try {
+    // Nothing but the site itself, so that the measure does not depend on the network.
+    await page.route("**/*", (route) =>
+      route.request().url().startsWith(url) ? route.continue() : route.abort(),
+    );
+    const bodies: Promise<Buffer>[] = [];
+    page.on("response", (response) => void bodies.push(response.body()));
+    await page.goto(url + address, { waitUntil: "networkidle" });
+    await page.locator("main svg").first().waitFor({ state: "attached" });
+    const loaded = await Promise.all(bodies);
+    return loaded.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+  } finally {
+    await page.close();
+    server.close();
+  }
+}
+
+/** Milliseconds of one drawing and of one picture, over all charts of the real record. */
+async function benchDrawing(): Promise<void> {
+  const { catalogue } = loadCatalogue("data");
+  if (!catalogue) throw new Error("the data are not valid: npm run validate");
+  const each = [...catalogue.charts.values()].flatMap((spec) => LANGS.map((lang) => ({ spec, lang })));
+  const svg = timeEach(each, ({ spec, lang }) => chartFile(catalogue, figure(catalogue, spec, lang)));
+  const drawings = each.map(({ spec, lang }) => chartPicture(catalogue, figure(catalogue, spec, lang)));
+  let fonts: string[] = [];
+  for (const drawing of drawings) fonts = await pictureFont(drawing);
+  const picture = timeEach(drawings, (drawing) => renderPng(drawing, PICTURE_WIDTH, fonts));
+  printLine(
+    "a chart as SVG",
+    `${svg.toFixed(1)} ms`,
+    `mean of ${each.length}: rows, wide and narrow drawing, words`,
+  );
+  printLine(
+    "a chart as PNG",
+    `${picture.toFixed(1)} ms`,
+    `${PICTURE_WIDTH} px wide; the font was cut before`,
+  );
+}
+
+function timeEach<Item>(items: readonly Item[], work: (item: Item) => unknown): number {
+  const start = performance.now();
+  for (const item of items) work(item);
+  return (performance.now() - start) / items.length;
+}
