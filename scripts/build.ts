@@ -20,9 +20,9 @@ const failed =
     true,
   )) ||
   (await stepFails(
-    "briefings in print",
-    ["scripts/print-briefings.ts", NEXT],
-    "node scripts/print-briefings.ts dist shows the page; without a browser this step does not fail",
+    "prints",
+    ["scripts/print-pages.ts", NEXT],
+    "node scripts/print-pages.ts dist shows the page; without a browser this step does not fail",
   ));
 if (failed) {
   await rm(NEXT, { recursive: true, force: true });

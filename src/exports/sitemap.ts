@@ -1,4 +1,5 @@
 import type { Catalogue } from "../load/catalogue.ts";
+import { zonesWithProjects } from "../model/project-zones.ts";
 import { CHART_KINDS } from "../schema/chart.ts";
 import { LANGS } from "../schema/localized.ts";
 import { inLanguage, paths } from "../site.ts";
@@ -36,6 +37,11 @@ export function pagePaths(catalogue: Catalogue): string[] {
     ...each(catalogue.indicators.keys(), paths.indicator),
     paths.enterprises(),
     paths.projects(),
+    ...each(zonesWithProjects(catalogue), paths.wall),
+    ...each(zonesWithProjects(catalogue), paths.cards),
+    paths.briefings(),
+    ...each(catalogue.editions.keys(), paths.briefing),
+    paths.warnings(),
     paths.charts(),
     paths.kinds(),
     ...each(CHART_KINDS, paths.kind),
