@@ -88,6 +88,7 @@ async function describe(page: string): Promise<Job[]> {
   const versions = [
     "playwright-core",
     "@sparticuz/chromium",
+    "@fontsource/noto-sans",
     "@fontsource/noto-sans-sc",
     "@fontsource/noto-serif-sc",
   ];
@@ -124,7 +125,7 @@ async function printAll(browser: Browser, queue: Job[]): Promise<void> {
 
 async function print(context: BrowserContext, job: Job): Promise<void> {
   const { page, file: name, html, edition, origin, cached } = job;
-  const style = `${await fontFaces(origin)}\n${PAPER[name] ?? ""}`;
+  const style = `${await fontFaces(origin, page.startsWith("en/"))}\n${PAPER[name] ?? ""}`;
   const tab = await context.newPage();
   await tab.route("**/*", async (route) => {
     const url = route.request().url();
@@ -163,7 +164,7 @@ async function print(context: BrowserContext, job: Job): Promise<void> {
  * The fonts of the print under every name that the style sheet asks for, so that a print is the same on every machine
  * and every glyph is embedded: a face of one's own goes before an installed one.
  */
-async function fontFaces(origin: string): Promise<string> {
+async function fontFaces(origin: string, isEnglish: boolean): Promise<string> {
   const song = await readFile(join(FONTS, "noto-serif-sc/400.css"), "utf8");
   const sans = await Promise.all(
     ["400", "700"].map((weight) => readFile(join(FONTS, `noto-sans-sc/${weight}.css`), "utf8")),
@@ -174,11 +175,20 @@ async function fontFaces(origin: string): Promise<string> {
       .replaceAll("font-display: swap", "font-display: block")
       .replaceAll(/url\(\.\/files\/([^)]+\.woff2)\)/g, `url(${origin}@fonts/${folder}/files/$1)`)
       .replaceAll(/, url\(\.\/files\/[^)]+\.woff\) format\('woff'\)/g, "");
+  // Chinese faces set the marks of quotation as wide as a character; English ones take those of a Latin face.
+  const quotes = (name: string, weight: string): string =>
+    `@font-face{font-family:'${name}';font-weight:${weight};font-display:block;unicode-range:U+2018-201D;` +
+    `src:url(${origin}@fonts/noto-sans/files/noto-sans-latin-${weight}-normal.woff2) format('woff2')}`;
+  const latin = ["FangSong", "KaiTi", "SimHei", "Noto Sans SC"].flatMap((name) => [
+    quotes(name, "400"),
+    ...(["SimHei", "Noto Sans SC"].includes(name) ? [quotes(name, "700")] : []),
+  ]);
   return [
     ...["FangSong", "KaiTi"].map((name) => face(song, "noto-serif-sc", "Noto Serif SC", name)),
     ...sans.flatMap((css) =>
       ["SimHei", "Noto Sans SC"].map((name) => face(css, "noto-sans-sc", "Noto Sans SC", name)),
     ),
+    ...(isEnglish ? latin : []),
     ':root { --sans: "Noto Sans SC", sans-serif !important; }',
   ].join("\n");
 }

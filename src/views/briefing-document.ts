@@ -14,8 +14,8 @@ import { ui } from "../text/interface.ts";
 import { measureLabels, roleLabels } from "../text/labels.ts";
 import { fieldText } from "../text/names.ts";
 import { unitOf, unitText } from "../text/value.ts";
-import type { BriefingColumn } from "./briefing-table.ts";
 import { briefingView } from "./briefing.ts";
+import { columnWeight } from "./column-weights.ts";
 import { figureFoot } from "./figure-foot.ts";
 import type { Figure } from "./figure.ts";
 import { publicAddress } from "./navigation.ts";
@@ -27,9 +27,6 @@ const LIGHT_COLOURS: Record<Light, string> = {
   red: "A31515",
   unknown: "565F6A",
 };
-
-/** How wide the columns of the table are to each other. */
-const WEIGHTS: Partial<Record<BriefingColumn, number>> = { body: 1.5, indicator: 3, period: 2.1, value: 1.7 };
 
 /** The same edition as its page, for slides and documents: nothing is worked out anew. */
 export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang): BriefingDocument {
@@ -103,7 +100,7 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
       columns: table.columns.map(({ key, label, numeric }) => ({
         label,
         numeric,
-        weight: WEIGHTS[key] ?? 1.2,
+        weight: columnWeight(key),
       })),
       rows: table.rows.map(({ cells }) =>
         cells.map((cell): DocumentCell => ({
