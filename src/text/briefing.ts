@@ -33,6 +33,15 @@ export const briefingWords = {
   },
   rest: { zh: "附：一页纸以外的内容", en: "Annex: What the one page leaves out" },
   seeRest: { zh: "其余各项见附页。", en: "The rest stands in the annex." },
+  references: { zh: "数字出处", en: "Where each number comes from" },
+  referencesLead: {
+    zh: "每个数字在来源中的位置，以及它在数据集中的标识；推算的数列出所依据的各行。",
+    en: "The place of each number in its source, and the id of its row in the dataset; for derived numbers, the rows that went in.",
+  },
+  what: { zh: "内容", en: "What it is" },
+  sourcePlace: { zh: "出处", en: "Source" },
+  rowId: { zh: "数据行标识", en: "Id of the row" },
+  speakerNotes: { zh: "本页数字的出处", en: "Where the numbers on this slide come from" },
   address: { zh: "网址", en: "Address" },
   blank: { zh: "（由人填写，系统不代写）", en: "(to be written by people; the system writes nothing here)" },
   noHighlights: {
