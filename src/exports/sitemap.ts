@@ -1,5 +1,6 @@
 import { escapeMarkup } from "../format/markup.ts";
 import type { Catalogue } from "../load/catalogue.ts";
+import { zonesWithProjects } from "../model/project-zones.ts";
 import { CHART_KINDS } from "../schema/chart.ts";
 import { LANGS } from "../schema/localized.ts";
 import { inLanguage, paths } from "../site.ts";
@@ -37,6 +38,11 @@ export function pagePaths(catalogue: Catalogue): string[] {
     ...each(catalogue.indicators.keys(), paths.indicator),
     paths.enterprises(),
     paths.projects(),
+    ...each(zonesWithProjects(catalogue), paths.wall),
+    ...each(zonesWithProjects(catalogue), paths.cards),
+    paths.briefings(),
+    ...each(catalogue.editions.keys(), paths.briefing),
+    paths.warnings(),
     paths.charts(),
     paths.kinds(),
     ...each(CHART_KINDS, paths.kind),

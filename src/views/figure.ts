@@ -159,7 +159,7 @@ function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
 }
 
 /** The last day of the latest source: what a chart of plans calls the state of knowledge. Never the clock's today. */
-function latestKnowledge(
+export function latestKnowledge(
   catalogue: Catalogue,
   observations: readonly Observation[],
   lang: Lang,
