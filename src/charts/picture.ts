@@ -14,7 +14,9 @@ export interface PictureWords {
 }
 
 const MARGIN = 24;
-const PREVIEW = { width: 1200, height: 630, margin: 56 };
+/** The picture that a link shows, px. */
+export const PREVIEW = { width: 1200, height: 630 } as const;
+const PREVIEW_MARGIN = 56;
 /** Smaller than this a drawing in a preview could not be read. */
 const LEAST_SCALE = 0.95;
 
@@ -75,7 +77,8 @@ export function preview(
   words: PictureWords & { site: string },
   lang: string,
 ): string {
-  const { width, height, margin } = PREVIEW;
+  const { width, height } = PREVIEW;
+  const margin = PREVIEW_MARGIN;
   const inner = width - 2 * margin;
   const [size, lines] = fitHeadline(words.headline, latinFactor(lang) * inner);
   const body: string[] = [
