@@ -19,7 +19,6 @@ import { tiers } from "./tiers.ts";
 import { timeline } from "./timeline.ts";
 
 export { latinFactor, picture, PREVIEW, preview, type PictureWords } from "./picture.ts";
-export { toStandalone } from "./standalone.ts";
 
 /** All kinds of chart, with what each needs. */
 export const chartKinds: Record<ChartKind, ChartKindDefinition> = {

@@ -1,5 +1,6 @@
 import type { Poster } from "../charts/poster.ts";
 import { poster } from "../charts/poster.ts";
+import { sizeOf } from "../charts/standalone.ts";
 import type { ChartVersion } from "../exports/chart-versions.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import type { ChartSpec } from "../schema/chart.ts";
@@ -87,7 +88,7 @@ function frame(catalogue: Catalogue, shown: Figure, frozen: Frozen | null): Embe
   const canonical = publicAddress(catalogue, shown.href);
   // A picture has no links, and once taken it does not move: it prints the version and the address, if there is one.
   const printed = embedText(catalogue, shown, frozen ? "frozen" : "printed", canonical ?? "");
-  const heights = { narrow: drawnHeight(shown.svg.narrow), wide: drawnHeight(shown.svg.wide) };
+  const heights = { narrow: sizeOf(shown.svg.narrow).height, wide: sizeOf(shown.svg.wide).height };
   return {
     figure: shown,
     lang,
@@ -168,11 +169,6 @@ function embedText(
 /** A middle dot may end a line and never begins one. */
 function dotsAtEnds(text: string): string {
   return text.replaceAll(" · ", "\u00a0· ");
-}
-
-/** Height of a drawing in its own px. */
-function drawnHeight(svg: string): number {
-  return Number(/ height="([\d.]+)"/.exec(svg)?.[1] ?? 0);
 }
 
 /** The strict policy of framed charts allows no style attributes; their style sheet says the same. */

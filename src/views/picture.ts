@@ -1,4 +1,5 @@
 import { FRAMES, type Frame } from "../charts/chart.ts";
+import { sizeOf } from "../charts/standalone.ts";
 import { drawChart, latinFactor, picture, preview, type PictureWords } from "../charts/index.ts";
 import type { PdfFacts } from "../exports/pdf.ts";
 import type { Catalogue } from "../load/catalogue.ts";
@@ -46,9 +47,8 @@ export function chartPicture(catalogue: Catalogue, figure: Figure): string {
 
 /** The size at which `chart.png` is shown, px: half of its own, so that it is sharp, and the column of a WeChat article. */
 export function pictureSize(catalogue: Catalogue, figure: Figure): { width: number; height: number } {
-  const [, width = "1", height = "1"] =
-    / width="([\d.]+)" height="([\d.]+)"/.exec(chartPicture(catalogue, figure)) ?? [];
-  return { width: SHOWN_WIDTH, height: Math.round((SHOWN_WIDTH * Number(height)) / Number(width)) };
+  const { width, height } = sizeOf(chartPicture(catalogue, figure));
+  return { width: SHOWN_WIDTH, height: Math.round((SHOWN_WIDTH * height) / width) };
 }
 
 /** What `og.png` is made from. A chart too tall to be read there gives way to its first numbers. */
