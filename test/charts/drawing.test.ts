@@ -61,7 +61,9 @@ describe.each(CHART_KINDS)("%s", (kind) => {
       test("stands alone as a file", () => {
         const file = picture(svg, { headline: "A", title: "B", subtitle: "C", foot: [] });
         expect(file).not.toMatch(/var\(|inherit|class=|<style|currentColor/);
-        expect(file).toMatch(/<\/desc>\n<rect x="-24" y="-[\d.]+" width="\d+" height="\d+" fill="#ffffff"\/>/);
+        expect(file).toMatch(
+          /<\/desc>\n<rect x="-24" y="-[\d.]+" width="\d+" height="\d+" fill="#ffffff"\/>/,
+        );
         expect(file).toContain("sans-serif");
       });
     });
