@@ -70,8 +70,8 @@ export const embedWords = {
   },
   pack: { zh: "公众号与报纸素材", en: "Pack for WeChat and newspapers" },
   packNote: {
-    zh: "公众号和多数报纸系统会删掉图框和脚本。打开素材页，全选、复制，贴进编辑器；或下载素材包，内有图、片段、数据、图注、替代文字和二维码。",
-    en: "WeChat and most newspaper systems strip frames and scripts. Open the fragment, select all, copy and paste it into the editor; or take the pack with drawing, fragment, data, caption, alternative text and QR code.",
+    zh: "公众号和多数报纸系统会删掉图框和脚本。打开公众号片段，全选、复制，贴进编辑器；或下载素材包，内有图片、矢量图、印刷用 PDF、片段、数据、图注和替代文字，本站有公开网址时还有二维码。都是冻结的图。",
+    en: "WeChat and most newspaper systems strip frames and scripts. Open the fragment, select all, copy and paste it into the editor; or take the pack with picture, drawing, PDF for print, fragment, data, caption and alternative text, and a QR code where the site has a public address. All of it is the frozen chart.",
   },
   wechatFile: { zh: "公众号片段", en: "Fragment for WeChat" },
   packFile: { zh: "素材包 ZIP", en: "Pack, ZIP" },

@@ -600,6 +600,52 @@ describe("a page without any script", () => {
   });
 });
 
+describe("the page that explains it", () => {
+  test.each(["embed/", "en/embed/"])("shows every form whole on unfriendly pages (%s)", async (path) => {
+    const { context, page, faults } = await open(site.url + path, 900);
+    for (const frame of await page.locator("iframe[loading=lazy]").all())
+      await frame.evaluate((node) => node.removeAttribute("loading"));
+    const hostFrames = page.frames().filter((frame) => frame.url() === "about:srcdoc");
+    expect(hostFrames).toHaveLength(4);
+    for (const host of hostFrames) {
+      await host.waitForLoadState("load");
+      const sticking = await host.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(sticking).toBeLessThanOrEqual(0);
+    }
+    const stripped = hostFrames[0];
+    const seen = await stripped?.locator("img").evaluateAll((pictures) =>
+      pictures.map((each) => ({
+        visible: getComputedStyle(each).visibility,
+        loaded: (each as HTMLImageElement).naturalWidth > 300,
+      })),
+    );
+    expect(seen).toEqual(Array.from({ length: 3 }, () => ({ visible: "visible", loaded: true })));
+    // Three frames in each host that may run scripts, one where they are stripped.
+    const inHosts = (): Frame[] => hostFrames.flatMap((host) => host.childFrames());
+    const end = Date.now() + 10_000;
+    const cut = async (): Promise<string[]> =>
+      (await Promise.all(inHosts().map((frame) => heightFault(frame, 9000).catch(String)))).filter(
+        (fault) => fault !== null,
+      );
+    for (const host of hostFrames)
+      await host.evaluate(async () => {
+        for (let y = 0; y < document.documentElement.scrollHeight; y += 300) {
+          scrollTo(0, y);
+          await new Promise((done) => setTimeout(done, 20));
+        }
+      });
+    let wrong = await cut();
+    while ((wrong.length > 0 || inHosts().length < 10) && Date.now() < end) {
+      await new Promise((done) => setTimeout(done, 100));
+      wrong = await cut();
+    }
+    expect(inHosts()).toHaveLength(10);
+    expect(wrong).toEqual([]);
+    expect(faults.filter((fault) => !fault.includes("sandboxed"))).toEqual([]);
+    await context.close();
+  });
+});
+
 describe("a chart page", () => {
   const slug = slugs[0] ?? "";
   const version = versionsOf(slug).at(-1)?.release.version ?? "";
