@@ -40,6 +40,11 @@ export const chartKinds: Record<ChartKind, ChartKindDefinition> = {
   interval,
 };
 
+/** What each kind demands of its rows, for the rules about charts. */
+export const chartNeeds = Object.fromEntries(
+  Object.entries(chartKinds).map(([kind, { needs }]) => [kind, needs]),
+) as Record<ChartKind, ChartKindDefinition["needs"]>;
+
 /**
  * One chart for one frame, as SVG text: the same input gives the same bytes. `id` begins the ids inside the picture and
  * must be unique on its page; the frame's name is added to it.

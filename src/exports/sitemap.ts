@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../format/markup.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { CHART_KINDS } from "../schema/chart.ts";
 import { LANGS } from "../schema/localized.ts";
@@ -14,7 +15,7 @@ export function sitemaps(catalogue: Catalogue): Map<string, string> {
   return new Map([
     [
       "sitemap-index",
-      `${head}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n<sitemap><loc>${escape(base)}sitemap-0.xml</loc></sitemap>\n</sitemapindex>\n`,
+      `${head}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n<sitemap><loc>${escapeMarkup(base)}sitemap-0.xml</loc></sitemap>\n</sitemapindex>\n`,
     ],
     [
       "sitemap-0",
@@ -61,11 +62,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
 function pageEntry(base: string, path: string, own: string): string {
   const alternates = LANGS.map(
     (lang) =>
-      `<xhtml:link rel="alternate" hreflang="${lang === "zh" ? "zh-CN" : "en"}" href="${escape(base + inLanguage(lang, path))}"/>`,
+      `<xhtml:link rel="alternate" hreflang="${lang === "zh" ? "zh-CN" : "en"}" href="${escapeMarkup(base + inLanguage(lang, path))}"/>`,
   );
-  return `<url><loc>${escape(base + own)}</loc>${alternates.join("")}</url>\n`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+  return `<url><loc>${escapeMarkup(base + own)}</loc>${alternates.join("")}</url>\n`;
 }

@@ -26,10 +26,13 @@ import type { TableColumn } from "./table.ts";
  * of `versions.json`, and the page of the living chart tells those who have no script.
  */
 export interface FrozenChartView extends PageHead {
+  /** The picture of a shared link, as a path from the root. */
+  image: string;
   figure: Figure;
   /** “As released on …, version …”. */
   stand: string;
   watch: VersionWatch;
+  /** The way to the chart as it is now; to all charts where this one was given up. */
   today: { text: string; href: string };
   table: PlainTable;
   sources: { id: string; title: string; href: string | null; text: string }[];
@@ -51,7 +54,7 @@ export interface VersionWatch {
   chart: string;
   version: string;
   sentences: Record<
-    "newer" | "latest" | "revised" | "annotated" | "extended" | "relabelled" | "same",
+    "newer" | "latest" | "removed" | "revised" | "annotated" | "extended" | "relabelled" | "same",
     string
   >;
 }
@@ -79,10 +82,13 @@ export function frozenChartView(
   const rows = drawn.catalogue.observations;
   return {
     ...head,
+    image: inLanguage(lang, file("og.png")),
     figure: shown,
     stand: releasedAsText(version, release.date, lang),
     watch: watchOf(head.from, spec.dataset, slug, version, lang),
-    today: { text: words.todaysFigure[lang], href: inLanguage(lang, `${paths.chart(slug)}#versions`) },
+    today: catalogue.charts.has(slug)
+      ? { text: words.todaysFigure[lang], href: inLanguage(lang, `${paths.chart(slug)}#versions`) }
+      : { text: words.todaysCharts[lang], href: inLanguage(lang, paths.charts()) },
     table: leanTable(shown),
     sources: shown.sources.map(({ id, title: name, href }) => ({
       id,
@@ -101,6 +107,7 @@ export function frozenChartView(
     ],
     downloads: [
       { label: ui.downloadSvg[lang], href: inLanguage(lang, file("chart.svg")) },
+      { label: ui.downloadPng[lang], href: inLanguage(lang, file("chart.png")) },
       { label: ui.downloadCsv[lang], href: file("data.csv") },
       { label: ui.downloadJson[lang], href: file("data.json") },
       { label: words.metadata[lang], href: file("metadata.json") },
@@ -134,6 +141,7 @@ function watchOf(
     sentences: {
       newer: words.newerIs[lang],
       latest: words.isLatest[lang],
+      removed: words.sinceRemoved[lang],
       revised: words.sinceRevised[lang],
       annotated: words.sinceAnnotated[lang],
       extended: words.sinceExtended[lang],
