@@ -36,7 +36,8 @@ export const paths = {
   embedStyle: () => "embed.css",
   embedGuest: () => "embed-guest.js",
   embedScript: () => "embed.js",
-  oembed: (slug: string) => `oembed/${slug}.json`,
+  oembed: (slug: string, version?: string) =>
+    version === undefined ? `oembed/${slug}.json` : `oembed/${slug}/${version}.json`,
   data: () => "data/",
   dataset: (id: DatasetId) => `data/${id}/`,
   datasetFile: (id: DatasetId, file: string) => `data/${id}/${file}`,
@@ -79,6 +80,7 @@ export type BriefingFile = "briefing.pdf" | "briefing.pptx" | "briefing.docx";
 export type ChartFile =
   | "chart.svg"
   | "chart.png"
+  | "chart.pdf"
   | "og.png"
   | "data.csv"
   | "data.excel.csv"

@@ -32,6 +32,8 @@ const LIBRARIES: Record<string, string[]> = {
   linkedom: ["charts"],
   "@resvg/resvg-js": ["exports"],
   "subset-font": ["load"],
+  pdfkit: ["exports"],
+  fontkit: ["exports"],
   docx: ["exports"],
   pptxgenjs: ["exports"],
   uqr: ["exports"],

@@ -10,6 +10,7 @@ import { releasedAsText, versionedTitle, versionWords as words } from "../text/i
 import { publishedChartFiles } from "./chart-files.ts";
 import { citationView, type CitationView } from "./citation.ts";
 import { datasetOf } from "./dataset.ts";
+import { frozenEmbedView } from "./embed.ts";
 import { figureFoot } from "./figure-foot.ts";
 import type { Figure } from "./figure.ts";
 import { frozenChart } from "./frozen-figure.ts";
@@ -17,6 +18,7 @@ import { liveLink } from "./live-links.ts";
 import type { PageHead } from "./page-head.ts";
 import { pageHead } from "./page-head.ts";
 import type { PlainTable } from "./plain-table.ts";
+import { frozenSharingView, type SharingView } from "./sharing.ts";
 import type { TableColumn } from "./table.ts";
 
 /**
@@ -38,6 +40,10 @@ export interface FrozenChartView extends PageHead {
   facts: { term: string; text: string; href?: string }[];
   downloads: { label: string; href: string }[];
   citation: CitationView;
+  /** How to take this version elsewhere. */
+  sharing: SharingView;
+  /** Where oEmbed consumers find this version; null if the site has no public address. */
+  oembed: string | null;
   jsonLd: string;
 }
 
@@ -63,7 +69,9 @@ export function frozenChartView(
   version: string,
   lang: Lang,
 ): FrozenChartView {
-  const drawn = frozenChart(chartVersions(states, slug), version);
+  const versions = chartVersions(states, slug);
+  const drawn = frozenChart(versions, version);
+  const embed = frozenEmbedView(versions, version, lang);
   const { spec, release, figures } = drawn;
   if (!release) throw new Error(`${slug}: no release ${version}`);
   const shown = figures[lang];
@@ -105,6 +113,8 @@ export function frozenChartView(
       { label: words.metadata[lang], href: file("metadata.json") },
       { label: words.zip[lang], href: paths.releaseZip(spec.dataset, version) },
     ],
+    sharing: frozenSharingView(embed, catalogue, head.from),
+    oembed: embed.oembed,
     citation: citationView(citedChart(drawn.catalogue, spec, release, lang), lang),
     jsonLd: chartJsonLd(
       {
