@@ -5,7 +5,7 @@ import type {
   DocumentSection,
   DocumentTable,
 } from "../exports/briefing-document.ts";
-import { toStandalone } from "../charts/index.ts";
+import { onSheet, sizeOf } from "../charts/standalone.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import type { Light } from "../model/light.ts";
 import { multiplyDecimals } from "../model/decimal.ts";
@@ -202,6 +202,7 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentC
     Number(lang === "en" ? multiplyDecimals(value, unitOf(catalogue, row).enFactor) : value);
   const unit = first ? unitText(catalogue, first.row, lang) : "";
   const isOne = most.length > 1;
+  const drawing = figure.svg.wide;
   return {
     headline: figure.headline,
     title: figure.title,
@@ -215,6 +216,6 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentC
       : [],
     rows: rows.map((datum) => ({ label: labelOf(datum), text: datum.text })),
     note: figureFoot(figure).line,
-    picture: { svg: toStandalone(figure.svg.wide), alt: figure.description },
+    picture: { svg: onSheet(drawing, { x: 0, y: 0, ...sizeOf(drawing) }, {}), alt: figure.description },
   };
 }

@@ -10,7 +10,7 @@ export const HOSTILE = `"><img src=x onerror=alert(1)>'</script><script>alert(2)
 export function hostileCatalogue(baseUrl: string | null): {
   catalogue: Catalogue;
   spec: ChartSpec;
-  states: ReleaseState[];
+  states: readonly ReleaseState[];
 } {
   const catalogue = fixtureCatalogue();
   const [first] = catalogue.charts.values();
