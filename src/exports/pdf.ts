@@ -6,7 +6,7 @@ import { printFonts } from "../load/print-font.ts";
 import { readDrawing, type DrawnShape, type DrawnText, type DrawnRun } from "./read-drawing.ts";
 
 /** Change it when the same SVG is to give another file. */
-const EDITION = "pdfkit 0.20.2, edition 1";
+const EDITION = "pdfkit 0.20.2, edition 2";
 /** A CSS pixel in points. */
 const POINT = 0.75;
 
@@ -53,7 +53,6 @@ export function renderPdf(svg: string, facts: PdfFacts, fontFiles: readonly Buff
     document.on("error", reject);
   });
   const fonts = readFonts(fontFiles, drawing.lang === "en");
-  for (const { name, bytes } of fonts) document.registerFont(name, bytes);
   document.scale(POINT).translate(-drawing.x, -drawing.y);
   const figure = document.struct("Figure", { alt: drawing.description, title: drawing.title }, () => {
     for (const part of drawing.parts)
@@ -79,8 +78,8 @@ function drawShape(document: PDFKit.PDFDocument, shape: DrawnShape): void {
 }
 
 interface PictureFont {
-  name: string;
-  bytes: Buffer;
+  /** Null until it is used. */
+  name: string | null;
   font: Font;
   bold: boolean;
 }
@@ -100,7 +99,10 @@ function drawText(document: PDFKit.PDFDocument, line: DrawnText, fonts: readonly
     x += run.gap;
     for (const { font, text } of inFonts(run, fonts)) {
       pieces.push({ font, text, x, run });
-      x += document.font(font.name).fontSize(run.size).widthOfString(text, { features: [] });
+      x += document
+        .font(nameOf(font, fonts, document))
+        .fontSize(run.size)
+        .widthOfString(text, { features: [] });
     }
   }
   const start = line.x - (line.anchor === "end" ? x : line.anchor === "middle" ? x / 2 : 0);
@@ -108,7 +110,7 @@ function drawText(document: PDFKit.PDFDocument, line: DrawnText, fonts: readonly
     if (line.rim)
       drawRim(document, font.font, text, { ...line.rim, x: start + at, y: line.y, size: run.size });
     document
-      .font(font.name)
+      .font(nameOf(font, fonts, document))
       .fontSize(run.size)
       .fillColor(run.fill)
       .text(text, start + at, line.y, { lineBreak: false, baseline: "alphabetic", features: [] });
@@ -140,13 +142,27 @@ function drawRim(
 
 /** In English quotation marks and dots of the Latin font go before those of the Chinese one, which are a full em wide. */
 function readFonts(files: readonly Buffer[], latinFirst: boolean): PictureFont[] {
-  const fonts = files.map((bytes, index) => {
+  const fonts = files.map((bytes): PictureFont => {
     const font = create(bytes) as Font;
-    return { name: `font-${index}`, bytes, font, bold: font["OS/2"].usWeightClass >= 600 };
+    return { name: null, font, bold: font["OS/2"].usWeightClass >= 600 };
   });
   const isLatin = ({ font }: PictureFont): boolean => !font.familyName.includes(" SC");
   const chinese = fonts.filter((font) => !isLatin(font));
   return latinFirst ? [...fonts.filter(isLatin), ...chinese] : chinese;
+}
+
+/**
+ * The name of a font in the document, given when it is first used. The parts of one face bear one PostScript name, by which
+ * pdfkit would take the signs (◆) for letters of the font that came first: each gets a name of its own.
+ */
+function nameOf(font: PictureFont, fonts: readonly PictureFont[], document: PDFKit.PDFDocument): string {
+  if (font.name !== null) return font.name;
+  const name = `${font.font.postscriptName}-${fonts.filter((each) => each.name !== null).length + 1}`;
+  Object.defineProperty(font.font, "postscriptName", { value: name });
+  // Its types know files and bytes only; a font that is read already is taken too.
+  document.registerFont(name, font.font as unknown as ArrayBuffer);
+  font.name = name;
+  return name;
 }
 
 /** Cuts a run where the first font that has its characters changes. */

@@ -42,9 +42,10 @@ describe("a project", () => {
 
 test("the wall and the early warnings call the same projects due", () => {
   const { observations, indicators, contradictions, site } = catalogue;
-  const { thresholds, resolution } = site;
+  const { thresholds, resolution, register, plans } = site;
   const asOf = "2026-11-20";
-  const warned = warningsOf({ observations, indicators, contradictions, thresholds, resolution, asOf })
+  const rules = { thresholds, resolution, register, plans };
+  const warned = warningsOf({ observations, indicators, contradictions, ...rules, asOf })
     .filter(({ rule }) => rule === "overdue-milestone")
     .map(({ rows }) => rows[0]?.project);
   const judged = [...catalogue.projects.keys()].filter(
