@@ -71,7 +71,7 @@ export function frozenChartView(
 ): FrozenChartView {
   const versions = chartVersions(states, slug);
   const drawn = frozenChart(versions, version);
-  const embed = frozenEmbedView(versions, version, lang);
+  const embed = frozenEmbedView(catalogue, versions, version, lang);
   const { spec, release, figures } = drawn;
   if (!release) throw new Error(`${slug}: no release ${version}`);
   const shown = figures[lang];
