@@ -19,6 +19,8 @@ export const embedWords = {
     zh: "选一种方式，复制代码，贴进您的系统。图、时点、版本和来源始终在一起。",
     en: "Choose a form, copy the code, paste it into your system. Chart, date, version and source stay together.",
   },
+  thisFrame: { zh: "这一版的图框", en: "Frame of this version" },
+  guideFrozen: { zh: "怎么嵌入这一版", en: "How to embed it" },
   guide: { zh: "怎么选、怎么贴", en: "Which one, and how" },
   standInNote: {
     zh: "本站没有设定公开网址，代码里的 https://site.example/ 请换成本站的网址。",

@@ -67,7 +67,7 @@ export function chartPageView(
     versions: versionRuns(versions, release && lastRun(versions), slug, lang),
     image: inLanguage(lang, paths.chartFile(slug, "og.png")),
     sharing: sharingView(
-      release ? [frozenEmbedView(versions, release.version, lang), live] : [live],
+      release ? [frozenEmbedView(catalogue, versions, release.version, lang), live] : [live],
       catalogue,
       head.from,
     ),

@@ -63,7 +63,7 @@ export function embedGuideView(
   const input = snippetInput(catalogue, view, near);
   const versions = chartVersions(historyOf(spec.slug), spec.slug);
   const [first] = versions;
-  const frozen = first ? frozenEmbedView(versions, first.release.version, lang) : null;
+  const frozen = first ? frozenEmbedView(catalogue, versions, first.release.version, lang) : null;
   const file = (name: ChartFile): string => inLanguage(lang, paths.chartFile(spec.slug, name));
   return {
     ...head,

@@ -8,6 +8,7 @@ import type { Lang } from "../schema/localized.ts";
 import { inLanguage, linkFrom, paths } from "../site.ts";
 import { editionText, embedWords } from "../text/embed.ts";
 import { dotted } from "../text/interface.ts";
+import { versionWords } from "../text/interface-versions.ts";
 import type { EmbedHeight, EmbedText } from "./embed-layout.ts";
 import { NARROW, WIDE, embedBlocks, embedHeight } from "./embed-layout.ts";
 import type { Figure } from "./figure.ts";
@@ -70,10 +71,17 @@ export function embedView(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Em
   return frame(catalogue, figure(catalogue, spec, lang), null);
 }
 
-/** The chart as of a release; releases that left it alone share one drawing. */
-export function frozenEmbedView(versions: readonly ChartVersion[], version: string, lang: Lang): EmbedView {
-  const { catalogue, figures } = frozenChart(versions, version);
-  return frame(catalogue, figures[lang], { version });
+/**
+ * The chart as of a release; releases that left it alone share one drawing. The catalogue is today's: it says whether the
+ * chart is still drawn.
+ */
+export function frozenEmbedView(
+  catalogue: Catalogue,
+  versions: readonly ChartVersion[],
+  version: string,
+  lang: Lang,
+): EmbedView {
+  return frame(catalogue, frozenChart(versions, version).figures[lang], { version });
 }
 
 function frame(catalogue: Catalogue, shown: Figure, frozen: Frozen | null): EmbedView {
@@ -81,7 +89,7 @@ function frame(catalogue: Catalogue, shown: Figure, frozen: Frozen | null): Embe
   const from = inLanguage(lang, paths.embed(slug, frozen?.version));
   const links: EmbedLink[] = [
     { text: embedWords.full[lang], href: shown.href, watch: null },
-    ...(frozen === null ? [] : [linkToToday(shown, frozen, from)]),
+    ...(frozen === null ? [] : [linkToToday(shown, frozen, from, catalogue.charts.has(slug))]),
   ];
   const edition = frozen ? "frozen" : "live";
   const text = embedText(catalogue, shown, edition, dotted(links.map(longest)));
@@ -114,7 +122,15 @@ function frame(catalogue: Catalogue, shown: Figure, frozen: Frozen | null): Embe
   };
 }
 
-function linkToToday({ lang, slug, dataset }: Figure, { version }: Frozen, from: string): EmbedLink {
+/** The way to the chart as it is now; to all charts, and with no question to ask, where this one was given up. */
+function linkToToday(
+  { lang, slug, dataset }: Figure,
+  { version }: Frozen,
+  from: string,
+  isDrawn: boolean,
+): EmbedLink {
+  if (!isDrawn)
+    return { text: versionWords.todaysCharts[lang], href: inLanguage(lang, paths.charts()), watch: null };
   return {
     text: embedWords.today[lang],
     href: inLanguage(lang, paths.chart(slug)),

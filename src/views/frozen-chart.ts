@@ -5,6 +5,7 @@ import type { ReleaseState } from "../load/as-of.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import type { Lang } from "../schema/localized.ts";
 import { inLanguage, linkFrom, paths, type ChartFile } from "../site.ts";
+import { embedWords } from "../text/embed.ts";
 import { ui } from "../text/interface.ts";
 import { releasedAsText, versionedTitle, versionWords as words } from "../text/interface-versions.ts";
 import { publishedChartFiles } from "./chart-files.ts";
@@ -18,7 +19,6 @@ import { liveLink } from "./live-links.ts";
 import type { PageHead } from "./page-head.ts";
 import { pageHead } from "./page-head.ts";
 import type { PlainTable } from "./plain-table.ts";
-import { frozenSharingView, type SharingView } from "./sharing.ts";
 import type { TableColumn } from "./table.ts";
 
 /**
@@ -40,8 +40,6 @@ export interface FrozenChartView extends PageHead {
   facts: { term: string; text: string; href?: string }[];
   downloads: { label: string; href: string }[];
   citation: CitationView;
-  /** How to take this version elsewhere. */
-  sharing: SharingView;
   /** Where oEmbed consumers find this version; null if the site has no public address. */
   oembed: string | null;
   jsonLd: string;
@@ -71,7 +69,7 @@ export function frozenChartView(
 ): FrozenChartView {
   const versions = chartVersions(states, slug);
   const drawn = frozenChart(versions, version);
-  const embed = frozenEmbedView(versions, version, lang);
+  const embed = frozenEmbedView(catalogue, versions, version, lang);
   const { spec, release, figures } = drawn;
   if (!release) throw new Error(`${slug}: no release ${version}`);
   const shown = figures[lang];
@@ -112,8 +110,10 @@ export function frozenChartView(
       { label: ui.downloadJson[lang], href: file("data.json") },
       { label: words.metadata[lang], href: file("metadata.json") },
       { label: words.zip[lang], href: paths.releaseZip(spec.dataset, version) },
+      // The forms with their code would weigh more than the chart: the page that explains them is a link away.
+      { label: embedWords.thisFrame[lang], href: embed.from },
+      { label: embedWords.guideFrozen[lang], href: inLanguage(lang, `${paths.embeds()}#editions`) },
     ],
-    sharing: frozenSharingView(embed, catalogue, head.from),
     oembed: embed.oembed,
     citation: citationView(citedChart(drawn.catalogue, spec, release, lang), lang),
     jsonLd: chartJsonLd(

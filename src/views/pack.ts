@@ -39,7 +39,7 @@ export function packView(
   const versions = chartVersions(states, slug);
   const own = versions.find((each) => each.release.version === release?.version);
   const view = own
-    ? frozenEmbedView(versions, own.release.version, lang)
+    ? frozenEmbedView(catalogue, versions, own.release.version, lang)
     : embedView(catalogue, liveSpec, lang);
   const { catalogue: source, spec } = own ?? { catalogue, spec: liveSpec };
   const shown = view.figure;

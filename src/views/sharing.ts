@@ -43,7 +43,6 @@ export interface SharingView {
   from: string;
   /** One edition, or two to choose from: the first is chosen to begin with. */
   editions: Edition[];
-  /** The pack and the fragment; none on the page of a release. */
   files: { label: string; href: string }[];
   guide: string;
   /** Null where the site has a public address; else what stands for it in the code, and the way to the root. */
@@ -68,23 +67,6 @@ export function sharingView(views: readonly EmbedView[], catalogue: Catalogue, f
     ],
     guide: inLanguage(lang, paths.embeds()),
     standIn: catalogue.site.base_url === null ? { text: STAND_IN_ADDRESS, root: linkFrom(from, "") } : null,
-  };
-}
-
-/** The forms on the lean page of a release: one for each sort of system. */
-const LEAN: readonly string[] = ["responsive", "frame", "picture"];
-
-/**
- * How to take a release of a chart elsewhere, for its own page. What is packed is the newest release: its pack stands at
- * the page that moves with the data.
- */
-export function frozenSharingView(view: EmbedView, catalogue: Catalogue, from: string): SharingView {
-  const sharing = sharingView([view], catalogue, from);
-  const lean = (snippets: readonly Snippet[]): Snippet[] => snippets.filter(({ id }) => LEAN.includes(id));
-  return {
-    ...sharing,
-    files: [],
-    editions: sharing.editions.map((edition) => ({ ...edition, snippets: lean(edition.snippets) })),
   };
 }
 

@@ -22,5 +22,9 @@ export function hostileCatalogue(baseUrl: string | null): {
     charts: new Map([[spec.slug, spec]]),
     site: { ...catalogue.site, base_url: baseUrl, name: words, publisher: words },
   };
-  return { spec, catalogue: hostile, states: chartHistory(hostile, spec.slug, fixtureReader) };
+  const states = chartHistory(hostile, spec.slug, fixtureReader).map((state) => ({
+    ...state,
+    catalogue: { ...state.catalogue, charts: hostile.charts, site: hostile.site },
+  }));
+  return { spec, catalogue: hostile, states };
 }

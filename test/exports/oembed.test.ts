@@ -61,7 +61,7 @@ describe("the oEmbed answer", () => {
 
   test("of a fixed address holds the fixed chart", () => {
     const { catalogue, spec, states } = hostileCatalogue("https://data.example/parks");
-    const view = frozenEmbedView(chartVersions(states, spec.slug), "1.0.0", "zh");
+    const view = frozenEmbedView(catalogue, chartVersions(states, spec.slug), "1.0.0", "zh");
     expect(view.oembed).toBe(`https://data.example/parks/oembed/${spec.slug}/1.0.0.json`);
     const answer = JSON.parse(oembedAnswer(catalogue, view) ?? "{}") as {
       html: string;

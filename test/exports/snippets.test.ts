@@ -22,7 +22,7 @@ const html = { responsiveSnippet, elementSnippet, frameSnippet, pictureSnippet }
 
 describe("the snippets of a chart whose words mean harm", () => {
   const { catalogue, spec, states } = hostileCatalogue(BASE);
-  const frozen = frozenEmbedView(chartVersions(states, spec.slug), "1.0.0", "zh");
+  const frozen = frozenEmbedView(catalogue, chartVersions(states, spec.slug), "1.0.0", "zh");
   const input = snippetInput(catalogue, embedView(catalogue, spec, "en"));
   const both = Object.entries(html).flatMap(([name, snippet]) => [
     { name: `${name}, live`, snippet, input },
@@ -100,7 +100,7 @@ describe("a frozen chart", () => {
   const [spec] = catalogue.charts.values();
   if (!spec) throw new Error("no chart");
   const versions = chartVersions(chartHistory(catalogue, spec.slug, fixtureReader), spec.slug);
-  const frozen = frozenEmbedView(versions, "1.0.0", "en");
+  const frozen = frozenEmbedView(catalogue, versions, "1.0.0", "en");
 
   test("says at which version it stands, and where to ask for a newer one; nothing that a release would change", () => {
     expect(frozen.from).toBe(`en/embed/${spec.slug}/1.0.0/`);

@@ -12,8 +12,9 @@ export const getStaticPaths = () => framePictures(frozenPagePaths(chartHistories
 
 /** The chart of a release with its words as one picture: what an article shows until the frame is there, and on paper. */
 export const GET: APIRoute<Props> = ({ props: { slug, version, lang, frame } }) => {
-  const versions = chartVersions(chartHistory(currentCatalogue(), slug), slug);
-  return new Response(frozenEmbedView(versions, version, lang).pictures[frame].svg, {
+  const catalogue = currentCatalogue();
+  const versions = chartVersions(chartHistory(catalogue, slug), slug);
+  return new Response(frozenEmbedView(catalogue, versions, version, lang).pictures[frame].svg, {
     headers: { "Content-Type": mediaType("picture.svg") },
   });
 };
