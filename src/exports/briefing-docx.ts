@@ -49,7 +49,9 @@ const FALLBACKS: Record<string, string> = {
 export async function briefingDocx(document: BriefingDocument): Promise<Uint8Array> {
   const { sections, closing, sources, words } = document;
   const [overview, ...others] = sections;
-  const pictures = await Promise.all(document.charts.map(({ picture }) => png(picture.svg, PICTURE_PIXELS)));
+  // One after another: the font of pictures grows with each, and two at once may take each other's for complete.
+  const pictures: Uint8Array[] = [];
+  for (const { picture } of document.charts) pictures.push(await png(picture.svg, PICTURE_PIXELS));
   const children = [
     new Paragraph({
       heading: HeadingLevel.TITLE,
