@@ -49,7 +49,9 @@ const FALLBACKS: Record<string, string> = {
 export async function briefingDocx(document: BriefingDocument): Promise<Uint8Array> {
   const { sections, closing, sources, words } = document;
   const [overview, ...others] = sections;
-  const pictures = await Promise.all(document.charts.map(({ picture }) => png(picture.svg, PICTURE_PIXELS)));
+  // One after another: the font of pictures grows with each, and two at once may take each other's for complete.
+  const pictures: Uint8Array[] = [];
+  for (const { picture } of document.charts) pictures.push(await png(picture.svg, PICTURE_PIXELS));
   const children = [
     new Paragraph({
       heading: HeadingLevel.TITLE,
@@ -70,7 +72,7 @@ export async function briefingDocx(document: BriefingDocument): Promise<Uint8Arr
     ...others.flatMap((section) => sectionOf(document, section)),
     ...document.charts.flatMap((chart, index) => [
       heading(chart.headline, 2),
-      body(document, [run([chart.title, chart.unit].filter(Boolean).join("　"), SMALL)], true),
+      body(document, [run([chart.title, chart.unit].filter(Boolean).join("　"), SMALL)], true, true),
       ...picture(chart, pictures[index], index + 1),
       table(
         null,
@@ -167,10 +169,10 @@ function heading(text: string, level: 1 | 2): Paragraph {
   });
 }
 
-function body(document: BriefingDocument, children: TextRun[], small = false): Paragraph {
+function body(document: BriefingDocument, children: TextRun[], small = false, keepNext = false): Paragraph {
   const spacing: IParagraphOptions["spacing"] = small ? { line: 360, lineRule: LineRuleType.EXACT } : LINE;
   const indent = document.lang === "zh" && !small ? { firstLine: BODY * 20 } : {};
-  return new Paragraph({ spacing, indent, children });
+  return new Paragraph({ spacing, indent, keepNext, children });
 }
 
 function run(text: string, size: number, face: string = FACES.body): TextRun {

@@ -17,6 +17,7 @@ export const briefingWords = {
   restsOn: { zh: "依据版本", en: "Rests on" },
   readers: { zh: "版别", en: "For" },
   table: { zh: "主要指标", en: "Main indicators" },
+  tableRest: { zh: "主要指标（续）", en: "Main indicators, continued" },
   summary: { zh: "总体情况", en: "Overview" },
   highlights: { zh: "亮点", en: "Bright spots" },
   shortfalls: { zh: "问题和短板", en: "Problems and shortfalls" },
@@ -79,9 +80,13 @@ export const briefingWords = {
   stillMissing: { zh: "仍然缺少", en: "Still missing" },
   present: { zh: "演示", en: "Present" },
   presentHelp: {
-    zh: "← → 翻页，O 总览，N 备注，Esc 退出",
-    en: "← → to move, O for the overview, N for notes, Esc to leave",
+    zh: "全屏逐页显示：← → 翻页，Home End 首页末页，O 总览，N 备注，Esc 退出",
+    en: "full screen, slide by slide: ← → to move, Home and End, O for the overview, N for notes, Esc to leave",
   },
+  presentBar: { zh: "演示", en: "Presenting" },
+  previousSlide: { zh: "上一页", en: "Back" },
+  nextSlide: { zh: "下一页", en: "Next" },
+  leave: { zh: "退出", en: "Leave" },
   warningsLead: {
     zh: "按固定规则从数据中找出的预警。规则和界线列在下面；预警说的是资料，不是对单位的评价。",
     en: "Early warnings found in the data by fixed rules, which are printed below with their limits. A warning speaks of the record; it is no verdict on a body.",

@@ -191,6 +191,11 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentC
     ].filter(Boolean);
     return [...new Set(words)].join(lang === "zh" ? "，" : ", ");
   };
+  // A native chart writes bare numbers at its bars: 余 and 近, and a recorded contradiction, are said beside the name.
+  const remark = ({ qualifier, text, contradicted }: (typeof rows)[number]): string => {
+    const said = [qualifier === "exact" ? "" : text, contradicted ? "◆" : ""].filter(Boolean).join("");
+    return said === "" ? "" : lang === "zh" ? `（${said}）` : ` (${said})`;
+  };
   const drawn = rows.flatMap((datum) => {
     const row = byId.get(datum.id);
     return row?.value ? [{ datum, row, unit: unitOf(catalogue, row).id, value: row.value }] : [];
@@ -209,7 +214,7 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentC
     unit: isOne && unit ? (lang === "zh" ? `单位：${unit}` : `Unit: ${unit}`) : "",
     bars: isOne
       ? most.map(({ datum, row, value }) => ({
-          label: labelOf(datum),
+          label: labelOf(datum) + remark(datum),
           value: number(row, value),
           text: datum.text,
         }))

@@ -1,4 +1,5 @@
 import { textWidth } from "../charts/measure.ts";
+import { briefingWords } from "../text/briefing.ts";
 import type { BriefingTable } from "./briefing-table.ts";
 import type { BriefingView } from "./briefing.ts";
 import { columnWeight } from "./column-weights.ts";
@@ -67,7 +68,10 @@ export function onePage(view: BriefingView): OnePage {
     highlights: highlights.slice(0, counts.highlights),
     shortfalls: shortfalls.slice(0, counts.shortfalls),
     rest: {
-      table: others.length === 0 ? null : { ...part(others), notes: [] },
+      table:
+        others.length === 0
+          ? null
+          : { ...part(others), caption: briefingWords.tableRest[view.lang], notes: [] },
       highlights: highlights.slice(counts.highlights),
       shortfalls: shortfalls.slice(counts.shortfalls),
     },

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { extractText, getDocumentProxy } from "unpdf";
 import { describe, expect, test } from "vitest";
 import { DIST, builtPages, readPage } from "./built-site.ts";
@@ -76,6 +77,6 @@ describe("presenting", () => {
   test("is one small deferred script beside a page that needs none", () => {
     for (const page of pages)
       expect(readPage(page)).toMatch(/<script defer src="[./]+present\.js"><\/script>/);
-    expect(readFileSync(join(DIST, "present.js")).length).toBeLessThan(4096);
+    expect(brotliCompressSync(readFileSync(join(DIST, "present.js"))).length).toBeLessThan(2048);
   });
 });

@@ -164,6 +164,12 @@ describe("every number leads back to its row", () => {
   });
 });
 
+test("bars of an uncertain number say so beside their name, as native charts write bare numbers", () => {
+  const bars = briefingDocument(record, "projects", "zh").charts.flatMap((chart) => chart.bars);
+  expect(bars.map(({ label }) => label)).toContainEqual(expect.stringMatching(/（超480亿元◆）$/));
+  for (const { label, text } of bars) if (/^(超|近|约)|余|多/.test(text)) expect(label).toContain(text);
+});
+
 test("the same edition gives the same bytes", async () => {
   const document = briefingDocument(record, "shifo", "zh");
   expect(Buffer.from(await briefingPptx(document)).equals(await briefingPptx(document))).toBe(true);
