@@ -45,7 +45,7 @@ async function benchPages(pages: number, compares: boolean, browser: Browser | n
   const data = join(folder, `zone-${pages}`);
   const out = join(folder, `dist-${pages}`);
   const charts = writeSyntheticZone("data", data, pages / 2);
-  const ours = await measureNode(astroBuild(out, "--config", "scripts/bench-astro.config.ts"), {
+  const ours = await measureNode(astroBuild(out, "--config", "scripts/bench-astro.config.mjs"), {
     env: { PARK_DATA: data },
   });
   expectFiles(out, charts, ["index.html", "chart.svg"]);
