@@ -15,9 +15,9 @@ const failed =
   (await stepFails("validation", ["scripts/validate.ts", DATA], "mend the rows named above")) ||
   (await stepFails("build", astroBuild(NEXT), "the message above names the page", true)) ||
   (await stepFails(
-    "briefings in print",
-    ["scripts/print-briefings.ts", NEXT],
-    "node scripts/print-briefings.ts dist shows the page; without a browser this step does not fail",
+    "prints",
+    ["scripts/print-pages.ts", NEXT],
+    "node scripts/print-pages.ts dist shows the page; without a browser this step does not fail",
   ));
 if (failed) {
   await rm(NEXT, { recursive: true, force: true });

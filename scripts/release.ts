@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
+import { chartNeeds } from "../src/charts/index.ts";
+import type { Draft } from "../src/load/draft.ts";
 import { loadDraft } from "../src/load/load-catalogue.ts";
 import { planRelease, type ReleasePlan } from "../src/load/plan-release.ts";
 import { nodeReader } from "../src/load/reader.ts";
@@ -35,8 +37,8 @@ function run(args: string[]): number {
   }
   const { dataset, data, lang, bump, reason, date, dryRun } = options;
   const folder = join(data, "datasets", dataset, "releases");
-  const { draft, problems } = loadDraft(data);
-  const blocking = problems.filter((problem) => blocks(problem, data, dataset));
+  const { draft, problems } = loadDraft(data, { needs: chartNeeds });
+  const blocking = problems.filter((problem) => blocks(problem, data, draft, dataset));
   if (blocking.length > 0) {
     console.error(formatProblems(blocking, lang, createPainter(process.stderr), readText));
     console.error(formatCounts(countProblems(blocking), lang));
@@ -54,20 +56,23 @@ function run(args: string[]): number {
 }
 
 /**
- * Errors in the dataset and in the reference tables block a release. Charts and lists that do not fit yet belong to other
- * files: they are repaired before the next build, which asks for everything.
+ * Errors in the dataset, in the reference tables and in the charts that are frozen with it block a release. Other lists
+ * that do not fit yet are repaired before the next build, which asks for everything.
  */
-function blocks({ severity, file, code }: Problem, data: string, dataset: DatasetId): boolean {
+function blocks({ severity, file, code }: Problem, data: string, { charts }: Draft, id: DatasetId): boolean {
   if (severity !== "error" || code === "contradiction-unknown-observation") return false;
-  return file.startsWith(`${data}/reference/`) || file.startsWith(`${data}/datasets/${dataset}/`);
+  const slug = file.startsWith(`${data}/charts/`) ? file.slice(data.length + 8).replace(/\.json$/, "") : null;
+  // Which dataset a chart that cannot be read belongs to, nobody knows.
+  if (slug !== null) return (charts.get(slug)?.dataset ?? id) === id;
+  return file.startsWith(`${data}/reference/`) || file.startsWith(`${data}/datasets/${id}/`);
 }
 
 function summarise(dataset: string, { release, because }: ReleasePlan, dryRun: boolean): Localized {
   const { version, bump, rows, vintage, changes } = release;
   const { added, removed, revised, reflagged } = changes;
   return {
-    zh: `${dryRun ? "（试运行，未写入）" : ""}${dataset} ${version}（${bump}：${because}），${rows} 行，资料截至 ${vintage}：新增 ${added}，删除 ${removed}，修订 ${revised}，改标记 ${reflagged}。`,
-    en: `${dryRun ? "(dry run, nothing written) " : ""}${dataset} ${version} (${bump}: ${because}), ${rows} rows, vintage ${vintage}: ${added} added, ${removed} removed, ${revised} revised, ${reflagged} reflagged.`,
+    zh: `${dryRun ? "（试运行，未写入）" : ""}${dataset} ${version}（${bump}：${because.zh}），${rows} 行，资料截至 ${vintage}：新增 ${added}，删除 ${removed}，修订 ${revised}，改标记 ${reflagged}。`,
+    en: `${dryRun ? "(dry run, nothing written) " : ""}${dataset} ${version} (${bump}: ${because.en}), ${rows} rows, vintage ${vintage}: ${added} added, ${removed} removed, ${revised} revised, ${reflagged} reflagged.`,
   };
 }
 

@@ -2,8 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { chartKinds } from "../src/charts/index.ts";
-import type { Draft } from "../src/load/draft.ts";
+import { chartNeeds } from "../src/charts/index.ts";
 import { loadCatalogue } from "../src/load/load-catalogue.ts";
 import { decodeBytes, isDecoded } from "../src/load/text-encoding.ts";
 import { LANGS, type Lang } from "../src/schema/localized.ts";
@@ -62,7 +61,7 @@ function run(args: string[]): number {
   }
   const root = findRoot(path);
   const { problems: all } = loadCatalogue(root, {
-    needs: listNeeds(),
+    needs: chartNeeds,
     onProgress: createProgressBar(process.stderr, lang),
   });
   const shown = shownPath(path);
@@ -155,10 +154,6 @@ function shownPath(path: string): string {
   const fromHere = relative(process.cwd(), resolve(path));
   const shown = fromHere === "" ? "." : fromHere.startsWith("..") ? resolve(path) : fromHere;
   return shown.split(sep).join("/");
-}
-
-function listNeeds(): Draft["needs"] {
-  return Object.fromEntries(Object.entries(chartKinds).map(([kind, { needs }]) => [kind, needs]));
 }
 
 /** The text of a file to show rows of it; null where it is no text. */

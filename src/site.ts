@@ -16,6 +16,11 @@ export const paths = {
   enterprises: () => "enterprises/",
   projects: () => "projects/",
   project: (id: string) => `projects/#${id}`,
+  /** The projects of a zone as one plan to hang up, and as cards to carry. */
+  wall: (zone: string) => `projects/wall/${zone}/`,
+  wallFile: (zone: string, file: WallFile) => `projects/wall/${zone}/${file}`,
+  cards: (zone: string) => `projects/cards/${zone}/`,
+  cardsFile: (zone: string) => `projects/cards/${zone}/cards.pdf`,
   charts: () => "charts/",
   kinds: () => "charts/kinds/",
   kind: (id: string) => `charts/kinds/${id}/`,
@@ -31,7 +36,8 @@ export const paths = {
   embedStyle: () => "embed.css",
   embedGuest: () => "embed-guest.js",
   embedScript: () => "embed.js",
-  oembed: (slug: string) => `oembed/${slug}.json`,
+  oembed: (slug: string, version?: string) =>
+    version === undefined ? `oembed/${slug}.json` : `oembed/${slug}/${version}.json`,
   data: () => "data/",
   dataset: (id: DatasetId) => `data/${id}/`,
   datasetFile: (id: DatasetId, file: string) => `data/${id}/${file}`,
@@ -65,11 +71,16 @@ export const paths = {
   checksums: () => "checksums.txt",
 } as const;
 
+/** The same drawing on two sizes of paper: A0 is A1 enlarged by √2. */
+export const WALL_FILES = ["wall-a1.pdf", "wall-a0.pdf"] as const;
+export type WallFile = (typeof WALL_FILES)[number];
+
 export type BriefingFile = "briefing.pdf" | "briefing.pptx" | "briefing.docx";
 
 export type ChartFile =
   | "chart.svg"
   | "chart.png"
+  | "chart.pdf"
   | "og.png"
   | "data.csv"
   | "data.excel.csv"

@@ -30,6 +30,8 @@ export interface Datum {
   derived: boolean;
   /** A contradiction is recorded for it: drawn with ◆. */
   contradicted: boolean;
+  /** The interval around a forecast that the site worked out: `80%区间`, `19.2亿元至21.4亿元`. Drawn by lines. */
+  band?: { low: number; high: number; name: string; text: string };
   /** What is announced with the value besides its names; made by `drawChart`. */
   said?: string;
 }

@@ -18,8 +18,7 @@ import { target } from "./target.ts";
 import { tiers } from "./tiers.ts";
 import { timeline } from "./timeline.ts";
 
-export { latinFactor, picture, preview, type PictureWords } from "./picture.ts";
-export { toStandalone } from "./standalone.ts";
+export { latinFactor, picture, PREVIEW, preview, type PictureWords } from "./picture.ts";
 
 /** All kinds of chart, with what each needs. */
 export const chartKinds: Record<ChartKind, ChartKindDefinition> = {
@@ -40,6 +39,11 @@ export const chartKinds: Record<ChartKind, ChartKindDefinition> = {
   multiples,
   interval,
 };
+
+/** What each kind demands of its rows, for the rules about charts. */
+export const chartNeeds = Object.fromEntries(
+  Object.entries(chartKinds).map(([kind, { needs }]) => [kind, needs]),
+) as Record<ChartKind, ChartKindDefinition["needs"]>;
 
 /**
  * One chart for one frame, as SVG text: the same input gives the same bytes. `id` begins the ids inside the picture and

@@ -6,7 +6,7 @@ import { byLabel } from "./groups.ts";
 import { dashes, dot, line as rule, remarks } from "./marks.ts";
 import { flow, lineHeight, lineWidth, textWidth, wrap, type Run } from "./measure.ts";
 import { entityColour, paint, type ColourName } from "./palette.ts";
-import { plotPaths, type PlottedLine } from "./plot-paths.ts";
+import { plotPaths, type Plotted, type PlottedLine } from "./plot-paths.ts";
 import { writeUnit } from "./rows.ts";
 import { datumGroup, element, round, svgDocument, text } from "./svg.ts";
 import { monthWords } from "./time-axis.ts";
@@ -73,7 +73,8 @@ function drawPlot(
 ): number {
   const most = frame.name === "wide" ? 176 : 112;
   const labels = series.flatMap((each) => endLabel(each, input, most) ?? []);
-  const beside = labels.every((label) => label.lines.length <= 5);
+  const roomy = frame.name === "wide" ? 9 : 5;
+  const beside = labels.every(({ lines, datum }) => lines.length <= (datum.band ? roomy : 5));
   const labelWidth = beside
     ? (max(
         labels.flatMap(({ lines }) => lines),
@@ -96,7 +97,9 @@ function drawPlot(
   const area: PlottedLine[] = single
     ? [
         {
-          points: single.data.map((datum) => ({ at: placeOf(input.data)(datum), value: datum.value })),
+          points: single.data
+            .filter(({ band }) => !band)
+            .map((datum) => ({ at: placeOf(input.data)(datum), value: datum.value })),
           area: true,
         },
       ]
@@ -148,6 +151,7 @@ function drawPlot(
       }),
     );
   });
+  for (const each of series) paths.push(...drawBand(each, placeOf(input.data), plot));
   for (const each of series) {
     for (const datum of each.data) {
       if (datum.value === null) {
@@ -210,6 +214,32 @@ function drawPlot(
   return y;
 }
 
+/** The interval of a forecast: a pale fan that opens from the latest value, its edges dashed, as nothing that was measured is. */
+function drawBand(series: Series, place: (datum: Datum) => number, plot: Plotted): string[] {
+  const ahead = series.data.flatMap((datum) => (datum.band ? [{ datum, band: datum.band }] : []));
+  const [first] = ahead;
+  if (!first) return [];
+  const before = series.data[series.data.indexOf(first.datum) - 1];
+  const start =
+    before && before.value !== null ? [{ at: place(before), low: before.value, high: before.value }] : [];
+  const ends = [...start, ...ahead.map(({ datum, band }) => ({ at: place(datum), ...band }))];
+  const edge = (side: "low" | "high"): string[] =>
+    ends.map((end) => `${round(plot.x(end.at))},${round(plot.y(end[side]))}`);
+  const colour = paint(seriesColour(series));
+  const dashed = { fill: "none", stroke: colour, "stroke-width": 1.25, "stroke-dasharray": "5 3" };
+  const of = first.datum.id;
+  return [
+    element("path", {
+      d: `M${[...edge("high"), ...edge("low").reverse()].join("L")}Z`,
+      fill: colour,
+      "fill-opacity": 0.12,
+      "data-of": of,
+    }),
+    element("path", { d: `M${edge("high").join("L")}`, ...dashed, "data-of": of }),
+    element("path", { d: `M${edge("low").join("L")}`, ...dashed, "data-of": of }),
+  ];
+}
+
 /** Lines by name; of years to date one line for each year, the latest one in full strength. */
 function readSeries(data: readonly Datum[]): Series[] {
   const lines = byLabel(data);
@@ -230,8 +260,13 @@ function readSeries(data: readonly Datum[]): Series[] {
   });
 }
 
+/** True for years to date; the January of such a year is a month like any other. */
 function isCumulative(data: readonly Datum[]): boolean {
-  return data.length > 0 && data.every((datum) => datum.period.kind === "ytd");
+  const isJanuary = ({ kind, end }: Period): boolean => kind === "month" && end.slice(5, 7) === "01";
+  return (
+    data.some(({ period }) => period.kind === "ytd") &&
+    data.every(({ period }) => period.kind === "ytd" || isJanuary(period))
+  );
 }
 
 /** Where a value stands: the middle of its period, or for years to date the last month, so that years lie over each other. */
@@ -273,8 +308,8 @@ function segmentsOf(series: Series, place: (datum: Datum) => number): Segment[] 
 
 /** Zero is part of the axis unless all values lie far from it; then the chart says so. */
 function valueDomain(known: readonly Datum[]): { low: number; high: number; zero: boolean } {
-  const low = min(known, (datum) => datum.value ?? 0) ?? 0;
-  const high = max(known, (datum) => datum.upper ?? datum.value ?? 0) ?? 0;
+  const low = min(known, (datum) => datum.band?.low ?? datum.value ?? 0) ?? 0;
+  const high = max(known, (datum) => datum.band?.high ?? datum.upper ?? datum.value ?? 0) ?? 0;
   if (low > 0.7 * high && low > 0 && low < high) {
     const margin = (high - low) * 0.15;
     return { low: low - margin, high: high + margin, zero: false };
@@ -309,19 +344,51 @@ function endLabel(series: Series, input: ChartInput, most: number): EndLabel | n
     ...wrap(series.name, most, 14, 600).map((words): Run[] => [
       { text: words, size: 14, weight: 600, fill: colour },
     ]),
-    ...flow([{ text: datum.text, size: 14, weight: 700 }], most),
+    ...latestRows(series, datum, most),
+    ...flow([{ text: datum.text, size: 14, weight: datum.band ? 400 : 700 }], most),
     ...flow(remarks(datum, input.words, 12), most),
+    ...flow(bandRuns(datum), most),
   ];
   return { series, datum, lines, height: lines.reduce((sum, row) => sum + lineHeight(row), 0) };
 }
 
+/** Where a line ends in a forecast of the site: the latest value that is none. It is told first, and in full strength. */
+function latestMeasured(series: Series, end: Datum): Datum | undefined {
+  return end.band ? series.data.findLast((each) => each.value !== null && !each.band) : undefined;
+}
+
+function latestRows(series: Series, end: Datum, most: number): Run[][] {
+  const latest = latestMeasured(series, end);
+  if (!latest) return [];
+  return [
+    ...flow([{ text: latest.periodText, size: 12, fill: "muted" }], most),
+    ...flow([{ text: latest.text, size: 14, weight: 700 }], most),
+    ...flow([{ text: end.periodText, size: 12, fill: "muted" }], most),
+  ];
+}
+
+function bandRuns({ band }: Datum): Run[] {
+  if (!band) return [];
+  const small = { size: 12, fill: "muted" } as const;
+  return [
+    { text: band.name, ...small },
+    { text: band.text, ...small, gap: 4 },
+  ];
+}
+
 function endRuns(series: Series, datum: Datum, input: ChartInput): Run[] {
+  const latest = latestMeasured(series, datum);
+  const value = (of: Datum, weight: 400 | 700): Run[] => [
+    { text: of.periodText, size: 13, fill: "muted", gap: 8 },
+    { text: of.text, size: 14, weight, gap: 8 },
+  ];
   return [
     { text: "●", size: 13, fill: seriesColour(series) },
     { text: series.name, size: 14, weight: 600, gap: 4, glued: true },
-    { text: datum.periodText, size: 13, fill: "muted", gap: 8 },
-    { text: datum.text, size: 14, weight: 700, gap: 8 },
+    ...(latest ? value(latest, 700) : []),
+    ...value(datum, datum.band ? 400 : 700),
     ...remarks(datum, input.words, 12),
+    ...bandRuns(datum).map((run) => ({ gap: 8, ...run })),
   ];
 }
 
@@ -363,17 +430,21 @@ function timeLabels(
 ): string[] {
   const times = new Map(input.data.map((datum) => [place(datum), datum.period] as const));
   const sorted = [...times].sort(([a], [b]) => a - b);
+  // The years lie over each other: the January of one is that of all.
+  const cumulative = isCumulative(input.data);
+  const wordsOf = (period: Period, yearBefore: string): string =>
+    timeText(period, input.lang, cumulative ? period.end.slice(0, 4) : yearBefore);
   const marks: string[] = [];
   let [edge, year] = [-Infinity, ""];
   sorted.forEach(([at, period], index) => {
-    const words = timeText(period, input.lang, year);
+    const words = wordsOf(period, year);
     const half = textWidth(words, 13) / 2;
     const middle = Math.max(half, Math.min(width - half, x(at)));
     if (middle - half < edge + 10) return;
     // The last time is worth more than the one before it.
     const last = sorted.at(-1);
     if (index < sorted.length - 1 && last) {
-      const lastHalf = textWidth(timeText(last[1], input.lang, ""), 13) / 2;
+      const lastHalf = textWidth(wordsOf(last[1], ""), 13) / 2;
       if (middle + half + 10 > Math.min(width - lastHalf, x(last[0])) - lastHalf) return;
     }
     marks.push(text(middle, y, [{ text: words, size: 13, fill: "muted" }], "middle"));

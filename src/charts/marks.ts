@@ -117,11 +117,13 @@ export function dotReach(datum: Datum, radius: number): number {
   return datum.qualifier === "nearly" || datum.qualifier === "about" ? radius + 4 : radius;
 }
 
-/** The stroke of a role: targets and plans dashed, forecasts dotted. */
-export function dashes(datum: Datum): { "stroke-dasharray"?: string; "stroke-linecap"?: string } {
+/** The stroke of a role: targets and plans dashed, forecasts dotted; `scale` for drawings larger than a page's. */
+export function dashes(datum: Datum, scale = 1): { "stroke-dasharray"?: string; "stroke-linecap"?: string } {
+  const pattern = (...lengths: number[]): string =>
+    lengths.map((length) => Math.round(length * scale * 100) / 100).join(" ");
   if (datum.role === "actual") return {};
-  if (datum.role === "forecast") return { "stroke-dasharray": "0.1 3.5", "stroke-linecap": "round" };
-  return { "stroke-dasharray": "5 3" };
+  if (datum.role === "forecast") return { "stroke-dasharray": pattern(0.1, 3.5), "stroke-linecap": "round" };
+  return { "stroke-dasharray": pattern(5, 3) };
 }
 
 /** A straight line. */

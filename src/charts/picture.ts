@@ -1,6 +1,6 @@
-import { FONT_STACK } from "./standalone.ts";
 import { flow, lineHeight, wrapClauses, type Run } from "./measure.ts";
 import { light } from "./palette.ts";
+import { bake, FONT_STACK, onSheet, sizeOf } from "./standalone.ts";
 import { element, text } from "./svg.ts";
 
 /** What a picture must say of itself once it has left its page. */
@@ -14,13 +14,16 @@ export interface PictureWords {
 }
 
 const MARGIN = 24;
-const PREVIEW = { width: 1200, height: 630, margin: 56 };
+/** The picture that a link shows, px. */
+export const PREVIEW = { width: 1200, height: 630 } as const;
+const PREVIEW_MARGIN = 56;
 /** Smaller than this a drawing in a preview could not be read. */
 const LEAST_SCALE = 0.95;
 
 /**
- * A chart as a file of its own, with headline, title, source, date and version inside. The drawing keeps its coordinates:
- * the words stand above zero and below its last line, so nothing is moved by a transform. `latin` is how much more text
+ * A chart as a file of its own, with headline, title, source, date and version inside: the words stand above zero and below
+ * the drawing's last line. It sets its words as a picture may, by clauses and with an accent of colour; `poster.ts` sets them
+ * as the frame does that it stands in for. `latin` is how much more text
  * a line takes than is estimated for unknown fonts, where the font is known.
  */
 export function picture(svg: string, words: PictureWords, latin = 1): string {
@@ -55,18 +58,12 @@ export function picture(svg: string, words: PictureWords, latin = 1): string {
     "stroke-width": 1,
   });
   const ink = element("rect", { x: 0, y: box.y, width: 40, height: 5, fill: light.c1 });
-  const body = [
-    element("rect", { ...box, fill: light.paper }),
+  const under = [
     ink,
     ...stack(head, -headHeight),
     ...(foot.length === 0 ? [] : [rule, ...stack(foot, height + 18)]),
   ];
-  return bake(svg)
-    .replace(
-      / width="[\d.]+" height="[\d.]+" viewBox="[^"]+"/,
-      ` width="${box.width}" height="${box.height}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}"`,
-    )
-    .replace(/<\/desc>\n/, (end) => `${end}${bake(body.join("\n"))}\n`);
+  return onSheet(svg, box, { under });
 }
 
 /** The picture that a link shows, 1200 × 630: the sentence large, the first drawing that can still be read, the foot. */
@@ -75,7 +72,8 @@ export function preview(
   words: PictureWords & { site: string },
   lang: string,
 ): string {
-  const { width, height, margin } = PREVIEW;
+  const { width, height } = PREVIEW;
+  const margin = PREVIEW_MARGIN;
   const inner = width - 2 * margin;
   const [size, lines] = fitHeadline(words.headline, latinFactor(lang) * inner);
   const body: string[] = [
@@ -131,18 +129,6 @@ function fitHeadline(headline: string, width: number): [number, string[]] {
     if (lines.length <= 2) return [size, lines];
   }
   return [30, wrapClauses(headline, width, 30, 700)];
-}
-
-function sizeOf(svg: string): { width: number; height: number } {
-  const [, width = "0", height = "0"] = / width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-  return { width: Number(width), height: Number(height) };
-}
-
-/** Colours and fonts in place of what only a page can give. */
-function bake(svg: string): string {
-  return svg
-    .replace(/var\(--[\w-]+,\s*([^)]+)\)/g, "$1")
-    .replace('font-family="inherit"', `font-family="${FONT_STACK}"`);
 }
 
 function stack(lines: readonly (readonly Run[])[], top: number): string[] {

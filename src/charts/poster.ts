@@ -2,7 +2,7 @@ import { paragraph } from "./measure.ts";
 import type { Run } from "./measure.ts";
 import type { ColourName } from "./palette.ts";
 import { light } from "./palette.ts";
-import { FONT_STACK } from "./standalone.ts";
+import { onSheet, sizeOf } from "./standalone.ts";
 import { element, text } from "./svg.ts";
 
 /** A paragraph of a poster. */
@@ -24,38 +24,30 @@ export interface Poster {
 }
 
 /**
- * A drawing with its words, as one flat picture: headline above, source below, white ground, colours baked in. It
- * speaks for itself when somebody takes it out of its page.
+ * A drawing with its words as the frame sets them, as one flat picture: it stands in for the frame, so its lines break and
+ * its height comes out as in `styles/embed.css`. (`picture.ts` is for files of their own, which are set more freely.)
  */
 export function poster(
   drawing: string,
   words: { above: readonly PosterText[]; below: readonly PosterText[] },
   margin: number,
 ): Poster {
-  const [, drawnWidth = "0", drawnHeight = "0"] = / width="([\d.]+)" height="([\d.]+)"/.exec(drawing) ?? [];
-  const inner = { width: Number(drawnWidth), height: Number(drawnHeight) };
+  const inner = sizeOf(drawing);
   const above = set(words.above, inner.width, 0);
   const below = set(words.below, inner.width, inner.height + 12 + 1 + 4);
   const top = -(above.height + 12 + margin);
   const width = inner.width + 2 * margin;
   const height = below.bottom + margin - top;
-  const ground = element("rect", { x: -margin, y: top, width, height, fill: light.paper });
-  const rule = element("line", {
-    x1: 0,
-    x2: inner.width,
-    y1: inner.height + 12.5,
-    y2: inner.height + 12.5,
-    stroke: light.rule,
-  });
-  const headed = above.lines.map((line) => line(-(above.height + 12)));
-  const svg = drawing
-    .replace(/ width="[\d.]+" height="[\d.]+" viewBox="[^"]+"/, () => {
-      return ` width="${width}" height="${height}" viewBox="${-margin} ${top} ${width} ${height}"`;
-    })
-    .replace('font-family="inherit"', `font-family="${FONT_STACK}"`)
-    .replace(/<\/desc>\n/, () => `</desc>\n${[ground, ...headed].join("\n")}\n`)
-    .replace(/<\/svg>\s*$/, () => `${[rule, ...below.lines.map((line) => line(0))].join("\n")}\n</svg>\n`)
-    .replace(/var\(--[\w-]+,\s*([^)]+)\)/g, "$1");
+  const y = inner.height + 12.5;
+  const rule = element("line", { x1: 0, x2: inner.width, y1: y, y2: y, stroke: light.rule });
+  const svg = onSheet(
+    drawing,
+    { x: -margin, y: top, width, height },
+    {
+      under: above.lines.map((line) => line(-(above.height + 12))),
+      over: [rule, ...below.lines.map((line) => line(0))],
+    },
+  );
   return { svg, width, height };
 }
 

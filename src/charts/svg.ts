@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../format/markup.ts";
 import type { ChartInput, Datum, Frame } from "./chart.ts";
 import type { Run } from "./measure.ts";
 import { paint } from "./palette.ts";
@@ -12,7 +13,9 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 export function element(name: string, attributes: Attributes, children: readonly string[] = []): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === "number" ? round(value) : escape(value ?? "")}"`)
+    .map(
+      ([key, value]) => ` ${key}="${typeof value === "number" ? round(value) : escapeMarkup(value ?? "")}"`,
+    )
     .join("");
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join("")}</${name}>`;
 }
@@ -50,7 +53,7 @@ export function datumGroup(datum: Datum, children: readonly string[]): string {
   const words = [names, period, datum.text, datum.said ?? ""].filter((word) => word !== "").join(" ");
   return element("g", { "data-id": datum.id }, [
     "\n",
-    element("title", {}, [escape(words)]),
+    element("title", {}, [escapeMarkup(words)]),
     "\n",
     children.filter((child) => child !== "").join("\n"),
     "\n",
@@ -84,9 +87,9 @@ export function svgDocument(
     },
     [
       "\n",
-      element("title", { id: `${id}-title` }, [escape(input.title)]),
+      element("title", { id: `${id}-title` }, [escapeMarkup(input.title)]),
       "\n",
-      element("desc", { id: `${id}-desc` }, [escape(input.description)]),
+      element("desc", { id: `${id}-desc` }, [escapeMarkup(input.description)]),
       "\n",
       drawn.filter((part) => part !== "").join("\n"),
       "\n",
@@ -103,9 +106,11 @@ export function round(number: number): number {
 function write(runs: readonly Run[], place: Attributes): string {
   const [first, ...rest] = runs;
   if (!first) return "";
-  if (rest.length === 0) return element("text", { ...place, ...style(first) }, [escape(first.text)]);
+  if (rest.length === 0) return element("text", { ...place, ...style(first) }, [escapeMarkup(first.text)]);
   const spans = runs.map((run, index) =>
-    element("tspan", { dx: index > 0 && run.gap ? run.gap : undefined, ...style(run) }, [escape(run.text)]),
+    element("tspan", { dx: index > 0 && run.gap ? run.gap : undefined, ...style(run) }, [
+      escapeMarkup(run.text),
+    ]),
   );
   return element("text", place, spans);
 }
@@ -116,15 +121,6 @@ function style(run: Run): Attributes {
     "font-weight": run.weight === 400 ? undefined : run.weight,
     fill: paint(run.fill ?? "ink"),
   };
-}
-
-function escape(value: string): string {
-  return value
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;")
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
 }
 
 /** FNV-1a, 32 bit: the same chart always has the same ids, and two charts on a page do not share them. */

@@ -9,17 +9,17 @@ export const RADIUS = 6;
 export const DAY = 86_400_000;
 
 /** A day is a dot, anything longer a span as long as the time it covers; hollow if the date was inferred. */
-export function eventMark(datum: Datum, from: number, to: number, middle: number): string[] {
-  if (to - from < 2 * RADIUS)
-    return dot({ ...datum, qualifier: "exact" }, (from + to) / 2, middle, RADIUS, datum.period.inferred);
-  return [capsule(datum, from, middle - RADIUS, to - from, 2 * RADIUS)];
+export function eventMark(datum: Datum, from: number, to: number, middle: number, radius = RADIUS): string[] {
+  if (to - from < 2 * radius)
+    return dot({ ...datum, qualifier: "exact" }, (from + to) / 2, middle, radius, datum.period.inferred);
+  return [capsule(datum, from, middle - radius, to - from, 2 * radius, radius / RADIUS)];
 }
 
 export function uprightSpan(datum: Datum, x: number, top: number, bottom: number): string[] {
   return [capsule(datum, x - RADIUS, top, 2 * RADIUS, bottom - top)];
 }
 
-function capsule(datum: Datum, x: number, y: number, width: number, height: number): string {
+function capsule(datum: Datum, x: number, y: number, width: number, height: number, scale = 1): string {
   const colour = paint(entityColour(datum.colour));
   if (datum.role === "actual" && !datum.period.inferred) {
     return element("rect", {
@@ -27,21 +27,21 @@ function capsule(datum: Datum, x: number, y: number, width: number, height: numb
       y,
       width,
       height,
-      rx: RADIUS,
+      rx: Math.min(width, height) / 2,
       fill: colour,
       "fill-opacity": datum.derived ? 0.5 : undefined,
     });
   }
   return element("rect", {
-    x: x + 1,
-    y: y + 1,
-    width: width - 2,
-    height: height - 2,
-    rx: RADIUS - 1,
+    x: x + scale,
+    y: y + scale,
+    width: width - 2 * scale,
+    height: height - 2 * scale,
+    rx: Math.min(width, height) / 2 - scale,
     fill: paint("paper"),
     stroke: colour,
-    "stroke-width": 2,
-    ...dashes(datum),
+    "stroke-width": 2 * scale,
+    ...dashes(datum, scale),
   });
 }
 

@@ -36,14 +36,25 @@ function tell(again?: boolean): void {
   if (child) say(`pymxPYMx${child}xPYMxheightxPYMx${height}`);
 }
 
-/** In a frozen chart: asks which version is the newest. Without an answer the link to today's chart holds all the same. */
+/**
+ * In a frozen chart: asks which versions came later, and whether one of them changed this chart. Without an answer the
+ * link to today's chart holds all the same.
+ */
 async function askForNewer(): Promise<void> {
   const link = document.querySelector<HTMLElement>("a[data-versions]");
-  const { versions, version, newer = "" } = link?.dataset ?? {};
+  const { versions, chart = "", version, changed = "", same = "" } = link?.dataset ?? {};
   if (!link || !versions || location.protocol === "file:") return;
   try {
-    const { latest } = (await (await fetch(versions)).json()) as { latest: string };
-    if (latest !== version) link.textContent = newer.replace("{version}", latest);
+    const known = (await (await fetch(versions)).json()) as {
+      latest: string;
+      versions: { version: string }[];
+      charts: Record<string, Record<string, string> | undefined>;
+    };
+    const place = known.versions.findIndex((each) => each.version === version);
+    const newer = known.versions.slice(0, place < 0 ? undefined : place);
+    if (newer.length === 0) return;
+    const isChanged = newer.some((each) => known.charts[chart]?.[each.version]);
+    link.textContent = (isChanged ? changed : same).replace("{version}", known.latest);
   } catch {
     // Offline, or the site has moved.
   }

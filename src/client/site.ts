@@ -64,7 +64,7 @@ function sayNewer(place: HTMLElement, known: Versions, newer: Versions["versions
   const changes = known.charts[chart] ?? {};
   const happened = (kind: string): string | undefined =>
     newer.find((each) => changes[each.version] === kind)?.version;
-  const kind = ["revised", "annotated", "extended", "relabelled"].find(happened);
+  const kind = ["removed", "revised", "annotated", "extended", "relabelled"].find(happened);
   const what = kind ? said(place, kind, happened(kind)) : said(place, "same");
   return said(place, "newer", known.latest) + (document.documentElement.lang === "en" ? " " : "") + what;
 }

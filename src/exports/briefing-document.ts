@@ -19,7 +19,9 @@ export interface BriefingDocument {
   /** Notes on the data, derived numbers, releases, address. */
   closing: DocumentSection[];
   sources: string[];
-  words: { sources: string; table: string };
+  /** Where each number comes from: value, what it is, place in the source, id of the row. */
+  references: { heading: string; lead: string; table: DocumentTable };
+  words: { sources: string; table: string; numbers: string };
 }
 
 export interface DocumentTable {
@@ -35,6 +37,8 @@ export interface DocumentCell {
   muted: boolean;
   /** Hex colour of a light, without #. */
   colour: string | null;
+  /** Public address of the row; null for a site without one. */
+  href: string | null;
 }
 
 export interface DocumentSection {
@@ -43,6 +47,8 @@ export interface DocumentSection {
   /** Small print below: the rules that were applied. */
   small: string[];
   blank: boolean;
+  /** For the speaker: the row behind each number, a line each. */
+  notes: string[];
 }
 
 export interface DocumentChart {
@@ -54,4 +60,8 @@ export interface DocumentChart {
   /** Every row, for the table beside or instead of the chart. */
   rows: { label: string; text: string }[];
   note: string;
+  /** The drawing as a picture of its own, and what it shows for those who do not see it. */
+  picture: { svg: string; alt: string };
+  /** For the speaker: the row behind each number, a line each. */
+  notes: string[];
 }

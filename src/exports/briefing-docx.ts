@@ -2,8 +2,10 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  ExternalHyperlink,
   Footer,
   HeadingLevel,
+  ImageRun,
   LineRuleType,
   Packer,
   PageNumber,
@@ -17,11 +19,20 @@ import {
   convertMillimetersToTwip,
   type IParagraphOptions,
 } from "docx";
-import type { BriefingDocument, DocumentCell, DocumentSection } from "./briefing-document.ts";
+import type {
+  BriefingDocument,
+  DocumentCell,
+  DocumentChart,
+  DocumentSection,
+  DocumentTable,
+} from "./briefing-document.ts";
+import { png } from "./png.ts";
 import { settleZip } from "./settle-zip.ts";
 
 /** GB/T 9704: 3号 is 16 pt, 2号 22 pt, 4号 14 pt; 22 lines in 225 mm. Sizes are in half points, lines in twentieths. */
 const [BODY, TITLE, PAGE, TABLE, SMALL] = [32, 44, 28, 20, 21];
+/** Pictures: 156 mm at 96 to the inch as Word counts, drawn at 230, and no higher than half a page. */
+const [TEXT_PIXELS, PICTURE_PIXELS, MOST_PIXELS] = [589, 1414, 560];
 const LINE = { line: 580, lineRule: LineRuleType.EXACT };
 const ROMAN = "Times New Roman";
 const FACES = { body: "仿宋", head: "黑体", sub: "楷体", title: "方正小标宋简体" } as const;
@@ -38,6 +49,7 @@ const FALLBACKS: Record<string, string> = {
 export async function briefingDocx(document: BriefingDocument): Promise<Uint8Array> {
   const { sections, closing, sources, words } = document;
   const [overview, ...others] = sections;
+  const pictures = await Promise.all(document.charts.map(({ picture }) => png(picture.svg, PICTURE_PIXELS)));
   const children = [
     new Paragraph({
       heading: HeadingLevel.TITLE,
@@ -53,16 +65,13 @@ export async function briefingDocx(document: BriefingDocument): Promise<Uint8Arr
       ),
     ),
     ...(overview ? sectionOf(document, overview) : []),
-    table(
-      document.table.columns.map(({ label, numeric }) => headCell(label, numeric)),
-      document.table.rows,
-      document.table.columns.map(({ weight }) => weight),
-    ),
+    tableOf(document.table),
     ...document.tableNotes.map((note) => body(document, [run(note, SMALL)], true)),
     ...others.flatMap((section) => sectionOf(document, section)),
-    ...document.charts.flatMap((chart) => [
+    ...document.charts.flatMap((chart, index) => [
       heading(chart.headline, 2),
       body(document, [run([chart.title, chart.unit].filter(Boolean).join("　"), SMALL)], true),
+      ...picture(chart, pictures[index], index + 1),
       table(
         null,
         chart.rows.map(({ label, text }) => [textCell(label, false), textCell(text, true)]),
@@ -72,6 +81,9 @@ export async function briefingDocx(document: BriefingDocument): Promise<Uint8Arr
     ...closing.flatMap((section) => sectionOf(document, section)),
     heading(words.sources, 1),
     ...sources.map((source) => body(document, [run(source, SMALL)], true)),
+    heading(document.references.heading, 1),
+    body(document, [run(document.references.lead, SMALL)], true),
+    tableOf(document.references.table),
   ];
   const file = new Document({
     title: document.title,
@@ -109,6 +121,33 @@ export async function briefingDocx(document: BriefingDocument): Promise<Uint8Arr
   return settleZip(bytes, document.edition, { "word/fontTable.xml": fontTable() });
 }
 
+/** The drawing across the text, with what it shows for those who do not see it. */
+function picture(
+  { headline, picture: { alt } }: DocumentChart,
+  bytes: Uint8Array | undefined,
+  id: number,
+): Paragraph[] {
+  if (!bytes) return [];
+  // Width and height stand in the header of a PNG.
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const [across, down] = [view.getUint32(16), view.getUint32(20)];
+  const width = Math.min(TEXT_PIXELS, (MOST_PIXELS * across) / down);
+  return [
+    new Paragraph({
+      spacing: { before: 60, after: 60 },
+      keepNext: true,
+      children: [
+        new ImageRun({
+          type: "png",
+          data: bytes,
+          transformation: { width: Math.round(width), height: Math.round((width * down) / across) },
+          altText: { id: String(id), name: `chart ${id}`, title: headline, description: alt },
+        }),
+      ],
+    }),
+  ];
+}
+
 function sectionOf(document: BriefingDocument, section: DocumentSection): Paragraph[] {
   const blank = section.blank ? [1, 2, 3].map(() => body(document, [run("", BODY)])) : [];
   return [
@@ -141,6 +180,14 @@ function run(text: string, size: number, face: string = FACES.body): TextRun {
     color: "000000",
     font: { ascii: ROMAN, hAnsi: ROMAN, eastAsia: face, cs: ROMAN },
   });
+}
+
+function tableOf({ columns, rows }: DocumentTable): Table {
+  return table(
+    columns.map(({ label, numeric }) => headCell(label, numeric)),
+    rows,
+    columns.map(({ weight }) => weight),
+  );
 }
 
 /** Width of the text in twentieths of a point: 156 mm. */
@@ -184,21 +231,22 @@ function table(
   });
 }
 
-function tableCell({ text, span, numeric, muted }: DocumentCell, face?: string): TableCell {
+function tableCell({ text, span, numeric, muted, href }: DocumentCell, face?: string): TableCell {
+  const words = run(text, TABLE, face);
   return new TableCell({
     columnSpan: span,
     margins: { top: 30, bottom: 30, left: 60, right: 60 },
     children: [
       new Paragraph({
         alignment: numeric && !muted ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: [run(text, TABLE, face)],
+        children: [href === null ? words : new ExternalHyperlink({ link: href, children: [words] })],
       }),
     ],
   });
 }
 
 function headCell(text: string, numeric: boolean): DocumentCell {
-  return { text, span: 1, numeric, muted: false, colour: null };
+  return { text, span: 1, numeric, muted: false, colour: null, href: null };
 }
 
 function textCell(text: string, numeric: boolean): DocumentCell {

@@ -24,15 +24,19 @@ export async function briefingPptx(document: BriefingDocument): Promise<Uint8Arr
   deck.theme = { headFontFace: face, bodyFontFace: face };
   const notes = [document.words.sources, ...document.sources].join("\n");
   addCover(deck, document);
-  addTable(deck, document, notes);
+  const numbers = (lines: readonly string[]): string =>
+    lines.length === 0 ? notes : [document.words.numbers, ...lines, "", notes].join("\n");
+  addTable(deck, document, numbers(document.sections[0]?.notes ?? []));
   const [overview, highlights, ...others] = document.sections;
   const first = [overview, highlights].filter((section) => section !== undefined);
-  if (first.some(({ paragraphs }) => paragraphs.length > 0)) addText(deck, document, first, notes);
+  if (first.some(({ paragraphs }) => paragraphs.length > 0))
+    addText(deck, document, first, numbers(first.flatMap((each) => each.notes)));
   const blanks = others.filter(({ blank }) => blank);
-  for (const section of others.filter(({ blank }) => !blank)) addText(deck, document, [section], notes);
+  for (const section of others.filter(({ blank }) => !blank))
+    addText(deck, document, [section], numbers(section.notes));
   for (const chart of document.charts.slice(0, MOST_CHARTS)) addChart(deck, document, chart);
   if (blanks.length > 0) addText(deck, document, blanks, notes);
-  addText(deck, document, document.closing, notes);
+  addText(deck, document, document.closing, numbers(document.closing.flatMap((each) => each.notes)));
   const bytes = await deck.write({ outputType: "uint8array", compression: false });
   return settleZip(bytes as Uint8Array, document.edition);
 }
@@ -79,8 +83,8 @@ function addTable(deck: PptxGenJS, document: BriefingDocument, notes: string): v
     },
   }));
   const body = rows.map((cells) =>
-    cells.map(({ text, span, numeric, muted, colour }) => ({
-      text,
+    cells.map(({ text, span, numeric, muted, colour, href }) => ({
+      text: href === null ? text : [{ text, options: { hyperlink: { url: href } } }],
       options: {
         colspan: span,
         align: numeric && !muted ? ("right" as const) : ("left" as const),
@@ -212,7 +216,7 @@ function addChart(deck: PptxGenJS, document: BriefingDocument, chart: DocumentCh
       { x: EDGE, y: 1.7, w: 9, fontSize: 14, border: { type: "solid", pt: 0.5, color: RULE }, rowH: 0.4 },
     );
   }
-  slide.addNotes([chart.note, ...chart.rows.map(({ label, text }) => `${label} ${text}`)].join("\n"));
+  slide.addNotes([chart.note, "", document.words.numbers, ...chart.notes].join("\n"));
 }
 
 function openSlide(deck: PptxGenJS, document: BriefingDocument, heading: string): PptxGenJS.Slide {

@@ -9,7 +9,8 @@ import type { Release } from "../schema/release.ts";
 
 /**
  * What a release did to a chart: `first` it appeared with it, `same` nothing, `extended` rows came, `revised` a value was
- * corrected or a row went, `annotated` a mark, note or source of a row was, `relabelled` only names or units were.
+ * corrected or a row went, `annotated` a mark, note or source of a row was, `relabelled` only names, units or the chart's
+ * own words and drawing were.
  */
 export const CHART_CHANGES = ["first", "same", "extended", "revised", "annotated", "relabelled"] as const;
 export type ChartChange = (typeof CHART_CHANGES)[number];
@@ -33,6 +34,12 @@ export function chartVersions(states: readonly ReleaseState[], slug: string): Ch
   const found = charts.get(slug) ?? compareVersions(states, slug);
   charts.set(slug, found);
   return found;
+}
+
+/** The release that has the chart no more, after one that had it; null for a chart that is still there. */
+export function givenUpIn(states: readonly ReleaseState[], slug: string): Release | null {
+  const last = states.findLastIndex(({ catalogue }) => catalogue.charts.has(slug));
+  return last < 0 ? null : (states[last + 1]?.release ?? null);
 }
 
 const known = new WeakMap<readonly ReleaseState[], Map<string, ChartVersion[]>>();

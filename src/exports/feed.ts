@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../format/markup.ts";
 import type { Catalogue, Dataset } from "../load/catalogue.ts";
 import { sha256 } from "../load/releases.ts";
 import type { Lang } from "../schema/localized.ts";
@@ -17,7 +18,7 @@ export function releaseFeed(catalogue: Catalogue, lang: Lang, dataset: Dataset |
   const path = inLanguage(lang, dataset ? paths.datasetFeed(dataset.id) : paths.feed());
   const home = dataset ? paths.dataset(dataset.id) : paths.home();
   const link = (to: string): string =>
-    escape(site.base_url === null ? linkFrom(path, to) : site.base_url.replace(/\/?$/, "/") + to);
+    escapeMarkup(site.base_url === null ? linkFrom(path, to) : site.base_url.replace(/\/?$/, "/") + to);
   const datasets = dataset ? [dataset] : [...catalogue.datasets.values()];
   const entries = datasets
     .flatMap((each) => each.releases.map((release, index) => ({ dataset: each, release, index })))
@@ -33,12 +34,12 @@ export function releaseFeed(catalogue: Catalogue, lang: Lang, dataset: Dataset |
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang === "zh" ? "zh-CN" : "en"}">`,
     `<id>${uuid(`feed/${name}`)}</id>`,
-    `<title>${escape(feedTitle(site.name[lang], dataset?.title[lang] ?? null, lang))}</title>`,
+    `<title>${escapeMarkup(feedTitle(site.name[lang], dataset?.title[lang] ?? null, lang))}</title>`,
     `<updated>${updated}</updated>`,
-    `<author><name>${escape(site.publisher[lang])}</name></author>`,
+    `<author><name>${escapeMarkup(site.publisher[lang])}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${link(path)}"/>`,
     `<link rel="alternate" type="text/html" href="${link(inLanguage(lang, home))}"/>`,
-    `<rights>${escape(site.licence.name[lang])}</rights>`,
+    `<rights>${escapeMarkup(site.licence.name[lang])}</rights>`,
     ...entries.map((each) => entry(each.dataset, each.release, link, lang)),
     "</feed>",
     "",
@@ -52,12 +53,12 @@ function entry(dataset: Dataset, release: Release, link: (to: string) => string,
   return [
     "<entry>",
     `<id>${uuid(`release/${id}/${version}/${lang}`)}</id>`,
-    `<title>${escape(`${dataset.title[lang]} ${version}`)}</title>`,
+    `<title>${escapeMarkup(`${dataset.title[lang]} ${version}`)}</title>`,
     `<updated>${timestamp(date)}</updated>`,
     `<link rel="alternate" type="text/html" href="${link(inLanguage(lang, paths.release(id, version)))}"/>`,
     `<link rel="enclosure" type="application/zip" href="${link(zip)}"/>`,
     `<category term="${release.bump}"/>`,
-    `<summary>${escape(`${reason[lang]}${lang === "zh" ? "（" : " ("}${changesText(changes, lang)}${lang === "zh" ? "）" : ")"}`)}</summary>`,
+    `<summary>${escapeMarkup(`${reason[lang]}${lang === "zh" ? "（" : " ("}${changesText(changes, lang)}${lang === "zh" ? "）" : ")"}`)}</summary>`,
     "</entry>",
   ].join("\n");
 }
@@ -82,12 +83,4 @@ function timestamp(date: string): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -5,6 +5,8 @@ import type { SnippetInput } from "./snippets.ts";
 export interface OembedInput extends SnippetInput {
   site: { name: string; address: string };
   publisher: string;
+  /** A PNG: few consumers show SVG. */
+  thumbnail: { address: string; width: number; height: number };
   width: number;
   heightAtWidth: number;
 }
@@ -20,9 +22,9 @@ export function oembedJson(input: OembedInput): string {
     provider_name: input.site.name,
     provider_url: input.site.address,
     cache_age: 86400,
-    thumbnail_url: input.picture.address,
-    thumbnail_width: input.picture.width,
-    thumbnail_height: input.picture.height,
+    thumbnail_url: input.thumbnail.address,
+    thumbnail_width: input.thumbnail.width,
+    thumbnail_height: input.thumbnail.height,
     width: input.width,
     height: input.heightAtWidth,
     html: frameSnippet(input),

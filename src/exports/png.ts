@@ -1,10 +1,11 @@
-import { Resvg } from "@resvg/resvg-js";
+import { renderAsync } from "@resvg/resvg-js";
 import { FONT_STACK } from "../charts/standalone.ts";
 import { keptBytes } from "../load/kept-bytes.ts";
 import { PICTURE_FONT, PICTURE_FONT_LATIN, pictureFont, pictureFontVersion } from "../load/picture-font.ts";
+import { indexedPng } from "./indexed-png.ts";
 
 /** Change it when the same SVG is to give another picture. */
-const EDITION = "resvg 2.6.2, edition 4";
+const EDITION = "resvg 2.6.2, edition 5";
 
 /** Width of `chart.png`: twice the 677 px column of a WeChat article. */
 export const PICTURE_WIDTH = 1354;
@@ -18,15 +19,20 @@ export async function png(svg: string, width: number): Promise<Uint8Array> {
   });
 }
 
-/** The same with given font files and nothing kept. */
-export function renderPng(svg: string, width: number, fontFiles: readonly string[]): Uint8Array {
+/** The same with given font files and nothing kept. Drawn beside the thread that asks, so that two are drawn at once. */
+export async function renderPng(
+  svg: string,
+  width: number,
+  fontFiles: readonly string[],
+): Promise<Uint8Array> {
   const fonts = / lang="en"/.test(svg) ? `'${PICTURE_FONT_LATIN}', '${PICTURE_FONT}'` : `'${PICTURE_FONT}'`;
-  const picture = new Resvg(anchored(svg.replaceAll(FONT_STACK, fonts)), {
+  const picture = await renderAsync(anchored(svg.replaceAll(FONT_STACK, fonts)), {
     fitTo: { mode: "width", value: width },
     background: "#ffffff",
     font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: PICTURE_FONT },
   });
-  return picture.render().asPng();
+  const { width: across, height } = picture;
+  return indexedPng({ width: across, height, rgba: picture.pixels }) ?? picture.asPng();
 }
 
 /** resvg leaves the gaps between runs out of the length of a line that ends, or is centred, at its place. */

@@ -1,5 +1,6 @@
 import { zlibSync } from "fflate";
 import { encode } from "uqr";
+import { escapeMarkup } from "../format/markup.ts";
 
 /** Quiet zone of four modules around it, as scanners want. */
 const QUIET = 4;
@@ -12,7 +13,7 @@ export function qrSvg(text: string, title: string): string {
   );
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" role="img" shape-rendering="crispEdges">` +
-    `<title>${escapeText(title)}</title><rect width="${size}" height="${size}" fill="#fff"/>` +
+    `<title>${escapeMarkup(title)}</title><rect width="${size}" height="${size}" fill="#fff"/>` +
     `<path d="${runs.join("")}" fill="#000"/></svg>`
   );
 }
@@ -82,8 +83,4 @@ function rowRuns(row: readonly boolean[]): [number, number][] {
     else runs.push([x, 1]);
   });
   return runs;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

@@ -7,12 +7,15 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 export function settleZip(bytes: Uint8Array, day: string, replace: Record<string, string> = {}): Uint8Array {
   const files = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith("/"));
   const renumber = chartNumbers(files.map(([name]) => name));
+  const relink = linkNumbers(strFromU8(files.find(([name]) => name === DOCUMENT)?.[1] ?? new Uint8Array()));
   const entries = files
     .map(([name, content]): [string, Uint8Array] => {
       const other = replace[name];
       if (other !== undefined) return [name, strToU8(other)];
       if (name.endsWith(".xlsx")) return [renumber(name), settleZip(content, day)];
       if (name === "docProps/core.xml") return [name, strToU8(settleDates(strFromU8(content), day))];
+      if (name === DOCUMENT || name === `word/_rels/document.xml.rels`)
+        return [name, strToU8(relink(strFromU8(content)))];
       if (name.endsWith(".rels") || name === FIRST)
         return [renumber(name), strToU8(renumber(strFromU8(content)))];
       return [renumber(name), content];
@@ -35,6 +38,15 @@ function chartNumbers(names: readonly string[]): (text: string) => string {
     );
 }
 
+/** docx names links at random; here they are numbered as they first appear. */
+function linkNumbers(document: string): (text: string) => string {
+  const ids = [...document.matchAll(/r:id="(rId[^"]*[^"\d][^"]*)"/g)].map((match) => match[1] ?? "");
+  const names = new Map([...new Set(ids)].map((id, index) => [id, `rIdLink${index + 1}`]));
+  return (text) => text.replaceAll(/(?<=[ :][iI]d=")rId[^"]+(?=")/g, (id) => names.get(id) ?? id);
+}
+
+/** The body of a document. */
+const DOCUMENT = "word/document.xml";
 /** Office programs look for this part first. */
 const FIRST = "[Content_Types].xml";
 

@@ -1,4 +1,6 @@
+import { escapeMarkup } from "../format/markup.ts";
 import type { Catalogue } from "../load/catalogue.ts";
+import { zonesWithProjects } from "../model/project-zones.ts";
 import { CHART_KINDS } from "../schema/chart.ts";
 import { LANGS } from "../schema/localized.ts";
 import { inLanguage, paths } from "../site.ts";
@@ -14,7 +16,7 @@ export function sitemaps(catalogue: Catalogue): Map<string, string> {
   return new Map([
     [
       "sitemap-index",
-      `${head}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n<sitemap><loc>${escape(base)}sitemap-0.xml</loc></sitemap>\n</sitemapindex>\n`,
+      `${head}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n<sitemap><loc>${escapeMarkup(base)}sitemap-0.xml</loc></sitemap>\n</sitemapindex>\n`,
     ],
     [
       "sitemap-0",
@@ -36,6 +38,11 @@ export function pagePaths(catalogue: Catalogue): string[] {
     ...each(catalogue.indicators.keys(), paths.indicator),
     paths.enterprises(),
     paths.projects(),
+    ...each(zonesWithProjects(catalogue), paths.wall),
+    ...each(zonesWithProjects(catalogue), paths.cards),
+    paths.briefings(),
+    ...each(catalogue.editions.keys(), paths.briefing),
+    paths.warnings(),
     paths.charts(),
     paths.kinds(),
     ...each(CHART_KINDS, paths.kind),
@@ -61,11 +68,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
 function pageEntry(base: string, path: string, own: string): string {
   const alternates = LANGS.map(
     (lang) =>
-      `<xhtml:link rel="alternate" hreflang="${lang === "zh" ? "zh-CN" : "en"}" href="${escape(base + inLanguage(lang, path))}"/>`,
+      `<xhtml:link rel="alternate" hreflang="${lang === "zh" ? "zh-CN" : "en"}" href="${escapeMarkup(base + inLanguage(lang, path))}"/>`,
   );
-  return `<url><loc>${escape(base + own)}</loc>${alternates.join("")}</url>\n`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+  return `<url><loc>${escapeMarkup(base + own)}</loc>${alternates.join("")}</url>\n`;
 }

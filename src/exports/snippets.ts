@@ -9,6 +9,8 @@ export interface SnippetInput {
   /** The chart with its words as a picture, for wide and for narrow screens. */
   picture: { address: string; width: number; height: number };
   pictureNarrow: { address: string; width: number; height: number };
+  /** The same as PNG, for hosts that refuse SVG, with the size at which it is shown. */
+  png: { address: string; width: number; height: number };
   /** What the chart says, in a sentence. */
   headline: string;
   /** Name of the chart. */
@@ -52,19 +54,19 @@ export function frameSnippet({ embed, title, height }: SnippetInput): string {
 
 /** For systems that allow pictures and links and nothing else. */
 export function pictureSnippet(input: SnippetInput): string {
-  const { page, picture, description, headline, source, lang } = input;
+  const { page, png, description, headline, source, lang } = input;
   return [
     `<figure lang="${htmlLang(lang)}">`,
-    `  <a href="${attribute(page)}"><img src="${attribute(picture.address)}" width="${picture.width}" height="${picture.height}" alt="${attribute(description)}" style="max-width:100%;height:auto"></a>`,
+    `  <a href="${attribute(page)}"><img src="${attribute(png.address)}" width="${png.width}" height="${png.height}" alt="${attribute(description)}" style="max-width:100%;height:auto"></a>`,
     `  <figcaption>${content(headline)} ${content(source)}</figcaption>`,
     `</figure>`,
   ].join("\n");
 }
 
 /** For Markdown: the picture leads to the page, sentence and source stand under it. */
-export function markdownSnippet({ page, picture, description, headline, source }: SnippetInput): string {
+export function markdownSnippet({ page, png, description, headline, source }: SnippetInput): string {
   return [
-    `[![${markdown(description)}](${markdownAddress(picture.address)})](${markdownAddress(page)})`,
+    `[![${markdown(description)}](${markdownAddress(png.address)})](${markdownAddress(page)})`,
     "",
     `${markdown(headline)} ${markdown(source)}`,
   ].join("\n");

@@ -1,7 +1,7 @@
 import type { Dataset } from "../load/catalogue.ts";
 import type { ReleaseState } from "../load/as-of.ts";
 import { paths } from "../site.ts";
-import { chartVersions, type ChartChange } from "./chart-versions.ts";
+import { chartVersions, givenUpIn, type ChartChange } from "./chart-versions.ts";
 
 /**
  * `data/<dataset>/versions.json`: which releases there are, the newest first, and for each chart the releases that changed
@@ -26,11 +26,13 @@ export function versionsJson(dataset: Dataset, states: readonly ReleaseState[] =
   return `${JSON.stringify({ dataset: dataset.id, latest: dataset.version, versions, charts }, null, 2)}\n`;
 }
 
-/** The releases that changed the chart; those that did not are left out. */
-function changesOf(states: readonly ReleaseState[], slug: string): Record<string, ChartChange> {
-  return Object.fromEntries(
-    chartVersions(states, slug)
+/** The releases that changed the chart, and the one that has it no more; those that left it alone are left out. */
+function changesOf(states: readonly ReleaseState[], slug: string): Record<string, ChartChange | "removed"> {
+  const gone = givenUpIn(states, slug);
+  return Object.fromEntries([
+    ...chartVersions(states, slug)
       .filter(({ change }) => change !== "same")
-      .map(({ release, change }) => [release.version, change]),
-  );
+      .map(({ release, change }) => [release.version, change] as const),
+    ...(gone === null ? [] : [[gone.version, "removed"] as const]),
+  ]);
 }

@@ -1,18 +1,17 @@
 import { light } from "../charts/palette.ts";
-import { FONT_STACK } from "../charts/standalone.ts";
+import { bakeColours, FONT_STACK, sizeOf } from "../charts/standalone.ts";
 
 /**
  * A drawing as the WeChat editor keeps it: no id, class, style, role or title (they are stripped, with what hangs on
  * them), colours baked in, explicit px, a white ground since readers in dark mode would otherwise see ink on black.
  */
 export function wechatSvg(drawing: string): string {
-  const [, width = "0", height = "0"] = / width="([\d.]+)" height="([\d.]+)"/.exec(drawing) ?? [];
-  const inner = drawing
+  const { width, height } = sizeOf(drawing);
+  const inner = bakeColours(drawing)
     .replace(/^\s*<svg[^>]*>/, "")
     .replace(/<\/svg>\s*$/, "")
     .replace(/<(title|desc)\b[^>]*>[\s\S]*?<\/\1>/g, "")
     .replace(/ (?:id|class|style|role|lang|data-[\w-]+|aria-[\w-]+)="[^"]*"/g, "")
-    .replace(/var\(--[\w-]+,\s*([^)]+)\)/g, "$1")
     .replace(/\n+/g, "");
   // Groups carry nothing once their names are gone.
   const flat = inner.includes("<g ") ? inner : inner.replace(/<\/?g>/g, "");

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { escapeMarkup } from "../format/markup.ts";
 
 /** A sheet of a workbook: text only, the first row bold and always in view. */
 export interface XlsxSheet {
@@ -141,10 +142,5 @@ function validations(inputs: readonly XlsxInput[]): string {
 }
 
 function escape(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("\n", "&#10;");
+  return escapeMarkup(text).replaceAll("\n", "&#10;");
 }

@@ -32,7 +32,8 @@ export function formatQuantity(quantity: Quantity, unit: Unit, decimals: number 
   if (quantity.value === null) return "–";
   const print = (value: string): string =>
     formatNumber(
-      lang === "en" ? multiplyDecimals(value, unit.enFactor) : value,
+      // What is not converted keeps its decimals: 10.0 % is more than 10 %.
+      lang === "en" && unit.enFactor !== "1" ? multiplyDecimals(value, unit.enFactor) : value,
       lang === "en" ? null : decimals,
       lang,
     );

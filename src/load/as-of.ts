@@ -6,6 +6,7 @@ import type { Observation } from "../schema/observation.ts";
 import type { Release } from "../schema/release.ts";
 import type { Catalogue, Dataset } from "./catalogue.ts";
 import { keyContent, loadDatasetContent } from "./dataset.ts";
+import { readFrozenCharts } from "./frozen-charts.ts";
 import { ProblemLog } from "./problem-log.ts";
 import { nodeReader, type Reader } from "./reader.ts";
 import { loadReference } from "./reference.ts";
@@ -19,12 +20,14 @@ export interface ReleaseState {
 }
 
 const known = new WeakMap<Catalogue, Map<string, Catalogue>>();
+const frozenCharts = new WeakMap<Catalogue, Map<string, ReturnType<typeof readFrozenCharts>>>();
 const histories = new WeakMap<Catalogue, Map<DatasetId, ReleaseState[]>>();
+const chartsInHistories = new WeakMap<Catalogue, ReadonlyMap<string, readonly ReleaseState[]>>();
 
 /**
  * The catalogue as of a release of one dataset, from its frozen folder alone: the rows, the names and the units are those
- * of that day. It holds this dataset only, the charts that had rows then (drawn by today's specifications), and no
- * glossary, which no release contains. Read once for each release, for a release never changes.
+ * of that day. It holds this dataset only, the charts that had rows then, and no glossary, which no release contains. Read
+ * once for each release, for a release never changes.
  */
 export function catalogueAsOf(
   catalogue: Catalogue,
@@ -67,14 +70,40 @@ export function releaseState(
   return { state, previous: states[index - 1] ?? null };
 }
 
-/** Every release of the dataset that a chart draws from. */
+/**
+ * For every chart that is drawn today, or was in a release, the releases of its dataset by the chart's slug: a chart that
+ * was given up keeps the pages that others lead to.
+ */
+export function chartHistories(
+  catalogue: Catalogue,
+  reader: Reader = nodeReader,
+): ReadonlyMap<string, readonly ReleaseState[]> {
+  const found = chartsInHistories.get(catalogue) ?? readChartHistories(catalogue, reader);
+  chartsInHistories.set(catalogue, found);
+  return found;
+}
+
+function readChartHistories(catalogue: Catalogue, reader: Reader): Map<string, ReleaseState[]> {
+  return new Map(
+    [...catalogue.datasets.keys()].flatMap((id) => {
+      const states = releaseHistory(catalogue, id, reader);
+      const today = [...catalogue.charts.values()].filter(({ dataset }) => dataset === id);
+      const slugs = new Set([
+        ...today.map(({ slug }) => slug),
+        ...states.flatMap((state) => [...state.catalogue.charts.keys()]),
+      ]);
+      return [...slugs].map((slug) => [slug, states] as const);
+    }),
+  );
+}
+
+/** Every release of the dataset that a chart draws from; none for an unknown chart. */
 export function chartHistory(
   catalogue: Catalogue,
   slug: string,
   reader: Reader = nodeReader,
-): ReleaseState[] {
-  const spec = catalogue.charts.get(slug);
-  return spec ? releaseHistory(catalogue, spec.dataset, reader) : [];
+): readonly ReleaseState[] {
+  return chartHistories(catalogue, reader).get(slug) ?? [];
 }
 
 function readHistory(catalogue: Catalogue, id: DatasetId, reader: Reader): ReleaseState[] {
@@ -121,9 +150,7 @@ function readFrozen(catalogue: Catalogue, id: DatasetId, version: string, reader
   const contradictions =
     reference.contradictions ??
     catalogue.contradictions.filter((each) => each.observations.some((observation) => ids.has(observation)));
-  const charts = [...catalogue.charts.values()].flatMap((spec) =>
-    spec.dataset === id ? specAsOf(spec, observations) : [],
-  );
+  const charts = chartsAsOf(catalogue, id, version, observations, reader);
   return {
     ...{ site: catalogue.site, entities, indicators, units, topics, sources, sections, scopes, stages },
     ...{
@@ -136,6 +163,46 @@ function readFrozen(catalogue: Catalogue, id: DatasetId, version: string, reader
     },
     ...{ observations, projects, charts: new Map(charts.map((spec) => [spec.slug, spec])) },
   };
+}
+
+/**
+ * The charts as of a release. A chart is drawn by the specification that was frozen with the release, or else by that of
+ * the first later release that has one, or else by today's: so a chart made today can be drawn as of any release, and once
+ * it is frozen anywhere, nothing that is done to it later changes an old page.
+ */
+function chartsAsOf(
+  catalogue: Catalogue,
+  id: DatasetId,
+  version: string,
+  rows: readonly Observation[],
+  reader: Reader,
+): ChartSpec[] {
+  const releases = catalogue.datasets.get(id)?.releases ?? [];
+  const from = releases.findIndex((release) => release.version === version);
+  const today = [...catalogue.charts].filter(([, { dataset }]) => dataset === id);
+  const later = releases
+    .slice(from + 1)
+    .reverse()
+    .flatMap((release) => [...(chartsIn(catalogue, id, release.version, reader) ?? [])]);
+  const own = chartsIn(catalogue, id, version, reader) ?? new Map<string, ChartSpec>();
+  const specs = new Map([...today, ...later, ...own]);
+  return [...specs.values()]
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1))
+    .flatMap((spec) => (own.has(spec.slug) ? [spec] : specAsOf(spec, rows)));
+}
+
+function chartsIn(
+  catalogue: Catalogue,
+  id: DatasetId,
+  version: string,
+  reader: Reader,
+): ReturnType<typeof readFrozenCharts> {
+  const releases = frozenCharts.get(catalogue) ?? new Map<string, ReturnType<typeof readFrozenCharts>>();
+  frozenCharts.set(catalogue, releases);
+  const folder = `${datasetFolder(id)}/releases/${version}`;
+  const charts = releases.has(folder) ? releases.get(folder) : readFrozenCharts(reader, folder);
+  releases.set(folder, charts ?? null);
+  return charts ?? null;
 }
 
 /**

@@ -79,6 +79,10 @@ function describe(issue: Issue): Localized {
       if (issue.origin === "array")
         return { zh: `至少 ${issue.minimum} 项`, en: `${issue.minimum} or more entries` };
       return { zh: `不小于 ${issue.minimum}`, en: `${issue.minimum} or more` };
+    case "too_big":
+      if (issue.origin === "array")
+        return { zh: `至多 ${issue.maximum} 项`, en: `${issue.maximum} or fewer entries` };
+      return { zh: `不大于 ${issue.maximum}`, en: `${issue.maximum} or less` };
     case "invalid_union":
       return { zh: "文本或文本的列表", en: "text, or a list of texts" };
     default:
@@ -86,8 +90,10 @@ function describe(issue: Issue): Localized {
   }
 }
 
+/** Words that stand in both languages, or that a rule of the schema gives for each: `四位数的年份 / a year in four digits`. */
 function both(text: string): Localized {
-  return { zh: text, en: text };
+  const [zh = text, en = zh] = text.split(" / ");
+  return { zh, en };
 }
 
 function valueAt(json: unknown, path: Path): unknown {

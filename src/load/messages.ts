@@ -393,6 +393,13 @@ export const MESSAGES = {
     ["{suggestion}请改正名称，或新建该图表。", "{suggestion}Correct the name, or add the chart."],
   ),
 
+  "site-unknown-code": message(
+    "error",
+    ["站点设置引用了不存在的代码", "The settings of the site name a code that is not there"],
+    ["{list} 中的代码", "a code in {list}"],
+    ["{suggestion}请改正代码。", "{suggestion}Correct the code."],
+  ),
+
   // Charts
   "chart-address-taken": message(
     "error",

@@ -15,14 +15,22 @@ export const PICTURE_FONT_LATIN = "Noto Sans";
 const WEIGHTS = [400, 700] as const;
 
 let covered = new Set<string>();
-let files: string[] = [];
+let files = Promise.resolve<string[]>([]);
 
-/** Font files that hold all characters of `text`. Grows from picture to picture; what was there stays the same. */
-export async function pictureFont(text: string): Promise<string[]> {
+/**
+ * Font files that hold all characters of `text`. Grows from picture to picture; what was there stays the same. A promise
+ * is kept rather than its result, for several pictures are drawn at once and may want the same new characters.
+ */
+export function pictureFont(text: string): Promise<string[]> {
   const missing = [...new Set(text)].filter((character) => !covered.has(character));
-  if (missing.length === 0) return files;
-  covered = new Set([...covered, ...missing].sort());
-  const characters = [...covered].join("");
+  if (missing.length > 0) {
+    covered = new Set([...covered, ...missing].sort());
+    files = subsets([...covered].join(""));
+  }
+  return files;
+}
+
+async function subsets(characters: string): Promise<string[]> {
   const made = await Promise.all(
     WEIGHTS.flatMap((weight) => [
       subset(`chinese-simplified-${weight}`, characters),
@@ -30,8 +38,7 @@ export async function pictureFont(text: string): Promise<string[]> {
     ]),
   );
   const rest = await Promise.all(symbolFiles(characters).map((name) => subset(name, characters)));
-  files = [...made, ...rest];
-  return files;
+  return [...made, ...rest];
 }
 
 /** The version of the font, for whatever is kept that was made with it. */

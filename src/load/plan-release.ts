@@ -1,3 +1,4 @@
+import type { ChartSpec } from "../schema/chart.ts";
 import type { DatasetId } from "../schema/codes.ts";
 import type { Localized } from "../schema/localized.ts";
 import type { Release } from "../schema/release.ts";
@@ -7,6 +8,7 @@ import { comparePeriods, parsePeriod } from "../model/period.ts";
 import { bumpVersion, compareBumps, type Bump } from "../model/semver.ts";
 import { keyContent, loadReleasedContent } from "./dataset.ts";
 import type { Draft } from "./draft.ts";
+import { CHARTS_FILE, readFrozenCharts, writeFrozenCharts } from "./frozen-charts.ts";
 import type { Reader } from "./reader.ts";
 import { scanTable } from "./read-table.ts";
 import { writeReleasePackage } from "./release-package.ts";
@@ -29,8 +31,8 @@ export interface ReleasePlan {
   release: Release;
   files: Map<string, string>;
   changes: Change[];
-  /** Why the step may not be smaller, in English. */
-  because: string;
+  /** Why the step may not be smaller. */
+  because: Localized;
 }
 
 /** Why no release can be made. */
@@ -57,21 +59,30 @@ export function planRelease(reader: Reader, draft: Draft, request: ReleaseReques
   const reference = new Map(
     RELEASED_TABLES.map((table) => [table, filterReference(reader, draft.root, table, used[table])] as const),
   );
-  const after = shapeOf(dataset.columns ?? [], reference);
+  const charts = new Map([...draft.charts].filter(([, spec]) => spec.dataset === id));
+  const after = shapeOf(dataset.columns ?? [], reference, charts);
   const path = dataset.file.slice(dataset.folder.length + 1);
   const lastFolder = last && `${dataset.folder}/releases/${last.version}`;
   const before = lastFolder ? loadReleasedContent(reader, lastFolder, id) : null;
   const changes = diffRows(before ? keyContent(before) : [], keyContent({ observations, projects }));
   const step =
     lastFolder && before
-      ? smallestBump(shapeOf(before.columns ?? [], readReference(reader, lastFolder)), after, changes)
-      : { bump: null, because: "first release" };
+      ? smallestBump(
+          shapeOf(
+            before.columns ?? [],
+            readReference(reader, lastFolder),
+            readFrozenCharts(reader, lastFolder),
+          ),
+          after,
+          changes,
+        )
+      : { bump: null, because: { zh: "首次发布", en: "first release" } };
   if (!step)
     return refuse(`与 ${last?.version} 相比没有变化。`, `Nothing has changed since ${last?.version}.`);
   if (step.bump && request.bump && compareBumps(request.bump, step.bump) < 0) {
     return refuse(
-      `变化（${step.because}）至少需要 ${step.bump}，不能用 ${request.bump}。`,
-      `The change (${step.because}) needs ${step.bump} or more; ${request.bump} is too small.`,
+      `变化（${step.because.zh}）至少需要 ${step.bump}，不能用 ${request.bump}。`,
+      `The change (${step.because.en}) needs ${step.bump} or more; ${request.bump} is too small.`,
     );
   }
   const bump = step.bump && (request.bump ?? step.bump);
@@ -81,6 +92,7 @@ export function planRelease(reader: Reader, draft: Draft, request: ReleaseReques
     ["change", "id", "field", "old", "new"],
     ...changes.map(({ change, id: row, field, old, new: now }) => [change, row, field, old, now]),
   ]);
+  const chartsText = writeFrozenCharts(charts.values());
   const working = JSON.parse(readAll(reader, `${dataset.folder}/datapackage.json`)) as Record<
     string,
     unknown
@@ -88,10 +100,15 @@ export function planRelease(reader: Reader, draft: Draft, request: ReleaseReques
   const files = new Map([
     [path, data.text],
     ["changes.csv", changesText],
+    [CHARTS_FILE, chartsText],
     ...[...reference].map(([table, text]) => [`reference/${table}.csv`, text] as const),
     [
       "datapackage.json",
-      writeReleasePackage({ working, version, date, data, reference, changes: changesText }),
+      writeReleasePackage({
+        ...{ working, version, date, data, reference },
+        changes: changesText,
+        charts: { path: CHARTS_FILE, text: chartsText },
+      }),
     ],
   ]);
   return {
@@ -118,7 +135,11 @@ function refuse(zh: string, en: string): Refusal {
 }
 
 /** What a script may rely on; the unit and the statistic are what the code of an indicator means. */
-function shapeOf(columns: readonly string[], reference: ReadonlyMap<string, string>): ReleaseShape {
+function shapeOf(
+  columns: readonly string[],
+  reference: ReadonlyMap<string, string>,
+  charts: ReadonlyMap<string, ChartSpec> | null,
+): ReleaseShape {
   const codes = new Map<string, string>();
   for (const [table, text] of reference) {
     let header: string[] = [];
@@ -134,7 +155,8 @@ function shapeOf(columns: readonly string[], reference: ReadonlyMap<string, stri
       }
     });
   }
-  return { columns, codes, reference };
+  const specs = charts && new Map([...charts].map(([slug, spec]) => [slug, writeFrozenCharts([spec])]));
+  return { columns, codes, reference, charts: specs };
 }
 
 function readReference(reader: Reader, folder: string): Map<string, string> {

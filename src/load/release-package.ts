@@ -40,14 +40,16 @@ export interface PackageInput {
   reference: ReadonlyMap<string, string>;
   /** Final text of changes.csv. */
   changes: string;
+  /** Path and final text of the specifications of its charts. */
+  charts: { path: string; text: string };
 }
 
 /**
- * The `datapackage.json` of a release: that of the working copy with the version, the reference tables and the change
- * list as further resources, the size and hash of each, and the keys that lead from one to the other.
+ * The `datapackage.json` of a release: that of the working copy with the version, the reference tables, the change
+ * list and the charts as further resources, the size and hash of each, and the keys that lead from one to the other.
  */
 export function writeReleasePackage(input: PackageInput): string {
-  const { working, version, date, data, reference, changes } = input;
+  const { working, version, date, data, reference, changes, charts } = input;
   const resources = (Array.isArray(working["resources"]) ? working["resources"] : []) as Record<
     string,
     unknown
@@ -65,6 +67,10 @@ export function writeReleasePackage(input: PackageInput): string {
       ),
       ...tables,
       describeTable("changes", "changes.csv", changes, {}),
+      {
+        ...{ name: "charts", path: charts.path, format: "json", mediatype: "application/json" },
+        ...{ encoding: "utf-8", ...weigh(charts.text) },
+      },
     ],
   };
   return `${JSON.stringify(result, null, 2)}\n`;

@@ -1,8 +1,9 @@
 import type { Direction } from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
-import { pointsBetween } from "./pace.ts";
+import type { Plan } from "../schema/site.ts";
 import { lightOf, type Light, type PaceThresholds } from "./light.ts";
-import { paceOf, type Pace } from "./pace.ts";
+import { paceOf, pointsBetween, type Pace } from "./pace.ts";
+import { planFor } from "./plan.ts";
 import { placesGained, rankGroup, type Place } from "./rank.ts";
 import { isSameSeries, targetOf, type Target } from "./target.ts";
 
@@ -11,6 +12,8 @@ export interface Line {
   row: Observation;
   /** Year on year, or against another stated base. */
   growth: Observation | null;
+  /** How the growth changed against that of the period before, in percentage points; null where either is not known. */
+  faster: { row: Observation; points: string } | null;
   averageGrowth: Observation | null;
   share: Observation | null;
   excess: Observation | null;
@@ -19,7 +22,12 @@ export interface Line {
   light: Light;
   /** Growth against that of the body it belongs to, same period and scope. */
   parent: { row: Observation; points: string } | null;
-  place: (Place & { gained: number | null; rows: Observation[] }) | null;
+  /**
+   * `whole` is true if every member of the group has a value. `rows` are those of the group, the line’s own first, and `before`
+   * those of the period before, where a change of place is known.
+   */
+  place:
+    (Place & { gained: number | null; whole: boolean; rows: Observation[]; before: Observation[] }) | null;
 }
 
 export interface LineContext {
@@ -28,6 +36,8 @@ export interface LineContext {
   parentOf: (entity: string) => string | null;
   directionOf: (indicator: string) => Direction;
   pace: PaceThresholds;
+  /** Planned curves of yearly targets; without one the year is even. */
+  plans: readonly Plan[];
   /** The stated peer group; null gives no ranks. */
   peers: readonly string[] | null;
 }
@@ -62,11 +72,12 @@ function lineOf(row: Observation, context: LineContext): Line {
     row.qualifier === "exact" && (target?.rows ?? []).every((each) => each.qualifier === "exact");
   const pace =
     row.value !== null && target?.value && isExact && context.directionOf(row.indicator) === "higher"
-      ? paceOf(row.value, target.value, row.period)
+      ? paceOf(row.value, target.value, row.period, planFor(row, context.plans))
       : null;
   return {
     row,
     growth,
+    faster: fasterThan(growth, context),
     averageGrowth: of("avg_growth"),
     share: of("share"),
     excess: of("excess"),
@@ -82,6 +93,7 @@ function bareLine(row: Observation): Line {
   return {
     row,
     growth: null,
+    faster: null,
     averageGrowth: null,
     share: null,
     excess: null,
@@ -102,6 +114,24 @@ function isCompanion(level: Observation, other: Observation): boolean {
     other.period.text === level.period.text &&
     isSameSeries(level, level.scope === null ? { ...other, scope: null } : other)
   );
+}
+
+/** Growth against that of the month before, or of the year to date one month shorter, in the same series and at the same prices. */
+function fasterThan(growth: Observation | null, { observations }: LineContext): Line["faster"] {
+  if (growth?.measure !== "yoy" || !growth.value || growth.qualifier !== "exact" || !isSound(growth))
+    return null;
+  const before = periodBefore(growth.period.text);
+  const row = observations.find(
+    (other) =>
+      other.period.text === before &&
+      other.measure === growth.measure &&
+      other.role === growth.role &&
+      other.priceBasis === growth.priceBasis &&
+      other.qualifier === "exact" &&
+      isSound(other) &&
+      isSameSeries(other, growth),
+  );
+  return row?.value ? { row, points: pointsBetween(growth.value, row.value) } : null;
 }
 
 function parentGap(row: Observation, growth: Observation | null, context: LineContext): Line["parent"] {
@@ -143,9 +173,18 @@ function placeOf(row: Observation, context: LineContext): Line["place"] {
   const now = placesIn(row.period.text);
   const place = now.places.get(row.entity);
   if (!place) return null;
-  const before = placesIn(periodBefore(row.period.text)).places.get(row.entity);
+  const earlier = placesIn(periodBefore(row.period.text));
+  const before = earlier.places.get(row.entity);
   const sameSize = before?.of === place.of ? before : undefined;
-  return { ...place, gained: placesGained(place, sameSize), rows: now.rows };
+  const ownFirst = (rows: readonly Observation[]): Observation[] =>
+    [...rows].sort((a, b) => Number(b.entity === row.entity) - Number(a.entity === row.entity));
+  return {
+    ...place,
+    gained: placesGained(place, sameSize),
+    whole: place.of === new Set(peers).size,
+    rows: ownFirst(now.rows),
+    before: sameSize ? ownFirst(earlier.rows) : [],
+  };
 }
 
 /** The year to date or the month one month earlier; "" where that is another year, or the period is neither. */

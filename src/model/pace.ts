@@ -1,36 +1,50 @@
 import { multiplyDecimals, percentOf, roundDecimal, subtractDecimals } from "./decimal.ts";
 import type { Period } from "./period.ts";
+import { dueBy, type Due } from "./plan.ts";
+import type { Plan } from "../schema/site.ts";
 
 /** How far a yearly target is reached, and how far it should be by then. Percent, one decimal; exact until rounded. */
 export interface Pace {
   /** 完成率: actual ÷ target. */
   completion: string;
-  /** 序时进度: what the plan asks for by the end of the period; null where the period has none. */
+  /** What the plan asks for by the end of the period; null where the period has none. */
   planned: string | null;
   /** completion − planned in percentage points, from the exact fractions; null without a plan. */
   gap: string | null;
+  /** The plan that `planned` follows; null if that is the even year, 序时进度. */
+  plan: Plan | null;
+  /** The even year beside a plan of another shape, so that both can be printed; null where the year is even anyway. */
+  even: { planned: string; gap: string } | null;
 }
 
 /**
- * The pace of an actual against the target of its year. Without a curve the year is even: month m asks for m ÷ 12.
- * `curve` gives the cumulative percent of each month for uneven plans. Null if the target is zero.
+ * The pace of an actual against the target of its year. Without a plan the year is even: month m asks for m ÷ 12. With
+ * one, the plan is what counts and the even year stands beside it. Null if the target is zero.
  */
 export function paceOf(
   actual: string,
   target: string,
   period: Period,
-  curve: readonly string[] | null = null,
+  plan: Plan | null = null,
 ): Pace | null {
   const completion = percentOf(actual, target, 1);
   if (completion === null) return null;
   const month = monthOf(period);
-  if (month === null) return { completion, planned: null, gap: null };
-  const [share, whole] = curve?.[month - 1] ? [curve[month - 1] ?? "0", "100"] : [String(month), "12"];
-  const ahead = subtractDecimals(multiplyDecimals(actual, whole), multiplyDecimals(target, share));
+  if (month === null) return { completion, planned: null, gap: null, plan: null, even: null };
+  const against = ({ part, whole }: Due): { planned: string; gap: string } | null => {
+    const ahead = subtractDecimals(multiplyDecimals(actual, whole), multiplyDecimals(target, part));
+    const [planned, gap] = [percentOf(part, whole, 1), percentOf(ahead, multiplyDecimals(target, whole), 1)];
+    return planned !== null && gap !== null ? { planned, gap } : null;
+  };
+  const even = against({ part: String(month), whole: "12" });
+  const planned = plan && against(dueBy(plan, month));
+  const said = planned ?? even;
   return {
     completion,
-    planned: percentOf(share, whole, 1),
-    gap: percentOf(ahead, multiplyDecimals(target, whole), 1),
+    planned: said?.planned ?? null,
+    gap: said?.gap ?? null,
+    plan: planned ? plan : null,
+    even: planned ? even : null,
   };
 }
 

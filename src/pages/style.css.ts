@@ -4,6 +4,7 @@ import briefing from "../styles/briefing.css?raw";
 import figure from "../styles/figure.css?raw";
 import layout from "../styles/layout.css?raw";
 import print from "../styles/print.css?raw";
+import projectPrints from "../styles/project-prints.css?raw";
 import reference from "../styles/reference.css?raw";
 import sharing from "../styles/sharing.css?raw";
 import table from "../styles/table.css?raw";
@@ -14,7 +15,19 @@ import { stylesheet } from "../views/stylesheet.ts";
 /** One small file, linked relatively by every page. */
 export const GET: APIRoute = () =>
   new Response(
-    stylesheet([tokens, base, layout, table, figure, reference, versions, sharing, print, briefing]),
+    stylesheet([
+      tokens,
+      base,
+      layout,
+      table,
+      figure,
+      reference,
+      versions,
+      sharing,
+      print,
+      briefing,
+      projectPrints,
+    ]),
     {
       headers: { "Content-Type": "text/css; charset=utf-8" },
     },

@@ -81,33 +81,44 @@ export const selectorSchema = z.strictObject({
 export type Selector = z.infer<typeof selectorSchema>;
 
 /** `data/charts/<slug>.json`: one chart. */
-export const chartSpecSchema = z.strictObject({
-  $schema: z.string().optional(),
-  dataset: z.enum(DATASETS).describe("数据集 / the dataset that all rows come from"),
-  kind: z.enum(CHART_KINDS).describe("图表种类 / the kind of chart"),
-  topic: z.string().describe("主题代码 / code in topics.csv: where the chart is shown"),
-  title: localizedSchema.describe("图题：说明主题，不写结论 / the topic of the chart, not its finding"),
-  headline: localizedSchema
-    .optional()
-    .describe(
-      "主句模板，{名称} 由数据填入；缺数据则整句不出现 / sentence with {name} slots filled from the rows; dropped if one is missing",
-    ),
-  note: localizedSchema.optional().describe("图注 / a note under the chart"),
-  select: z.array(selectorSchema).min(1).describe("取哪些行，按此顺序 / which rows, in this order"),
-  label: z.enum(LABEL_FIELDS).default("entity").describe("主标签取自 / what the label is taken from"),
-  sublabel: z
-    .enum(LABEL_FIELDS)
-    .default("period")
-    .describe("副标签取自 / what the second label is taken from"),
-  order: z
-    .enum(["given", "descending", "ascending", "period"])
-    .default("given")
-    .describe("排序 / order of the rows"),
-  join: z
-    .array(z.enum(["entity", "indicator", "period", "scope", "project", "stage"]))
-    .default(["entity", "scope", "period"])
-    .describe("成对数据按哪些字段配对 / the fields by which parts belong together"),
-});
+export const chartSpecSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    dataset: z.enum(DATASETS).describe("数据集 / the dataset that all rows come from"),
+    kind: z.enum(CHART_KINDS).describe("图表种类 / the kind of chart"),
+    topic: z.string().describe("主题代码 / code in topics.csv: where the chart is shown"),
+    title: localizedSchema.describe("图题：说明主题，不写结论 / the topic of the chart, not its finding"),
+    headline: localizedSchema
+      .optional()
+      .describe(
+        "主句模板，{名称} 由数据填入；缺数据则整句不出现 / sentence with {name} slots filled from the rows; dropped if one is missing",
+      ),
+    note: localizedSchema.optional().describe("图注 / a note under the chart"),
+    select: z.array(selectorSchema).min(1).describe("取哪些行，按此顺序 / which rows, in this order"),
+    label: z.enum(LABEL_FIELDS).default("entity").describe("主标签取自 / what the label is taken from"),
+    sublabel: z
+      .enum(LABEL_FIELDS)
+      .default("period")
+      .describe("副标签取自 / what the second label is taken from"),
+    order: z
+      .enum(["given", "descending", "ascending", "period"])
+      .default("given")
+      .describe("排序 / order of the rows"),
+    join: z
+      .array(z.enum(["entity", "indicator", "period", "scope", "project", "stage"]))
+      .default(["entity", "scope", "period"])
+      .describe("成对数据按哪些字段配对 / the fields by which parts belong together"),
+    forecast: z
+      .boolean()
+      .default(false)
+      .describe(
+        "折线图：资料够长时由本站推算到年底的区间，注明方法；不够长则说明原因 / lines only: an interval to the end of the year, worked out by the site where the series is long enough, its method named; where it is not, the reason",
+      ),
+  })
+  .refine(({ forecast, kind }) => !forecast || kind === "line", {
+    path: ["forecast"],
+    message: "false：只有折线图（line）作预测 / false: only lines have forecasts",
+  });
 export type ChartSpecInput = z.input<typeof chartSpecSchema>;
 export interface ChartSpec extends z.infer<typeof chartSpecSchema> {
   slug: string;

@@ -20,26 +20,112 @@ export const thresholdsSchema = z.strictObject({
     ),
   pace: z
     .strictObject({
-      green: z.number().describe("与序时进度之差不低于此数为绿灯（百分点）/ green from here on"),
-      yellow: z.number().describe("不高于此数为黄灯，高于它而低于绿灯为关注 / yellow from here down"),
-      red: z.number().describe("低于此数为红灯 / red below"),
+      green: z
+        .number()
+        .describe(
+          "完成率减应完成的进度，不低于此数（百分点）为正常 / on time: completion less the progress due, in percentage points, from here up",
+        ),
+      yellow: z
+        .number()
+        .describe(
+          "不高于此数（百分点）为预警；高于它而低于正常的为关注，这一档是本站自定的 / warning: from here down; between this and on time lies “watch”, a zone of the site’s own making",
+        ),
+      red: z.number().describe("低于此数（百分点）为滞后 / behind: below this, in percentage points"),
     })
+    .refine(
+      ({ green, yellow, red }) => green >= yellow && yellow >= red,
+      "green 不小于 yellow，yellow 不小于 red / green not below yellow, yellow not below red",
+    )
     .default({ green: 0, yellow: -10, red: -30 })
-    .describe("序时进度的灯 / lights for progress against the plan, in percentage points"),
+    .describe(
+      "进度的灯，本站自定的界线 / lights for progress against the plan, in percentage points; the site’s own choice",
+    ),
   growth_highlight: z
     .number()
     .default(10)
-    .describe("增幅不低于此数（%）列为亮点 / growth from here on counts as a bright spot"),
+    .describe(
+      "增幅不低于此数（%）列为亮点，本站自定 / growth in percent from here up counts as a bright spot; the site’s own choice",
+    ),
   resolution_rate: z
     .number()
+    .min(0)
+    .max(100)
     .default(90)
-    .describe("办结率低于此数（%）预警 / a resolution rate below this is a warning"),
+    .describe(
+      "办结率低于此数（%）预警，本站自定 / a resolution rate in percent below this is a warning; the site’s own choice",
+    ),
   stale_months: z
-    .number()
     .int()
+    .min(0)
     .default(24)
-    .describe("最新数字早于此月数视为陈旧 / figures older than this are stale"),
+    .describe(
+      "最新的实际数比判断日期早了多于此月数，视为陈旧，本站自定 / a latest result more than this many months old is stale; the site’s own choice",
+    ),
+  register: z
+    .strictObject({
+      net: z
+        .int()
+        .default(0)
+        .describe(
+          "在库企业净增（家）低于此数预警：两个时点之差，或入库减退库 / a net change of the register, in enterprises, below this is a warning: between two days, or entries less exits",
+        ),
+      reserve_cover: z
+        .number()
+        .min(0)
+        .default(1)
+        .describe(
+          "后备企业数少于年度入库目标尚差数的几倍，列为关注 / to be watched if the reserve is smaller than this many times the entries still missing from the target of the year",
+        ),
+    })
+    .prefault({})
+    .describe(
+      "入库和退库的界线，本站自定 / limits for entry to the statistical register; the site’s own choice",
+    ),
 });
+
+const share = z.number().min(0).max(100);
+const curveSchema = (length: number) =>
+  z
+    .array(share)
+    .length(length)
+    .refine(
+      (points) =>
+        // A wrong length is reported as such, and once.
+        points.length !== length ||
+        (points.every((point, index) => point >= (points[index - 1] ?? -Infinity)) && points.at(-1) === 100),
+      "逐项不减、末项为100 的百分数 / percentages that never fall and end at 100",
+    );
+
+/** The planned curve of a yearly target: how much of it is due by the end of each quarter or month. */
+export const planSchema = z
+  .strictObject({
+    name: localizedSchema.describe(
+      "这条进度安排叫什么，照印 / what the plan is called; printed, as in “the quarterly plan”",
+    ),
+    indicator: z.string().describe("指标代码 / code in indicators.csv"),
+    entity: z
+      .string()
+      .optional()
+      .describe("实体代码；不写则各单位都用 / code in entities.csv; left out, it holds for every body"),
+    year: z
+      .string()
+      .regex(/^\d{4}$/, "四位数的年份 / a year in four digits")
+      .describe("哪一年的目标 / the year of the target"),
+    quarters: curveSchema(4)
+      .optional()
+      .describe(
+        "各季末累计应完成的百分比，不减，末项为100，如 20、50、75、100；季内按月均摊 / cumulative percent due at the end of each quarter, never falling, 100 at the end; even within a quarter",
+      ),
+    months: curveSchema(12)
+      .optional()
+      .describe(
+        "各月末累计应完成的百分比，不减，末项为100 / cumulative percent due at the end of each month, never falling, 100 at the end",
+      ),
+  })
+  .refine(
+    ({ quarters, months }) => (quarters === undefined) !== (months === undefined),
+    "quarters 和 months 写且只写一个 / either quarters or months",
+  );
 
 /** `data/site.json`: who publishes this site, under which address, and the thresholds of the warnings. */
 export const siteSchema = z.strictObject({
@@ -87,5 +173,37 @@ export const siteSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe("办结率所用的三个指标 / the three indicators of the resolution rate: received, resolved, rate"),
+  register: z
+    .strictObject({
+      stock: z
+        .array(z.string())
+        .min(1)
+        .describe(
+          "在库企业数：四上、规上等时点数，各自前后相比 / enterprises on the register, each compared with itself",
+        ),
+      entered: z.string().describe("入库企业数 / enterprises that entered in a period"),
+      left: z
+        .string()
+        .nullable()
+        .default(null)
+        .describe("退库企业数，没有就写 null / enterprises that left in a period; null if there is none"),
+      reserve: z
+        .string()
+        .nullable()
+        .default(null)
+        .describe("后备库企业数，没有就写 null / enterprises in the reserve pool; null if there is none"),
+    })
+    .nullable()
+    .default(null)
+    .describe(
+      "退库和入库预警所用的指标 / the indicators behind the warning on the statistical register; counts only, never names",
+    ),
+  plans: z
+    .array(planSchema)
+    .default([])
+    .describe(
+      "不按月均摊的年度目标的进度安排 / planned curves of yearly targets that are not even over the months",
+    ),
 });
+export type Plan = z.infer<typeof planSchema>;
 export type Site = z.infer<typeof siteSchema>;

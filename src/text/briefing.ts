@@ -1,5 +1,6 @@
 import type { Audience } from "../schema/briefing.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
+import type { Plan, Site } from "../schema/site.ts";
 import type { Light } from "../model/light.ts";
 import type { WarningRule } from "../model/warnings/index.ts";
 
@@ -27,15 +28,30 @@ export const briefingWords = {
   notes: { zh: "数据口径和来源", en: "Notes and sources" },
   sources: { zh: "来源", en: "Sources" },
   rules: { zh: "判断规则", en: "Rules applied" },
+  seeRules: {
+    zh: "判断规则和界线见“数据口径和来源”。",
+    en: "The rules applied, with their limits, stand under “Notes and sources”.",
+  },
+  rest: { zh: "附：一页纸以外的内容", en: "Annex: What the one page leaves out" },
+  seeRest: { zh: "其余各项见附页。", en: "The rest stands in the annex." },
+  references: { zh: "数字出处", en: "Where each number comes from" },
+  referencesLead: {
+    zh: "每个数字在来源中的位置，以及它在数据集中的标识；推算的数列出所依据的各行。",
+    en: "The place of each number in its source, and the id of its row in the dataset; for derived numbers, the rows that went in.",
+  },
+  what: { zh: "内容", en: "What it is" },
+  sourcePlace: { zh: "出处", en: "Source" },
+  rowId: { zh: "数据行标识", en: "Id of the row" },
+  speakerNotes: { zh: "本页数字的出处", en: "Where the numbers on this slide come from" },
   address: { zh: "网址", en: "Address" },
   blank: { zh: "（由人填写，系统不代写）", en: "(to be written by people; the system writes nothing here)" },
   noHighlights: {
-    zh: "按下列规则，本期没有可列为亮点的数字。",
-    en: "Under the rules below, no figure counts as a bright spot.",
+    zh: "按所列规则，本期没有可列为亮点的数字。",
+    en: "Under the rules applied, no figure counts as a bright spot.",
   },
   noShortfalls: {
-    zh: "按下列规则，本期没有触发预警。",
-    en: "Under the rules below, no warning was raised.",
+    zh: "按所列规则，本期没有触发预警。",
+    en: "Under the rules applied, no warning was raised.",
   },
   notGiven: { zh: "来源未给出", en: "not in the source" },
   derived: { zh: "推算", en: "derived" },
@@ -94,6 +110,7 @@ export const warningLabels: Record<WarningRule, Localized> = {
   "behind-pace": { zh: "落后于序时进度", en: "Behind the planned pace" },
   falling: { zh: "下降", en: "Falling" },
   "overdue-milestone": { zh: "到期未见实绩", en: "Due, with no result on record" },
+  "register-at-risk": { zh: "退库和入库不足", en: "The register at risk" },
   "resolution-rate-low": { zh: "办结率偏低", en: "Low resolution rate" },
   "resolution-rate-unclear": { zh: "办结率无法核对", en: "Resolution rate that cannot be checked" },
   contradiction: { zh: "来源有矛盾", en: "Sources that disagree" },
@@ -102,31 +119,30 @@ export const warningLabels: Record<WarningRule, Localized> = {
 };
 
 /** What a rule says, with the limits from the settings of the site. */
-export function ruleText(
-  rule: WarningRule,
-  limits: {
-    pace: { green: number; yellow: number; red: number };
-    resolution_rate: number;
-    stale_months: number;
-  },
-  lang: Lang,
-): string {
+export function ruleText(rule: WarningRule, limits: Site["thresholds"], lang: Lang): string {
   const zh = lang === "zh";
   const points = (n: number): string => String(n).replace("-", "−");
   const { green, yellow, red } = limits.pace;
   switch (rule) {
     case "behind-pace":
       return zh
-        ? `完成率减序时进度：不低于${points(green)}个百分点为正常，高于${points(yellow)}个为关注，${points(red)}至${points(yellow)}个为预警，低于${points(red)}个为滞后。序时进度按已过月数除以12。`
-        : `Completion less the planned progress: on time from ${points(green)} percentage points up, to be watched above ${points(yellow)}, a warning from ${points(red)} to ${points(yellow)}, behind below ${points(red)}. The plan is months elapsed ÷ 12.`;
+        ? `完成率减序时进度：不低于${points(green)}个百分点为正常，低于${points(green)}而高于${points(yellow)}个为关注，${points(red)}至${points(yellow)}个为预警，低于${points(red)}个为滞后。序时进度按已过月数除以12；另有进度安排的，按安排判断。`
+        : `Completion less the planned progress: on time from ${points(green)} percentage points up, to be watched below that and above ${points(yellow)}, a warning from ${points(red)} to ${points(yellow)}, behind below ${points(red)}. The plan is months elapsed ÷ 12, or the plan of the target where it has one.`;
     case "falling":
       return zh
         ? "来源报告的增幅为负，而指标以增长为好。"
-        : "The source reports a negative growth of something that is meant to grow.";
+        : "The source reports a fall of something that is meant to grow.";
     case "overdue-milestone":
       return zh
         ? "计划或目标的期限早于判断日期，资料中没有该步骤的实绩；不等于没有完成。"
         : "A planned step is past its date and no result is on record, which does not mean that it was missed.";
+    case "register-at-risk": {
+      const { net, reserve_cover: cover } = limits.register;
+      const [fold, times] = cover === 1 ? ["", ""] : [`的${cover}倍`, `${cover} times `];
+      return zh
+        ? `在库企业净增（与上一时点之差，或入库减退库）低于${points(net)}家为预警；入库数落后于年度目标的，按进度的界线亮灯；后备企业少于目标尚差数${fold}，列为关注。只看家数，没有这些数的不判断。`
+        : `A warning where the net gain of the register, against the time before or entries less exits, is below ${points(net)}; entries behind the target of the year, by the limits of the pace; to be watched where the reserve is smaller than ${times}what is missing from the target. Counts alone are looked at, and nothing is said without them.`;
+    }
     case "resolution-rate-low":
       return zh
         ? `办结率低于${limits.resolution_rate}%。`
@@ -143,7 +159,7 @@ export function ruleText(
       return zh ? "来源提到某个数而没有写出来。" : "A source speaks of a figure without printing it.";
     case "stale-data":
       return zh
-        ? `最新的实际数早于判断日期${limits.stale_months}个月以上。`
+        ? `最新的实际数比判断日期早${limits.stale_months}个月以上。`
         : `The latest result is more than ${limits.stale_months} months older than the day asked.`;
   }
 }
@@ -151,6 +167,28 @@ export function ruleText(
 /** The rule of bright spots. */
 export function highlightRule(least: number, lang: Lang): string {
   return lang === "zh"
-    ? `亮点：增幅不低于${least}%，或完成率不低于序时进度，或高于上级；以减少为好的，降幅不低于${least}%。来源存疑的数不列。`
-    : `Bright spots: growth of ${least}% or more, progress on or ahead of plan, or growth above that of the zone; for what is meant to shrink, a fall of ${least}% or more. Figures in doubt are left out.`;
+    ? `亮点：增幅不低于${least}%，或完成率快于进度，或增幅高于上级；以减少为好的，降幅不低于${least}%。存疑的数不列，来源有矛盾的注◆。`
+    : `Bright spots: growth of ${least}% or more, progress ahead of plan, or growth above that of the zone; for what is meant to shrink, a fall of ${least}% or more. Figures in doubt are left out; ◆ marks those that sources disagree on.`;
 }
+
+/** A planned curve, printed wherever it is used: both paces are given, and this says which one judges. */
+export function planText({ name, year, quarters, months }: Plan, lang: Lang): string {
+  const zh = lang === "zh";
+  const shares = (quarters ?? months ?? []).map((share) => `${share}%`).join(zh ? "、" : ", ");
+  const ends = quarters ? (zh ? "各季末" : "quarter") : zh ? "各月末" : "month";
+  const within = quarters ? (zh ? "，季内按月均摊" : ", even within a quarter") : "";
+  return zh
+    ? `${name.zh}（${year}年）：${ends}累计应完成${shares}${within}。灯和预警按它判断，序时进度一并列出。`
+    : `${upperFirst(name.en)} (${year}): due by the end of each ${ends} ${shares}${within}. Lights and warnings follow it; the even pace stands beside it.`;
+}
+
+function upperFirst(text: string): string {
+  const bare = text.replace(/^the /, "");
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+/** Whose limits these are. */
+export const ownLimits = {
+  zh: "界线由本站自定，写在 data/site.json 中，不是官方标准。",
+  en: "The limits are this site’s own choice, set in data/site.json; they are no official standard.",
+} satisfies Localized;

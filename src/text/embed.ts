@@ -5,7 +5,14 @@ import { clauses, dotted, versionNumber, versionText } from "./interface.ts";
 export const embedWords = {
   full: { zh: "完整图表、数据和出处", en: "Full chart, data and sources" },
   today: { zh: "今天的图", en: "The chart as it is today" },
-  newer: { zh: "已有新版：{version}", en: "A newer version exists: {version}" },
+  newerChanged: {
+    zh: "已有更新的{version}版，此图有变动",
+    en: "Version {version} is out: this chart has changed",
+  },
+  newerSame: {
+    zh: "已有更新的{version}版，此图未变",
+    en: "Version {version} is out: this chart is the same",
+  },
 
   embedding: { zh: "嵌入与转载", en: "Embed and republish" },
   embeddingLead: {
@@ -63,8 +70,8 @@ export const embedWords = {
   },
   pack: { zh: "公众号与报纸素材", en: "Pack for WeChat and newspapers" },
   packNote: {
-    zh: "公众号和多数报纸系统会删掉图框和脚本。打开素材页，全选、复制，贴进编辑器；或下载素材包，内有图、片段、数据、图注、替代文字和二维码。",
-    en: "WeChat and most newspaper systems strip frames and scripts. Open the fragment, select all, copy and paste it into the editor; or take the pack with drawing, fragment, data, caption, alternative text and QR code.",
+    zh: "公众号和多数报纸系统会删掉图框和脚本。打开公众号片段，全选、复制，贴进编辑器；或下载素材包，内有图片、矢量图、印刷用 PDF、片段、数据、图注和替代文字，本站有公开网址时还有二维码。都是冻结的图。",
+    en: "WeChat and most newspaper systems strip frames and scripts. Open the fragment, select all, copy and paste it into the editor; or take the pack with picture, drawing, PDF for print, fragment, data, caption and alternative text, and a QR code where the site has a public address. All of it is the frozen chart.",
   },
   wechatFile: { zh: "公众号片段", en: "Fragment for WeChat" },
   packFile: { zh: "素材包 ZIP", en: "Pack, ZIP" },
@@ -123,7 +130,8 @@ export function packReadme(
   files: readonly string[],
 ): string {
   const described = files.flatMap((file) => {
-    const text = PACK_FILES[file];
+    const isOnly = file === "chart.png" && !files.includes("chart-small.png");
+    const text = isOnly ? SMALL_ALREADY : PACK_FILES[file];
     return text ? [{ file, text }] : [];
   });
   const list = (lang: Lang): string =>
@@ -158,18 +166,27 @@ export function packReadme(
   ].join("\n");
 }
 
-/** Each file that a pack can hold. Pictures and a PDF join here and in `views/pack.ts`. */
+/** `chart.png`, where it needs no smaller one beside it. */
+const SMALL_ALREADY: Localized = {
+  zh: "图片，1354像素宽，小于500 KB",
+  en: "the picture, 1,354 pixels wide, under 500 kB",
+};
+
+/** Each file that a pack can hold. */
 const PACK_FILES: Record<string, Localized> = {
-  "chart.svg": { zh: "矢量图，宽幅，白底，可供印刷", en: "the drawing, wide, on white, fit for print" },
-  "picture.svg": { zh: "带标题和来源的整图，宽幅", en: "the picture with headline and source, wide" },
-  "picture-narrow.svg": { zh: "带标题和来源的整图，手机宽度", en: "the same for the width of a phone" },
   "chart.png": { zh: "图片，1354像素宽", en: "the picture, 1,354 pixels wide" },
-  "chart-small.png": { zh: "同上，小于500 KB", en: "the same, under 500 kB" },
-  "chart.pdf": { zh: "印刷用PDF，矢量，内嵌字体", en: "PDF for print, vector, font embedded" },
+  "chart-small.png": { zh: "同一张图，小于500 KB", en: "the same picture, under 500 kB" },
+  "chart.pdf": { zh: "印刷用PDF，矢量，内嵌字体", en: "PDF for print: vector, font embedded" },
+  "chart.svg": { zh: "矢量图，带标题和来源", en: "the drawing with headline and source" },
+  "picture.svg": {
+    zh: "图框的替代图，宽幅",
+    en: "the picture that stands in for the frame, wide",
+  },
+  "picture-narrow.svg": { zh: "图框的替代图，手机宽度", en: "the same for the width of a phone" },
   "wechat.html": { zh: "公众号图文片段", en: "fragment for WeChat articles" },
   "data.csv": { zh: "数据", en: "the data" },
   "alt.txt": { zh: "替代文字", en: "alternative text" },
   "caption.txt": { zh: "图注，不超过120字", en: "caption of at most 120 characters" },
-  "qr.png": { zh: "图表页的二维码，图片", en: "QR code of the chart's page, picture" },
-  "qr.svg": { zh: "图表页的二维码，矢量", en: "QR code of the chart's page, vector" },
+  "qr.png": { zh: "图表页固定地址的二维码，图片", en: "QR code of the fixed address, picture" },
+  "qr.svg": { zh: "图表页固定地址的二维码，矢量", en: "QR code of the fixed address, vector" },
 };

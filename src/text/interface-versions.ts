@@ -6,12 +6,16 @@ import type { Lang, Localized } from "../schema/localized.ts";
 export const versionWords = {
   versions: { zh: "本图的各个版本", en: "Versions of this chart" },
   versionsLead: {
-    zh: "每个版本的图、数据和引用都有固定地址，不再改动。各版本的图都按现在的图表设置绘制。",
-    en: "Every version has a fixed address for picture, data and citation, and never changes. All are drawn by the chart's present settings.",
+    zh: "每个版本的图、数据和引用都有固定地址，不再改动。",
+    en: "Every version has a fixed address for picture, data and citation, and never changes.",
   },
   sameAsHere: { zh: "与本页的图相同", en: "the same figure as on this page" },
   differsFromHere: { zh: "与本页的图不同", en: "differs from this page" },
   todaysFigure: { zh: "各版本和最新的图", en: "All versions and the latest figure" },
+  todaysCharts: {
+    zh: "本图已不再更新，查看现有图表",
+    en: "This chart is no longer kept up: see today’s charts",
+  },
   releaseOfFigure: { zh: "本版本改了什么", en: "What this release changed" },
   released: { zh: "发布", en: "Released" },
   metadata: { zh: "元数据 JSON", en: "Metadata, JSON" },
@@ -42,8 +46,12 @@ export const versionWords = {
   },
   sinceExtended: { zh: "{since}版为本图增加了数字。", en: "Version {since} added figures to this chart." },
   sinceRelabelled: {
-    zh: "{since}版更正了图中的名称或单位。",
-    en: "Version {since} corrected names or units in this chart.",
+    zh: "{since}版更正了图中的名称、单位或文字。",
+    en: "Version {since} corrected names, units or words in this chart.",
+  },
+  sinceRemoved: {
+    zh: "{since}版起不再有本图。",
+    en: "From version {since} on there is no such chart.",
   },
   sinceSame: { zh: "本图没有变化。", en: "This chart is the same in it." },
 } satisfies Record<string, Localized>;
@@ -75,7 +83,7 @@ export function changeSinceText(version: string, what: string, lang: Lang): stri
 export const chartChangeWords: Record<"first" | "same" | "relabelled", Localized> = {
   first: { zh: "首次出现", en: "first appears" },
   same: { zh: "没有变化", en: "no change" },
-  relabelled: { zh: "更正名称或单位", en: "names or units corrected" },
+  relabelled: { zh: "更正名称、单位或文字", en: "names, units or words corrected" },
 };
 
 /** The columns of the data whose corrections are told one by one. */

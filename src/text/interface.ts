@@ -46,6 +46,7 @@ export const ui = {
   downloadPng: { zh: "图片 PNG", en: "Picture, PNG" },
   downloadExcel: { zh: "Excel 版 CSV", en: "Data, CSV for Excel" },
   downloadSvg: { zh: "矢量图 SVG", en: "Drawing, SVG" },
+  downloadPdf: { zh: "印刷用 PDF", en: "PDF for print" },
   downloadCsv: { zh: "数据 CSV", en: "Data, CSV" },
   downloadJson: { zh: "数据 JSON", en: "Data, JSON" },
   view: { zh: "显示", en: "Show" },

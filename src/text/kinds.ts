@@ -77,6 +77,7 @@ export const caseNames: Record<string, Localized> = {
   "one row": { zh: "只有一行", en: "A single row" },
   "no rows": { zh: "没有行", en: "No rows" },
   "all missing": { zh: "全部缺数", en: "All values missing" },
+  forecast: { zh: "有推算的区间", en: "With a forecast" },
   negative: { zh: "有负数", en: "Negative values" },
   huge: { zh: "极大", en: "Huge values" },
   tiny: { zh: "极小", en: "Tiny values" },

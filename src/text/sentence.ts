@@ -12,7 +12,21 @@ export type Origin =
   | { kind: "name" };
 
 export type Derivation =
-  "completion" | "planned" | "gap" | "target" | "rate" | "points" | "place" | "members" | "gained" | "months";
+  | "completion"
+  | "planned"
+  | "gap"
+  | "even-planned"
+  | "even-gap"
+  | "target"
+  | "rate"
+  | "points"
+  | "faster"
+  | "place"
+  | "members"
+  | "gained"
+  | "months"
+  | "net"
+  | "missing";
 
 /** A run of text with one origin; null for words that say nothing of the data. */
 export interface Word {

@@ -5,7 +5,9 @@ import { compareDecimals, percentOf } from "../model/decimal.ts";
 import type { Line } from "../model/line.ts";
 import type { Pace } from "../model/pace.ts";
 import { contradictionOf } from "../model/contradictions.ts";
+import { isSameSeries } from "../model/target.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
+import type { Plan } from "../schema/site.ts";
 import type { Observation } from "../schema/observation.ts";
 import { MILESTONE } from "../schema/project.ts";
 import { changeText } from "./change.ts";
@@ -13,7 +15,7 @@ import { priceBasisLabels, statusLabels } from "./labels.ts";
 import { fieldText } from "./names.ts";
 import { named, say, type Derivation, type Sentence, type Word } from "./sentence.ts";
 import { formatQuantity } from "../format/number.ts";
-import { numberText, unitOf, valueText } from "./value.ts";
+import { indicatorOf, numberText, unitOf, valueText } from "./value.ts";
 
 /**
  * The sentences of a briefing, made of slots alone. A clause whose slot is empty is not said; a sentence without a value
@@ -34,12 +36,14 @@ export function lineSentence(line: Line, saying: Saying): Sentence | null {
   const words = [
     ...opening(row, saying),
     ...predicate(row, saying),
+    // A place is that of the value and a gap to the zone that of the growth: each stands beside its own.
+    ...placeClause(line, saying),
     ...growthClause(line.growth, row, saying),
+    ...fasterClause(line, saying),
+    ...parentClause(line, saying),
     ...averageClause(line.averageGrowth, saying),
     ...shareClause(line.share, saying),
     ...targetClause(line, saying),
-    ...parentClause(line, saying),
-    ...placeClause(line, saying),
     ...contradictionMark([row, line.growth], saying),
     stop(saying.lang),
   ];
@@ -54,8 +58,15 @@ export function growthSentence(lines: readonly Line[], saying: Saying): Sentence
   const { catalogue, lang } = saying;
   const zh = lang === "zh";
   const found = lines.flatMap(({ row, growth }) => (growth?.value ? [{ row, growth }] : []));
-  const [first] = found;
+  const [first, second] = found;
   if (!first) return null;
+  if (!second)
+    return [
+      ...opening(first.row, saying),
+      ...growthClause(first.growth, first.row, saying, direct(saying)),
+      ...contradictionMark([first.growth], saying),
+      stop(lang),
+    ];
   const isYearOnYear = first.growth.measure === "yoy";
   const sorted = [...found].sort((a, b) =>
     compareDecimals(b.growth.value?.replace("-", "") ?? "0", a.growth.value?.replace("-", "") ?? "0"),
@@ -63,27 +74,36 @@ export function growthSentence(lines: readonly Line[], saying: Saying): Sentence
   const items = sorted.flatMap(({ row, growth }, index): Word[] => {
     const name = fieldText(catalogue, row, "indicator", lang);
     const number = valueText(catalogue, growth, lang).replace(/[+−]/, "");
-    const scope = growth.scope === row.scope ? "" : fieldText(catalogue, growth, "scope", lang);
-    const base = isYearOnYear ? "" : scope || (zh ? "较基期" : "on the base stated");
+    const base = isYearOnYear ? [] : baseWords(growth, row, saying);
     const falls = growth.value?.startsWith("-") ?? false;
     return [
       say(index > 0 ? (zh ? "、" : ", ") : ""),
       named(zh ? name : lowerFirst(name)),
-      named(zh ? base : ""),
+      ...(zh ? base : []),
       say(zh ? (falls ? "下降" : "增长") : falls ? " down " : " up "),
       rowWord(number, growth),
-      named(zh || base === "" ? "" : ` ${lowerFirst(base)}`),
+      ...(zh ? [] : base),
       ...contradictionMark([growth], saying),
     ];
   });
   const entity = fieldText(catalogue, first.row, "entity", lang);
-  const opening = [
+  const head = [
     when(first.row, saying),
     named(entity),
     say(zh ? "" : isYearOnYear ? ", year on year: " : ": "),
   ];
-  const close = say(zh && isYearOnYear ? (found.length > 1 ? "（均为同比）" : "（同比）") : "");
-  return [...opening, ...items, close, stop(lang)].filter(({ text }) => text !== "");
+  const asides = [zh && isYearOnYear ? "均为同比" : "", priceAside(found, lang)].filter(Boolean);
+  const close = asides.length === 0 ? "" : zh ? `（${asides.join("；")}）` : ` (${asides.join("; ")})`;
+  return [...head, ...items, say(close), stop(lang)].filter(({ text }) => text !== "");
+}
+
+/** At which prices the growth of amounts is, said once for all of them: they are of one source and one period. */
+function priceAside(found: readonly { growth: Observation }[], lang: Lang): string {
+  const bases = new Set(found.map(({ growth }) => growth.priceBasis).filter((basis) => basis !== null));
+  if (bases.size === 0) return "";
+  const words = [...bases].map((basis) => priceBasisLabels[basis][lang]).join(lang === "zh" ? "或" : " or ");
+  if (found.every(({ growth }) => growth.priceBasis !== null)) return words;
+  return lang === "zh" ? `金额的增幅${words}` : `amounts: ${words}`;
 }
 
 export function paceSentence(line: Line, saying: Saying): Sentence | null {
@@ -111,7 +131,6 @@ export function resolutionSentence(
   const zh = lang === "zh";
   const exact = received.qualifier === "exact" && resolved.qualifier === "exact";
   const derived = exact ? percentOf(resolved.value, received.value, 1) : null;
-  const scope = fieldText(catalogue, received, "scope", lang);
   const entity = named(fieldText(catalogue, received, "entity", lang));
   const rateWords: Word[] =
     rate !== null && rate.value !== null
@@ -127,11 +146,7 @@ export function resolutionSentence(
             say(zh ? "（推算）" : " (derived)"),
           ]
         : [];
-  const aside = scope
-    ? zh
-      ? [say("（"), named(scope), say("）")]
-      : [say(" ("), named(lowerFirst(scope)), say(")")]
-    : [];
+  const aside = scopeAside(received, saying);
   const sentence = zh
     ? [
         when(received, saying),
@@ -178,13 +193,11 @@ function opening(row: Observation, saying: Saying): Word[] {
 }
 
 /** Body, indicator and scope; for projects the project and its stage. */
-export function subject(row: Observation, { catalogue, lang }: Saying): Word[] {
+export function subject(row: Observation, saying: Saying): Word[] {
+  const { catalogue, lang } = saying;
   const zh = lang === "zh";
   const indicator = fieldText(catalogue, row, "indicator", lang);
-  const scope = row.measure === "share" ? "" : fieldText(catalogue, row, "scope", lang);
-  const aside = scope
-    ? [say(zh ? "（" : " ("), named(zh ? scope : lowerFirst(scope)), say(zh ? "）" : ")")]
-    : [];
+  const aside = row.measure === "share" ? [] : scopeAside(row, saying);
   if (row.project !== null) {
     const project = fieldText(catalogue, row, "project", lang);
     const stage = fieldText(catalogue, row, "stage", lang);
@@ -192,12 +205,26 @@ export function subject(row: Observation, { catalogue, lang }: Saying): Word[] {
     const [open, close] = zh ? ["（", "）"] : [" (", ")"];
     const step = isSaid ? [] : [say(open), named(zh ? stage : lowerFirst(stage)), say(close)];
     return zh
-      ? [named(project), ...step, named(indicator), ...aside]
+      ? [named(project), ...step, say("："), named(indicator), ...aside]
       : [named(project), ...step, say(": "), named(lowerFirst(indicator)), ...aside];
   }
   const entity = fieldText(catalogue, row, "entity", lang);
   if (zh) return [named(entity), named(indicator), ...aside];
   return [named(entity), say("’s "), named(lowerFirst(indicator)), ...aside];
+}
+
+/** The scope in brackets; nothing where it opened the sentence already. */
+export function scopeAside(row: Observation, { catalogue, lang }: Saying): Word[] {
+  const scope = fieldText(catalogue, row, "scope", lang);
+  if (scope === "" || isTime(row, scope)) return [];
+  return lang === "zh"
+    ? [say("（"), named(scope), say("）")]
+    : [say(" ("), named(lowerFirst(scope)), say(")")];
+}
+
+/** True for a scope that says the time itself, such as 2019年以来. */
+function isTime(row: Observation, scope: string): boolean {
+  return scope.includes(row.period.start.slice(0, 4));
 }
 
 /** When: a stock stands at a time, a flow goes through it. */
@@ -210,6 +237,11 @@ export function when(row: Observation, { catalogue, lang }: Saying): Word {
     (row.period.kind === "month" || row.period.kind === "day");
   const origin = { kind: "row", id: row.id, quiet: true } as const;
   const project = row.project === null ? "" : (catalogue.projects.get(row.project)?.name[lang] ?? "");
+  const scope = fieldText(catalogue, row, "scope", lang);
+  if (scope !== "" && isTime(row, scope)) {
+    const mark = row.period.inferred ? (lang === "zh" ? "（推断）" : " (inferred)") : "";
+    return { text: `${scope}${mark}${lang === "zh" ? "，" : ", "}`, origin: { kind: "name" } };
+  }
   // The name says the year already: 2023年全区新签约.
   if (row.period.kind === "year" && project.includes(row.period.text)) return { text: "", origin };
   if (lang === "zh") return { text: `${isState ? "截至" : ""}${period}，`, origin };
@@ -238,10 +270,11 @@ function predicate(row: Observation, saying: Saying): Word[] {
   if (lang === "zh") {
     const bare = /^(超|至少)/.test(value.text);
     const verbs = {
-      actual: bare ? "" : "为",
+      // As statistics are read out: 产值153.74亿元, without a verb.
+      actual: "",
       target: direction === "higher" ? (bare ? "力争" : "力争达到") : "目标为",
-      plan: bare ? "计划" : "计划为",
-      forecast: bare ? "预计" : "预计为",
+      plan: "计划",
+      forecast: "预计",
     };
     return [say(verbs[row.role]), value];
   }
@@ -260,7 +293,6 @@ function growthClause(
   if (!growth || growth.value === null) return [];
   const { catalogue, lang } = saying;
   const zh = lang === "zh";
-  const scope = growth.scope !== level.scope ? fieldText(catalogue, growth, "scope", lang) : "";
   const isLevel = Number(growth.value) === 0;
   const text = changeText(catalogue, growth, lang);
   const asides = [
@@ -268,15 +300,37 @@ function growthClause(
     growth.status !== "A" ? statusLabels[growth.status][lang] : "",
   ].filter(Boolean);
   const aside = asides.length > 0 ? (zh ? `（${asides.join("，")}）` : ` (${asides.join(", ")})`) : "";
-  if (zh) {
-    const base = growth.measure === "yoy" ? "同比" : scope || "较基期";
-    return [say(joint), named(base), rowWord(text, growth), say(aside)];
-  }
+  const base =
+    growth.measure === "yoy" ? [say(zh ? "同比" : " year on year")] : baseWords(growth, level, saying);
+  if (zh) return [say(joint), ...base, rowWord(text, growth), say(aside)];
   const number = valueText(catalogue, growth, lang).replace(/[+−]/, "");
   const moved = isLevel ? "unchanged" : `${growth.value.startsWith("-") ? "down" : "up"} ${number}`;
-  const base =
-    growth.measure === "yoy" ? " year on year" : scope ? ` ${lowerFirst(scope)}` : " on the base stated";
-  return [say(joint), rowWord(moved, growth), named(base), say(aside)];
+  return [say(joint), rowWord(moved, growth), ...base, say(aside)];
+}
+
+/**
+ * What a growth that is not year on year is measured against: the scope of its own (与园区入驻时相比), or the scope that the
+ * reference table names as the base, with the value that the record has for it: `较精简之前（398个）`.
+ */
+function baseWords(growth: Observation, level: Observation, { catalogue, lang }: Saying): Word[] {
+  const zh = lang === "zh";
+  const own = growth.scope !== level.scope ? fieldText(catalogue, growth, "scope", lang) : "";
+  if (own) return [named(zh ? own : ` ${lowerFirst(own)}`)];
+  const base = growth.scope === null ? null : (catalogue.scopes.get(growth.scope)?.base ?? null);
+  const name = base === null ? "" : (catalogue.scopes.get(base)?.name[lang] ?? "");
+  if (name === "") return [say(zh ? "较基期" : " on the base stated")];
+  const row = catalogue.observations.find(
+    (other) =>
+      isSameSeries(other, { ...growth, scope: base }) &&
+      other.measure === "level" &&
+      other.role === growth.role &&
+      other.period.text === growth.period.text &&
+      other.value !== null,
+  );
+  const value = row ? rowWord(valueText(catalogue, row, lang), row) : null;
+  return zh
+    ? [say("较"), named(name), ...(value ? [say("（"), value, say("）")] : [])]
+    : [say(" (base: "), named(lowerFirst(name)), ...(value ? [say(", "), value] : []), say(")")];
 }
 
 function averageClause(
@@ -300,13 +354,10 @@ function shareClause(
   const { catalogue, lang } = saying;
   const scope = fieldText(catalogue, row, "scope", lang);
   if (lang === "zh") return [say(joint), named(scope || "占比"), say("为"), valueWord(row, saying)];
-  return [
-    say(joint),
-    valueWord(row, saying),
-    say(" ("),
-    named(scope ? lowerFirst(scope) : "share"),
-    say(")"),
-  ];
+  const name = named(scope ? lowerFirst(scope) : "share");
+  return joint === ", "
+    ? [say(" ("), name, say(": "), valueWord(row, saying), say(")")]
+    : [say(joint), name, say(" "), valueWord(row, saying)];
 }
 
 /** Target, completion and the gap to the plan; a task that is only known by its excess is worked out and marked. */
@@ -357,26 +408,90 @@ function targetClause(line: Line, saying: Saying, joint = saying.lang === "zh" ?
 }
 
 /**
- * `，快于序时进度10.3个百分点` / `, 10.3 percentage points ahead of plan`. At the end of the year there is no pace any more:
- * what is short of the target is said, what is above it was said by the rate.
+ * `，快于序时进度10.3个百分点` / `, 10.3 percentage points ahead of plan`. Where the year has a plan of its own, that plan is
+ * said by its name and the even year beside it. At the end of the year there is no pace any more: what is short of the
+ * target is said, what is above it was said by the rate.
  */
-export function gapClause(
-  { gap, planned }: Pick<Pace, "gap" | "planned">,
-  rows: readonly Observation[],
-  saying: Saying,
-): Word[] {
+export function gapClause(pace: Pace, rows: readonly Observation[], saying: Saying): Word[] {
+  const { gap, planned, plan, even } = pace;
   if (gap === null || planned === null) return [];
   const zh = saying.lang === "zh";
   const sign = compareDecimals(gap, "0");
   const number = worked(formatNumber(gap.replace("-", ""), null, saying.lang), "gap", rows);
-  if (compareDecimals(planned, "100") === 0) {
+  if (compareDecimals(planned, "100") === 0 && (!even || compareDecimals(even.planned, "100") === 0)) {
     if (sign >= 0) return [];
     if (zh) return [say("，距全年目标差"), number, say("个百分点")];
     return [say(", "), number, say(" percentage points short of it")];
   }
+  if (plan && even) return plannedClause(pace, plan, even, rows, saying);
   if (sign === 0) return [say(zh ? "，与序时进度持平" : ", level with the plan")];
   if (zh) return [say(sign > 0 ? "，快于序时进度" : "，慢于序时进度"), number, say("个百分点")];
   return [say(", "), number, say(` percentage points ${sign > 0 ? "ahead of" : "behind"} plan`)];
+}
+
+/** `，比季度计划（应完成68.3%）慢2.0个百分点，比序时进度（66.7%）慢0.4个百分点`: both, and which is which. */
+function plannedClause(
+  { gap, planned }: Pace,
+  plan: Plan,
+  even: NonNullable<Pace["even"]>,
+  rows: readonly Observation[],
+  { lang }: Saying,
+): Word[] {
+  const zh = lang === "zh";
+  const number = (text: string, name: Derivation): Word => worked(formatNumber(text, null, lang), name, rows);
+  const due = (text: string, name: Derivation): Word =>
+    worked(`${formatNumber(text, null, lang)}%`, name, rows);
+  const against = (
+    words: Word[],
+    share: Word,
+    difference: string,
+    name: Derivation,
+    isFirst: boolean,
+  ): Word[] => {
+    const sign = compareDecimals(difference, "0");
+    const amount = number(difference.replace("-", ""), name);
+    if (zh) {
+      const aside = [say(isFirst ? "（应完成" : "（"), share, say("）")];
+      if (sign === 0) return [say("，与"), ...words, ...aside, say("持平")];
+      return [say("，比"), ...words, ...aside, say(sign > 0 ? "快" : "慢"), amount, say("个百分点")];
+    }
+    const aside = [say(" ("), share, say(" due)")];
+    if (sign === 0) return [say(", level with "), ...words, ...aside];
+    return [
+      say(", "),
+      amount,
+      say(`${isFirst ? " percentage points" : ""} ${sign > 0 ? "ahead of" : "behind"} `),
+      ...words,
+      ...aside,
+    ];
+  };
+  return [
+    ...against([named(plan.name[lang])], due(planned ?? "", "planned"), gap ?? "0", "gap", true),
+    ...against(
+      [say(zh ? "序时进度" : "an even year")],
+      due(even.planned, "even-planned"),
+      even.gap,
+      "even-gap",
+      false,
+    ),
+  ];
+}
+
+/** `，增速比1—7月加快1.4个百分点` / `, 1.4 percentage points faster than in Jan–Jul 2021`; nothing where it is the same. */
+function fasterClause({ faster, growth }: Line, { lang }: Saying): Word[] {
+  if (!faster || !growth || Number(faster.points) === 0) return [];
+  const isFaster = compareDecimals(faster.points, "0") > 0;
+  const number = worked(formatNumber(faster.points.replace("-", ""), null, lang), "faster", [
+    growth,
+    faster.row,
+  ]);
+  // A month earlier is in the same year: 比1—7月, without saying the year again.
+  const year = faster.row.period.end.slice(0, 4);
+  const period = formatPeriod(faster.row.period, lang).replace(lang === "zh" ? `${year}年` : ` ${year}`, "");
+  const before = rowWord(period, faster.row);
+  return lang === "zh"
+    ? [say("，增速比"), before, say(isFaster ? "加快" : "回落"), number, say("个百分点")]
+    : [say(", "), number, say(` percentage points ${isFaster ? "more" : "less"} than in `), before];
 }
 
 function parentClause({ parent, growth }: Line, saying: Saying): Word[] {
@@ -394,42 +509,33 @@ function parentClause({ parent, growth }: Line, saying: Saying): Word[] {
   return [say(", "), number, say(` percentage points ${sign > 0 ? "above" : "below"} `), name];
 }
 
+/** `，居四个园区第1位`; where not every member has a figure, how many have one. */
 function placeClause({ place }: Line, { lang, peers }: Saying): Word[] {
   if (!place || !peers) return [];
-  const { rows, rank, of, tied, gained } = place;
+  const { rows, before, rank, of, tied, gained, whole } = place;
+  const zh = lang === "zh";
   const number = (n: number, name: Derivation): Word => worked(String(n), name, rows);
-  if (lang === "zh") {
-    const moved: Word[] =
-      gained === null || gained === 0
-        ? []
-        : [say(gained > 0 ? "，比上期上升" : "，比上期下降"), number(Math.abs(gained), "gained"), say("位")];
+  const steps = worked(String(Math.abs(gained ?? 0)), "gained", [...rows, ...before]);
+  const isUp = (gained ?? 0) > 0;
+  const hasMoved = gained !== null && gained !== 0;
+  if (zh)
     return [
       say("，居"),
       named(peers.zh),
       say(tied ? "并列第" : "第"),
       number(rank, "place"),
-      say("位（共"),
-      number(of, "members"),
-      say("个有数）"),
-      ...moved,
+      say("位"),
+      ...(whole ? [] : [say("（其中"), number(of, "members"), say("个有数）")]),
+      ...(hasMoved ? [say(isUp ? "，比上期上升" : "，比上期下降"), steps, say("位")] : []),
     ];
-  }
-  const moved: Word[] =
-    gained === null || gained === 0
-      ? []
-      : [
-          say(`, ${gained > 0 ? "up" : "down"} `),
-          number(Math.abs(gained), "gained"),
-          say(Math.abs(gained) === 1 ? " place" : " places"),
-        ];
   return [
     say(tied ? ", joint no. " : ", no. "),
     number(rank, "place"),
-    say(" of the "),
-    number(of, "members"),
-    say(" with a figure among "),
+    ...(whole ? [say(" among ")] : [say(" of the "), number(of, "members"), say(" with a figure among ")]),
     named(peers.en),
-    ...moved,
+    ...(hasMoved
+      ? [say(` (${isUp ? "up" : "down"} `), steps, say(Math.abs(gained) === 1 ? " place)" : " places)")]
+      : []),
   ];
 }
 
@@ -459,7 +565,8 @@ export function valueWord(row: Observation, { catalogue, lang }: Saying): Word {
 /** A derived amount in the unit of a row. */
 export function amountText(value: string, row: Observation, { catalogue, lang }: Saying): string {
   const quantity = { value, upper: null, qualifier: "exact", qualifierWord: "" } as const;
-  return formatQuantity(quantity, unitOf(catalogue, { ...row, measure: "level" }), null, lang);
+  const level = { ...row, measure: "level" } as const;
+  return formatQuantity(quantity, unitOf(catalogue, level), indicatorOf(catalogue, level).decimals, lang);
 }
 
 export function rowWord(text: string, row: Observation): Word {

@@ -5,14 +5,14 @@ import type { Warning } from "../model/warnings/index.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { MILESTONE } from "../schema/project.ts";
-import { roleLabels } from "./labels.ts";
+import { priceBasisLabels, roleLabels } from "./labels.ts";
 import { fieldText } from "./names.ts";
 import { named, say, type Sentence, type Word } from "./sentence.ts";
 import {
   amountWord,
-  gapClause,
   lowerFirst,
   rowWord,
+  scopeAside,
   stop,
   subject,
   valueWord,
@@ -21,6 +21,7 @@ import {
   type Saying,
 } from "./sentences.ts";
 import { changeText } from "./change.ts";
+import { laggingSentence, registerSentence } from "./register-sentences.ts";
 
 /** What a warning says: the rows that made it fire, with their numbers, and nothing beyond them. */
 export function warningSentence(warning: Warning, asOf: string, saying: Saying): Sentence {
@@ -29,18 +30,10 @@ export function warningSentence(warning: Warning, asOf: string, saying: Saying):
   const [row] = warning.rows;
   if (!row) return [];
   switch (warning.rule) {
-    case "behind-pace": {
-      const { completion = "", gap = null, planned = null } = warning.numbers;
-      return [
-        when(row, saying),
-        ...subject(row, saying),
-        say(zh ? "完成年度目标的" : " reached "),
-        worked(`${formatNumber(completion, null, lang)}%`, "completion", warning.rows),
-        say(zh ? "" : " of the target of the year"),
-        ...gapClause({ gap, planned }, warning.rows, saying),
-        stop(lang),
-      ];
-    }
+    case "behind-pace":
+      return laggingSentence(warning, saying);
+    case "register-at-risk":
+      return registerSentence(warning, saying);
     case "falling":
       return [
         when(row, saying),
@@ -48,6 +41,13 @@ export function warningSentence(warning: Warning, asOf: string, saying: Saying):
         say(zh ? (row.measure === "yoy" ? "同比" : "") : " "),
         rowWord(changeText(catalogue, row, lang), row),
         say(zh ? "" : row.measure === "yoy" ? " year on year" : ""),
+        say(
+          row.priceBasis
+            ? zh
+              ? `（${priceBasisLabels[row.priceBasis].zh}）`
+              : ` (${priceBasisLabels[row.priceBasis].en})`
+            : "",
+        ),
         stop(lang),
       ];
     case "overdue-milestone":
@@ -81,21 +81,28 @@ export function warningSentence(warning: Warning, asOf: string, saying: Saying):
       return [
         say(zh ? "来源有矛盾：" : "Sources disagree: "),
         { text: found?.name[lang] ?? "", origin: { kind: "contradiction", id: warning.contradiction ?? "" } },
+        ...figures(warning.rows, saying),
         stop(lang),
       ];
     }
     case "missing-value": {
-      const role = row.role === "actual" ? "" : roleLabels[row.role][lang];
-      return [
-        when(row, saying),
-        ...subject(row, saying),
-        say(
-          zh
-            ? `${role && `的${role}`}：来源提到，没有写出数值`
-            : `${role && `, ${role}`}: mentioned in the source, but not given`,
-        ),
-        stop(lang),
-      ];
+      const role = roleLabels[row.role][lang];
+      return zh
+        ? [
+            when(row, saying),
+            ...subject(row, saying),
+            say(`${row.role === "actual" ? "" : `的${role}`}，`),
+            rowWord("来源提到而没有写出", row),
+            stop(lang),
+          ]
+        : [
+            when(row, saying),
+            say(row.role === "actual" ? "a figure for " : `the ${role} for `),
+            ...subject(row, saying),
+            say(" is "),
+            rowWord("mentioned in the source but not given", row),
+            stop(lang),
+          ];
     }
     case "stale-data": {
       const months = worked(warning.numbers["months"] ?? "", "months", [row]);
@@ -149,8 +156,9 @@ export function staleSentence(warnings: readonly Warning[], asOf: string, saying
     ? [
         say("最新的实际数："),
         ...bodies,
-        say("，都早于"),
+        say("，都比"),
         dayWord(asOf, lang),
+        say("早"),
         months,
         say("个月以上"),
         stop(lang),
@@ -195,14 +203,63 @@ function overdue(rows: readonly Observation[], row: Observation, saying: Saying)
     ? [project, say(`：${role}`), period, named(stage), ...aside, say("，资料中没有实绩"), stop(lang)]
     : [
         project,
-        say(`: ${role} for `),
-        period,
-        say(", "),
+        say(", step “"),
         named(lowerFirst(stage)),
+        say(`”: ${role} for `),
+        period,
         ...aside,
-        say("; no result is on record"),
+        say(", no result on record"),
         stop(lang),
       ];
+}
+
+/**
+ * The figures that disagree, in brackets: `（受理诉求130件，办结诉求114件，办结率87%）`. Of several scopes each is named; a
+ * growth follows its level without the name again.
+ */
+function figures(rows: readonly Observation[], saying: Saying): Word[] {
+  const { catalogue, lang } = saying;
+  const zh = lang === "zh";
+  const known = rows.filter(({ value }) => value !== null);
+  if (known.length === 0) return [];
+  const scopeOf = (row: Observation): string => fieldText(catalogue, row, "scope", lang);
+  const isScoped = known.every((row) => scopeOf(row) !== "") && new Set(known.map(scopeOf)).size > 1;
+  const isMany = new Set(known.map(({ entity }) => entity)).size > 1;
+  // Figures of several projects are told by the project, those of one by what was counted.
+  const isOneProject = new Set(known.map(({ project }) => project)).size === 1;
+  const nameOf = (row: Observation): string => {
+    const name = fieldText(
+      catalogue,
+      row,
+      row.project === null || isOneProject ? "indicator" : "project",
+      lang,
+    );
+    const entity = isMany && row.project === null ? fieldText(catalogue, row, "entity", lang) : "";
+    if (zh) return entity + name;
+    return [entity, lowerFirst(name)].filter(Boolean).join(" ");
+  };
+  const words = known.flatMap((row, index): Word[] => {
+    const before = known[index - 1];
+    const isNewScope = isScoped && (!before || scopeOf(before) !== scopeOf(row));
+    const isSame = before !== undefined && nameOf(before) === nameOf(row) && before.measure !== row.measure;
+    const joint = zh ? (isNewScope ? "；" : "，") : isNewScope ? "; " : ", ";
+    const role = row.role === "actual" ? "" : roleLabels[row.role][lang];
+    return [
+      say(before ? joint : ""),
+      named(isNewScope ? `${zh ? scopeOf(row) : lowerFirst(scopeOf(row))}${zh ? "：" : ": "}` : ""),
+      named(isSame ? "" : `${nameOf(row)}${zh ? "" : " "}`),
+      say(zh || role === "" ? role : `${role} `),
+      figure(row, saying),
+    ];
+  });
+  return [say(zh ? "（" : " ("), ...words, say(zh ? "）" : ")")];
+}
+
+function figure(row: Observation, saying: Saying): Word {
+  const { catalogue, lang } = saying;
+  const change = changeText(catalogue, row, lang);
+  if (change === "") return amountWord(row, saying);
+  return rowWord(lang === "zh" ? change : change.replace("rose", "up").replace("fell", "down"), row);
 }
 
 function requests(warning: Warning, saying: Saying): Word[] {
@@ -217,19 +274,25 @@ function requests(warning: Warning, saying: Saying): Word[] {
   const derived = warning.numbers["rate"];
   const parts: Word[][] = [];
   if (received) parts.push([say(zh ? "受理" : "received "), valueWord(received, saying)]);
-  if (resolved) parts.push([say(zh ? "办结" : "resolved "), valueWord(resolved, saying)]);
+  if (resolved)
+    parts.push([
+      say(zh ? "办结" : "resolved "),
+      received ? amountWord(resolved, saying) : valueWord(resolved, saying),
+    ]);
   if (rate) parts.push([say(zh ? "办结率" : "a rate of "), valueWord(rate, saying)]);
   else if (derived)
     parts.push([
       say(zh ? "推算办结率" : "a derived rate of "),
       worked(`${formatNumber(derived, null, lang)}%`, "rate", warning.rows),
     ]);
-  const scope = fieldText(catalogue, first, "scope", lang);
+  const joints = parts.map((_part, index) =>
+    index === 0 ? "" : zh ? "，" : index === 1 && received && resolved ? " and " : ", ",
+  );
   return [
     when(first, saying),
     named(fieldText(catalogue, first, "entity", lang)),
-    ...(scope ? [say(zh ? "（" : " ("), named(zh ? scope : lowerFirst(scope)), say(zh ? "）" : ")")] : []),
+    ...scopeAside(first, saying),
     say(zh ? "" : " "),
-    ...parts.flatMap((part, index) => [say(index > 0 ? (zh ? "，" : ", ") : ""), ...part]),
+    ...parts.flatMap((part, index) => [say(joints[index] ?? ""), ...part]),
   ];
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from "../load/catalogue.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { inLanguage, paths, rowAnchor } from "../site.ts";
+import { changeText } from "../text/change.ts";
 import { measureLabels, roleLabels } from "../text/labels.ts";
 import { fieldText } from "../text/names.ts";
 import { valueText } from "../text/value.ts";
@@ -84,7 +85,7 @@ function stageOf(catalogue: Catalogue, observation: Observation, label: string, 
   return said.includes(stage.toLowerCase()) ? "" : stage;
 }
 
-/** `同比 +10.38%`, if the same source reports a growth for the same indicator, body, period and scope. */
+/** `同比增长10.38%`, if the same source reports a growth for the same indicator, body, period and scope. */
 function growthOf(catalogue: Catalogue, observation: Observation, lang: Lang): string {
   if (observation.measure !== "level") return "";
   const growth = catalogue.observations.find(
@@ -100,5 +101,8 @@ function growthOf(catalogue: Catalogue, observation: Observation, lang: Lang): s
       (other.measure === "yoy" || other.measure === "growth"),
   );
   if (!growth || growth.value === null) return "";
-  return `${measureLabels[growth.measure][lang]} ${valueText(catalogue, growth, lang)}`;
+  const change = changeText(catalogue, growth, lang);
+  if (growth.measure !== "yoy") return change;
+  const yoy = measureLabels.yoy[lang];
+  return lang === "zh" ? `${yoy}${change}` : `${change} ${yoy}`;
 }

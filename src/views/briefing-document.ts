@@ -3,7 +3,9 @@ import type {
   DocumentCell,
   DocumentChart,
   DocumentSection,
+  DocumentTable,
 } from "../exports/briefing-document.ts";
+import { onSheet, sizeOf } from "../charts/standalone.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import type { Light } from "../model/light.ts";
 import { multiplyDecimals } from "../model/decimal.ts";
@@ -14,11 +16,12 @@ import { ui } from "../text/interface.ts";
 import { measureLabels, roleLabels } from "../text/labels.ts";
 import { fieldText } from "../text/names.ts";
 import { unitOf, unitText } from "../text/value.ts";
-import type { BriefingColumn } from "./briefing-table.ts";
 import { briefingView } from "./briefing.ts";
+import { columnWeight } from "./column-weights.ts";
 import { figureFoot } from "./figure-foot.ts";
 import type { Figure } from "./figure.ts";
 import { publicAddress } from "./navigation.ts";
+import { briefingReferences, referenceLine, type RowReference } from "./row-references.ts";
 
 const LIGHT_COLOURS: Record<Light, string> = {
   green: "0B6E5A",
@@ -28,12 +31,11 @@ const LIGHT_COLOURS: Record<Light, string> = {
   unknown: "565F6A",
 };
 
-/** How wide the columns of the table are to each other. */
-const WEIGHTS: Partial<Record<BriefingColumn, number>> = { body: 1.5, indicator: 3, period: 2.1, value: 1.7 };
-
 /** The same edition as its page, for slides and documents: nothing is worked out anew. */
 export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang): BriefingDocument {
   const view = briefingView(catalogue, slug, lang);
+  const references = briefingReferences(catalogue, view);
+  const notesOf = (rows: readonly RowReference[]): string[] => rows.map((row) => referenceLine(row, lang));
   const { headings, parts, table } = view;
   const section = (
     heading: string,
@@ -44,15 +46,17 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
     paragraphs,
     small: [],
     blank: false,
+    notes: [],
     ...rest,
   });
   const texts = (items: readonly { text: string }[]): string[] => items.map(({ text }) => text);
-  const sections = [section(headings.overview, texts(view.summary))];
+  const sections = [section(headings.overview, texts(view.summary), { notes: notesOf(references.overview) })];
   if (parts.includes("highlights"))
     sections.push(
       section(
         headings.highlights,
         view.highlights.length > 0 ? texts(view.highlights) : [briefingWords.noHighlights[lang]],
+        { notes: notesOf(references.highlights) },
       ),
     );
   if (parts.includes("shortfalls"))
@@ -62,7 +66,7 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
         view.shortfalls.length > 0
           ? view.shortfalls.map(({ lightText, text }) => `${lightText}　${text}`)
           : [briefingWords.noShortfalls[lang]],
-        { small: view.rules },
+        { small: view.rules, notes: notesOf(references.shortfalls) },
       ),
     );
   if (parts.includes("people"))
@@ -72,14 +76,18 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
   const closing = [
     ...(parts.includes("changes")
       ? [
-          section(headings.changes, [
-            ...texts(view.changes.lines),
-            ...(view.changes.missing.length > 0
-              ? [
-                  `${briefingWords.stillMissing[lang]}${lang === "zh" ? "：" : ": "}${texts(view.changes.missing).join(lang === "zh" ? "；" : "; ")}${lang === "zh" ? "。" : "."}`,
-                ]
-              : []),
-          ]),
+          section(
+            headings.changes,
+            [
+              ...texts(view.changes.lines),
+              ...(view.changes.missing.length > 0
+                ? [
+                    `${briefingWords.stillMissing[lang]}${lang === "zh" ? "：" : ": "}${texts(view.changes.missing).join(lang === "zh" ? "；" : "; ")}${lang === "zh" ? "。" : "."}`,
+                  ]
+                : []),
+            ],
+            { notes: notesOf(references.changes) },
+          ),
         ]
       : []),
     section(headings.notes, [
@@ -103,7 +111,7 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
       columns: table.columns.map(({ key, label, numeric }) => ({
         label,
         numeric,
-        weight: WEIGHTS[key] ?? 1.2,
+        weight: columnWeight(key),
       })),
       rows: table.rows.map(({ cells }) =>
         cells.map((cell): DocumentCell => ({
@@ -112,22 +120,55 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
           numeric: cell.numeric,
           muted: cell.missing,
           colour: cell.light ? LIGHT_COLOURS[cell.light] : null,
+          href: cell.href === null || cell.href.startsWith("#") ? null : publicAddress(catalogue, cell.href),
         })),
       ),
     },
     tableNotes: table.notes,
     sections,
-    charts: view.figures.map((each) => chart(catalogue, each, lang)),
+    charts: view.figures.map((each, index) => ({
+      ...chart(catalogue, each, lang),
+      notes: notesOf(references.figures[index] ?? []),
+    })),
     closing,
     sources: view.sources.map(({ title, date, locators }) =>
       [title, date, ...locators].join(lang === "zh" ? "，" : ", "),
     ),
-    words: { sources: ui.sources[lang], table: briefingWords.table[lang] },
+    references: {
+      heading: briefingWords.references[lang],
+      lead: briefingWords.referencesLead[lang],
+      table: referenceTable(references.all, lang),
+    },
+    words: {
+      sources: ui.sources[lang],
+      table: briefingWords.table[lang],
+      numbers: briefingWords.speakerNotes[lang],
+    },
+  };
+}
+
+/** Files cannot always link, so they say it: each number beside its place in a source and the id of its row. */
+function referenceTable(rows: readonly RowReference[], lang: Lang): DocumentTable {
+  const words = [
+    [briefingWords.value, 1.3],
+    [briefingWords.what, 3],
+    [briefingWords.sourcePlace, 1.7],
+    [briefingWords.rowId, 3],
+  ] as const;
+  const plain = { span: 1, numeric: false, muted: false, colour: null, href: null };
+  return {
+    columns: words.map(([word, weight]) => ({ label: word[lang], numeric: false, weight })),
+    rows: rows.map(({ id, value, name, place, address }) => [
+      { ...plain, text: value, href: address },
+      { ...plain, text: name },
+      { ...plain, text: place },
+      { ...plain, text: id, muted: true },
+    ]),
   };
 }
 
 /** The rows in the unit that most of them have become bars; targets and plans say what they are. */
-function chart(catalogue: Catalogue, figure: Figure, lang: Lang): DocumentChart {
+function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentChart, "notes"> {
   const byId = new Map(figure.observations.map((row) => [row.id, row]));
   const rows = figure.data.filter((datum) => !datum.derived);
   const measures = new Set(figure.observations.map(({ measure }) => measure));
@@ -161,6 +202,7 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): DocumentChart 
     Number(lang === "en" ? multiplyDecimals(value, unitOf(catalogue, row).enFactor) : value);
   const unit = first ? unitText(catalogue, first.row, lang) : "";
   const isOne = most.length > 1;
+  const drawing = figure.svg.wide;
   return {
     headline: figure.headline,
     title: figure.title,
@@ -174,5 +216,6 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): DocumentChart 
       : [],
     rows: rows.map((datum) => ({ label: labelOf(datum), text: datum.text })),
     note: figureFoot(figure).line,
+    picture: { svg: onSheet(drawing, { x: 0, y: 0, ...sizeOf(drawing) }, {}), alt: figure.description },
   };
 }

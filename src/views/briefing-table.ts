@@ -5,6 +5,7 @@ import { contradictionOf } from "../model/contradictions.ts";
 import { compareDecimals } from "../model/decimal.ts";
 import type { Light } from "../model/light.ts";
 import type { Line } from "../model/line.ts";
+import type { Pace } from "../model/pace.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { inLanguage, paths } from "../site.ts";
@@ -119,6 +120,11 @@ export function briefingTable(
   };
 }
 
+/** A value, a growth with its sign; behind a qualifier the sign is said already: 超50%, not 超+50%. */
+function growthText(catalogue: Catalogue, row: Observation, lang: Lang): string {
+  return valueText(catalogue, row, lang).replace(/^([^\d+−-]+)\+/, "$1");
+}
+
 /** Neighbouring cells that the source leaves empty become one. The light keeps its own: it says a word of its own. */
 function mergeMissing(cells: readonly { key: BriefingColumn; cell: BriefingCell }[]): BriefingCell[] {
   const merged: BriefingCell[] = [];
@@ -163,14 +169,15 @@ function cell(catalogue: Catalogue, line: Line, key: BriefingColumn, lang: Lang)
     case "value":
       return row.value === null && row.status === "O"
         ? { ...missing, missing: false }
-        : ofRow(valueText(catalogue, row, lang), row, roleWord(row, lang));
+        : ofRow(growthText(catalogue, row, lang), row, roleWord(row, lang));
     case "growth": {
       const growth = line.growth ?? line.averageGrowth ?? line.share;
       if (!growth) return missing;
-      const base = growth.measure === "yoy" ? "" : measureLabels[growth.measure][lang];
-      // 超50%, not 超+50%.
-      const text = valueText(catalogue, growth, lang).replace(/^(\D+)\+/, "$1");
-      return ofRow(text, growth, base);
+      const { faster } = line;
+      const moved = faster && Number(faster.points) !== 0 ? points(faster.points, lang) : "";
+      const than = moved && (lang === "zh" ? `比上期${moved}` : `${moved} on the period before`);
+      const base = growth.measure === "yoy" ? than : measureLabels[growth.measure][lang];
+      return ofRow(growthText(catalogue, growth, lang), growth, base);
     }
     case "target": {
       const { target } = line;
@@ -194,12 +201,10 @@ function cell(catalogue: Catalogue, line: Line, key: BriefingColumn, lang: Lang)
       );
     case "gap":
       if (!line.pace?.gap) return missing;
-      return derived(
-        signed(line.pace.gap, lang) + (lang === "zh" ? "个百分点" : " pp"),
-        "gap",
-        paceRows(line),
-        lang,
-      );
+      return {
+        ...derived(points(line.pace.gap, lang), "gap", paceRows(line), lang),
+        sub: paceText(line.pace, lang),
+      };
     case "place": {
       const { place } = line;
       if (!place) return missing;
@@ -213,9 +218,8 @@ function cell(catalogue: Catalogue, line: Line, key: BriefingColumn, lang: Lang)
     case "parent": {
       const { parent, growth } = line;
       if (!parent || !growth) return missing;
-      const text = signed(parent.points, lang) + (lang === "zh" ? "个百分点" : " pp");
       return {
-        ...derived(text, "points", [growth, parent.row], lang),
+        ...derived(points(parent.points, lang), "points", [growth, parent.row], lang),
         sub: fieldText(catalogue, parent.row, "entity", lang),
       };
     }
@@ -247,6 +251,19 @@ function derived(
 
 function paceRows({ row, target }: Line): Observation[] {
   return [row, ...(target?.rows ?? [])];
+}
+
+/** `+10.3个百分点`, `−3.0 pp`. */
+function points(value: string, lang: Lang): string {
+  return signed(value, lang) + (lang === "zh" ? "个百分点" : " pp");
+}
+
+/** Where the year has a plan of its own: its name, and the gap to the even year beside it. */
+function paceText({ plan, even }: Pace, lang: Lang): string {
+  if (!plan || !even) return "";
+  return lang === "zh"
+    ? `按${plan.name.zh}；按月均摊为${points(even.gap, lang)}`
+    : `by ${plan.name.en}; ${points(even.gap, lang)} by even months`;
 }
 
 /** `+10.3`, `−3.0`, `0.0`. */

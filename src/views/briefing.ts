@@ -6,7 +6,9 @@ import type { Edition } from "../load/briefings.ts";
 import { compareDecimals, percentOf, subtractDecimals } from "../model/decimal.ts";
 import { countChanges } from "../model/diff.ts";
 import { isSound, type Line } from "../model/line.ts";
+import { monthOf } from "../model/pace.ts";
 import { parsePeriod } from "../model/period.ts";
+import { dueBy } from "../model/plan.ts";
 import { WARNING_RULES, type Warning, type WarningRule } from "../model/warnings/index.ts";
 import { datasetsOf, type BriefingPart } from "../schema/briefing.ts";
 import type { Lang } from "../schema/localized.ts";
@@ -17,6 +19,8 @@ import {
   briefingWords,
   highlightRule,
   lightLabels,
+  ownLimits,
+  planText,
   ruleText,
   warningLabels,
 } from "../text/briefing.ts";
@@ -238,7 +242,7 @@ function summary(catalogue: Catalogue, lines: readonly Line[], saying: Saying): 
   return [...rich, ...plain].slice(0, Math.max(SENTENCES / 2, Math.min(SENTENCES, rich.length)));
 }
 
-/** The bright spots: progress on or ahead of plan, growth above the parent's, growth from the limit on. Nothing in doubt. */
+/** The bright spots: progress ahead of plan, growth above the parent's, growth from the limit on. Nothing in doubt. */
 function bright(catalogue: Catalogue, lines: readonly Line[], saying: Saying): Sentence[] {
   const least = String(catalogue.site.thresholds.growth_highlight);
   const directionOf = ({ row }: Line) => catalogue.indicators.get(row.indicator)?.direction;
@@ -257,7 +261,9 @@ function bright(catalogue: Catalogue, lines: readonly Line[], saying: Saying): S
     ({ row, growth }) => [row.entity, row.period.text, growth?.measure].join("|"),
   );
   return [
-    ...sound.filter(({ light }) => light === "green").map((line) => paceSentence(line, saying)),
+    ...sound
+      .filter(({ light, pace }) => light === "green" && compareDecimals(pace?.gap ?? "0", "0") > 0)
+      .map((line) => paceSentence(line, saying)),
     ...above.map((line) => parentSentence(line, saying)),
     ...[...groups.values()].map((group) => growthSentence(group, saying)),
   ].filter((sentence) => sentence !== null);
@@ -287,15 +293,18 @@ function rulesApplied(
 ): string[] {
   const { thresholds } = catalogue.site;
   const fired = WARNING_RULES.filter((rule) => warnings.some((warning) => warning.rule === rule));
-  const isPaced = lines.some(({ pace }) => pace !== null);
+  const isPaced = [...lines, ...warnings].some(({ pace }) => pace !== null);
   const rules = new Set<WarningRule>(isPaced ? ["behind-pace", ...fired] : fired);
-  return [
+  const plans = new Set([...lines, ...warnings].flatMap(({ pace }) => (pace?.plan ? [pace.plan] : [])));
+  const told = [
     ...(parts.includes("highlights") ? [highlightRule(thresholds.growth_highlight, lang)] : []),
     ...[...rules].map(
       (rule) =>
         `${warningLabels[rule][lang]}${lang === "zh" ? "：" : ": "}${ruleText(rule, thresholds, lang)}`,
     ),
+    ...[...plans].map((plan) => planText(plan, lang)),
   ];
+  return told.length === 0 ? [] : [...told, ownLimits[lang]];
 }
 
 /** What the releases say otherwise than those of the edition before, and what is still missing. */
@@ -388,7 +397,10 @@ function derivations(
     );
   const value = (row: Observation): string => valueText(catalogue, row, lang);
   const points = zh ? "个百分点" : " percentage points";
-  const found = lines.flatMap(({ row, target, pace, parent, growth, excess }) => {
+  const bare = (row: Observation): string => value(row).replace("+", "");
+  const difference = (a: Observation, b: Observation): string =>
+    `${bare(a)} − ${b.value?.startsWith("-") ? `(${bare(b)})` : bare(b)}`;
+  const found = lines.flatMap(({ row, target, pace, parent, faster, growth, excess }) => {
     const items: BriefingView["derivations"] = [];
     const amount = target?.value ? amountText(target.value, row, saying) : "";
     const add = (label: { zh: string; en: string }, text: string, formula: string): void => {
@@ -397,19 +409,38 @@ function derivations(
     if (target?.derived && excess)
       add({ zh: "任务数", en: "task set" }, amount, `${value(row)} − ${value(excess)}`);
     if (pace) {
+      // The parts before they are rounded, so that whoever does the sum again comes to the same difference.
+      const month = monthOf(row.period) ?? 12;
+      const elapsed = month === 12 ? "100%" : `${month} ÷ 12`;
+      const due = pace.plan && dueBy(pace.plan, month);
+      const planned = (due && percentOf(due.part, due.whole, 2)) ?? "100";
       add({ zh: "完成率", en: "completed" }, percent(pace.completion), `${value(row)} ÷ ${amount}`);
       if (pace.gap && pace.planned)
         add(
-          { zh: "比序时进度", en: "against plan" },
+          pace.plan
+            ? { zh: `比${pace.plan.name.zh}`, en: `against ${pace.plan.name.en}` }
+            : { zh: "比序时进度", en: "against plan" },
           `${signed(pace.gap, lang)}${points}`,
-          `${percent(pace.completion)} − ${percent(pace.planned)}`,
+          `${value(row)} ÷ ${amount} − ${pace.plan ? percent(planned) : elapsed}`,
+        );
+      if (pace.even)
+        add(
+          { zh: "比序时进度", en: "against an even year" },
+          `${signed(pace.even.gap, lang)}${points}`,
+          `${value(row)} ÷ ${amount} − ${elapsed}`,
         );
     }
     if (parent && growth)
       add(
         { zh: "与上级之差", en: "against the zone" },
         `${signed(parent.points, lang)}${points}`,
-        `${value(growth)} − ${value(parent.row)}`,
+        difference(growth, parent.row),
+      );
+    if (faster && growth && Number(faster.points) !== 0)
+      add(
+        { zh: "增速比上期", en: "growth against the period before" },
+        `${signed(faster.points, lang)}${points}`,
+        difference(growth, faster.row),
       );
     return items;
   });
@@ -451,7 +482,28 @@ function derivations(
             },
           ];
         });
-  return [...found, ...rates, ...ages];
+  const counts = warnings.flatMap(({ rule, rows: [row, second, third], numbers }) => {
+    if (rule !== "register-at-risk" || !row || !second) return [];
+    const { net, missing } = numbers;
+    if (missing !== undefined && third) {
+      const label = zh ? `${name(second)}，距目标尚差` : `${name(second)}, missing from the target: `;
+      return [
+        { text: label + amountText(missing, second, saying), formula: `${value(third)} − ${value(second)}` },
+      ];
+    }
+    if (net === undefined) return [];
+    // Entries less exits, or the later count less the earlier one.
+    const [from, less] = row.indicator === second.indicator ? [row, second] : [second, row];
+    const label = zh ? `${name(from)}，净增` : `${name(from)}, net gain: `;
+    const amount = amountText(net.replace("-", ""), from, saying);
+    return [
+      {
+        text: label + (net.startsWith("-") ? `−${amount}` : amount),
+        formula: `${value(from)} − ${value(less)}`,
+      },
+    ];
+  });
+  return [...found, ...rates, ...counts, ...ages];
 }
 
 /** What a reader has to know about the figures shown; only what applies to them is said. */

@@ -12,7 +12,7 @@ import { publishedChartFiles, type DrawnChart } from "./chart-files.ts";
 import { citationView, type CitationView } from "./citation.ts";
 import { dateText } from "./dataset-list.ts";
 import { datasetOf } from "./dataset.ts";
-import { embedView } from "./embed.ts";
+import { embedView, frozenEmbedView } from "./embed.ts";
 import { figure, type Figure } from "./figure.ts";
 import type { PageHead } from "./page-head.ts";
 import { pageHead } from "./page-head.ts";
@@ -66,7 +66,11 @@ export function chartPageView(
     },
     versions: versionRuns(versions, release && lastRun(versions), slug, lang),
     image: inLanguage(lang, paths.chartFile(slug, "og.png")),
-    sharing: sharingView([live], catalogue, head.from),
+    sharing: sharingView(
+      release ? [frozenEmbedView(versions, release.version, lang), live] : [live],
+      catalogue,
+      head.from,
+    ),
     oembed: live.oembed,
     versionCount: countText("releases", versions.length, lang),
     citation: release && citationView(citedChart(catalogue, spec, release, lang), lang),

@@ -43,6 +43,7 @@ export function editionLines(catalogue: Catalogue, edition: Edition): Line[] {
     parentOf: (id) => catalogue.entities.get(id)?.parent ?? null,
     directionOf: (id) => catalogue.indicators.get(id)?.direction ?? "neutral",
     pace: catalogue.site.thresholds.pace,
+    plans: catalogue.site.plans,
     peers: edition.spec.audience === "internal" ? (edition.spec.peers?.entities ?? null) : null,
   });
 }
@@ -62,11 +63,10 @@ export function editionWarnings(catalogue: Catalogue, edition: Edition): Warning
   ]);
   const bodies = new Set(rows.map(({ entity }) => entity));
   return warningsOf({
+    ...catalogue.site,
     observations: edition.observations.filter(({ entity }) => subjects.has(entity)),
     indicators: catalogue.indicators,
     contradictions: catalogue.contradictions,
-    thresholds: catalogue.site.thresholds,
-    resolution: catalogue.site.resolution,
     asOf: edition.spec.edition,
   }).filter((warning) =>
     warning.rule === "stale-data" ? bodies.has(warning.entity) : warning.rows.some((row) => shown.has(row)),

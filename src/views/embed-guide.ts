@@ -1,16 +1,28 @@
-import { elementSnippet, frameSnippet, pictureSnippet, responsiveSnippet } from "../exports/snippets.ts";
+import { chartVersions } from "../exports/chart-versions.ts";
+import {
+  elementSnippet,
+  frameSnippet,
+  markdownSnippet,
+  pictureSnippet,
+  responsiveSnippet,
+} from "../exports/snippets.ts";
+import type { SnippetInput } from "../exports/snippets.ts";
+import type { ReleaseState } from "../load/as-of.ts";
 import type { Catalogue } from "../load/catalogue.ts";
-import type { Lang } from "../schema/localized.ts";
-import { inLanguage, linkFrom, paths } from "../site.ts";
+import type { Lang, Localized } from "../schema/localized.ts";
+import { inLanguage, linkFrom, paths, type ChartFile } from "../site.ts";
 import {
   guideChoices,
   guideDialects,
+  guideHosts,
   guidePromises,
+  guideSharing,
   guideSteps,
   guideWords as words,
 } from "../text/embed-guide.ts";
 import { embedWords } from "../text/embed.ts";
-import { embedView } from "./embed.ts";
+import { ui } from "../text/interface.ts";
+import { embedView, frozenEmbedView } from "./embed.ts";
 import type { PageHead } from "./page-head.ts";
 import { pageHead } from "./page-head.ts";
 import type { PlainTable } from "./plain-table.ts";
@@ -23,13 +35,25 @@ export interface EmbedGuideView extends PageHead {
   steps: string[];
   chart: { name: string; href: string };
   /** `html` is the form itself, with addresses relative to this page. */
-  examples: { id: string; name: string; note: string; html: string }[];
+  examples: { id: string; name: string; note: string; html: string; code: string }[];
+  /** Frozen at the first release, and living, side by side; none before the first release. */
+  editions: { name: string; note: string; address: string; height: string }[];
+  /** Pages of others, each with every form in it, as documents for frames. */
+  hosts: { id: string; name: string; note: string; document: string; sandbox: string | null }[];
+  files: { label: string; href: string }[];
+  sharing: string[];
+  /** What is missing without a public address; null with one. */
+  oembedMissing: string | null;
   themes: { name: string; address: string; height: string }[];
   dialects: PlainTable;
   promises: string[];
 }
 
-export function embedGuideView(catalogue: Catalogue, lang: Lang): EmbedGuideView {
+export function embedGuideView(
+  catalogue: Catalogue,
+  historyOf: (slug: string) => readonly ReleaseState[],
+  lang: Lang,
+): EmbedGuideView {
   const head = pageHead(lang, paths.embeds(), "embeds", words.title[lang], words.lead[lang]);
   const slug = catalogue.site.home.charts[0] ?? "";
   const spec = catalogue.charts.get(slug) ?? [...catalogue.charts.values()][0];
@@ -37,38 +61,37 @@ export function embedGuideView(catalogue: Catalogue, lang: Lang): EmbedGuideView
   const view = embedView(catalogue, spec, lang);
   const near = (path: string): string => linkFrom(head.from, path.endsWith("/") ? `${path}index.html` : path);
   const input = snippetInput(catalogue, view, near);
-  const fragment = near(inLanguage(lang, paths.chartFile(spec.slug, "wechat.html")));
-  const own = elementSnippet(input).replace(
-    'style="',
-    'style="--park-paper:#fbf7ef;--park-accent:#7a1f1f;--park-font:Georgia,Songti SC,serif;',
-  );
+  const versions = chartVersions(historyOf(spec.slug), spec.slug);
+  const [first] = versions;
+  const frozen = first ? frozenEmbedView(versions, first.release.version, lang) : null;
+  const file = (name: ChartFile): string => inLanguage(lang, paths.chartFile(spec.slug, name));
   return {
     ...head,
     choices: plainTable(
       words.chooseTitle[lang],
       [{ label: words.system[lang] }, { label: words.form[lang] }],
       guideChoices.map(({ system, form }) => ({
-        cells: [cell(system[lang]), cell(embedWords[form][lang], `${head.from}#${form}`)],
+        cells: [cell(system[lang]), cell(embedWords[form][lang], `${head.from}#${form.replace("Name", "")}`)],
       })),
     ),
     steps: guideSteps.map((step) => step[lang]),
     chart: { name: spec.title[lang], href: inLanguage(lang, paths.chart(spec.slug)) },
-    examples: [
-      { id: "responsive", note: embedWords.responsiveNote, html: responsiveSnippet(input) },
-      { id: "frame", note: embedWords.frameNote, html: frameSnippet(input) },
-      { id: "element", note: embedWords.elementNote, html: own },
-      { id: "picture", note: embedWords.pictureNote, html: pictureSnippet(input) },
-      {
-        id: "pack",
-        note: embedWords.packNote,
-        html: `<iframe class="fragment" sandbox src="${fragment}" title="${embedWords.wechatFile[lang]}" loading="lazy"></iframe>`,
-      },
-    ].map(({ id, note, html }) => ({
-      id,
-      name: embedWords[id as "frame"][lang],
-      note: note[lang],
-      html,
-    })),
+    editions:
+      frozen === null
+        ? []
+        : [frozen, view].map((edition) => ({
+            name: embedWords[edition.frozen ? "frozen" : "live"][lang],
+            note: embedWords[edition.frozen ? "frozenNote" : "liveNote"][lang],
+            address: near(edition.from),
+            height: edition.height.css,
+          })),
+    examples: examples(input, near(file("wechat.html")), lang),
+    hosts: hosts(input, lang),
+    files: [
+      { label: embedWords.wechatFile[lang], href: file("wechat.html") },
+      { label: embedWords.packFile[lang], href: file("pack.zip") },
+      { label: ui.downloadPdf[lang], href: file("chart.pdf") },
+    ],
     themes: ["light", "dark", "transparent", "compact"].map((name) => ({
       name: `#${name}`,
       address: `${near(view.from)}#${name}`,
@@ -79,6 +102,67 @@ export function embedGuideView(catalogue: Catalogue, lang: Lang): EmbedGuideView
       [{ label: words.dialect[lang] }, { label: words.message[lang] }],
       guideDialects.map(({ name, message }) => ({ cells: [cell(name[lang]), cell(message)] })),
     ),
+    sharing: guideSharing.map((said) => said[lang]),
+    oembedMissing: catalogue.site.base_url === null ? words.oembedMissing[lang] : null,
     promises: guidePromises.map((promise) => promise[lang]),
   };
+}
+
+function examples(input: SnippetInput, fragment: string, lang: Lang): EmbedGuideView["examples"] {
+  const own = elementSnippet(input).replace(
+    'style="',
+    'style="--park-paper:#fbf7ef;--park-accent:#7a1f1f;--park-font:Georgia,Songti SC,serif;',
+  );
+  const title = embedWords.wechatFile[lang];
+  const pasted = `<iframe class="fragment" sandbox src="${fragment}" title="${title}" loading="lazy"></iframe>`;
+  const picture = pictureSnippet(input);
+  const all: { id: string; name: Localized; note: Localized; html: string; code?: string }[] = [
+    {
+      id: "responsive",
+      name: embedWords.responsive,
+      note: embedWords.responsiveNote,
+      html: responsiveSnippet(input),
+    },
+    { id: "frame", name: embedWords.frame, note: embedWords.frameNote, html: frameSnippet(input) },
+    { id: "element", name: embedWords.element, note: embedWords.elementNote, html: own },
+    { id: "picture", name: embedWords.picture, note: embedWords.pictureNote, html: picture },
+    {
+      ...{ id: "markdown", name: embedWords.markdownName, note: embedWords.markdownNote },
+      ...{ html: "", code: markdownSnippet(input) },
+    },
+    { id: "pack", name: embedWords.pack, note: embedWords.packNote, html: pasted, code: "" },
+  ];
+  return all.map(({ id, name, note, html, code = html }) => ({
+    ...{ id, html, code },
+    name: name[lang],
+    note: note[lang],
+  }));
+}
+
+const HOST_STYLES: Record<keyof typeof guideHosts, string> = {
+  stripped: "body{font-family:serif}",
+  narrow: "body{font-family:serif}",
+  dark: ":root{color-scheme:dark}body{background:#0b0d0f;color:#e8ebee}",
+  zoomed: "body{zoom:1.6}",
+};
+
+/** Pages of others with every form in them; one of them has lost its scripts, and its frames may run none either. */
+function hosts(input: SnippetInput, lang: Lang): EmbedGuideView["hosts"] {
+  return (Object.keys(HOST_STYLES) as (keyof typeof guideHosts)[]).map((id) => {
+    const used = id === "dark" ? { ...input, embed: `${input.embed}#dark` } : input;
+    const script = /\n?<script[^>]*><\/script>/g;
+    const forms = [responsiveSnippet(used), frameSnippet(used), elementSnippet(used), pictureSnippet(used)];
+    const body = forms.map((form, index) =>
+      id === "stripped" || index > 0 ? form.replace(script, "") : form,
+    );
+    const name = guideHosts[id].name[lang];
+    const style = `body{margin:12px}body>*{margin:0 0 16px}figure{margin:0}img,iframe{max-width:100%}${HOST_STYLES[id]}`;
+    return {
+      id,
+      name,
+      note: guideHosts[id].note[lang],
+      document: `<!doctype html><html lang="${lang === "zh" ? "zh-CN" : lang}"><meta charset="utf-8"><title>${name}</title><style>${style}</style><body>${body.join("\n")}</body></html>`,
+      sandbox: id === "stripped" ? "" : null,
+    };
+  });
 }

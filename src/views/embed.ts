@@ -1,5 +1,7 @@
 import type { Poster } from "../charts/poster.ts";
 import { poster } from "../charts/poster.ts";
+import { sizeOf } from "../charts/standalone.ts";
+import type { ChartVersion } from "../exports/chart-versions.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import type { ChartSpec } from "../schema/chart.ts";
 import type { Lang } from "../schema/localized.ts";
@@ -11,6 +13,7 @@ import { NARROW, WIDE, embedBlocks, embedHeight } from "./embed-layout.ts";
 import type { Figure } from "./figure.ts";
 import { figure } from "./figure.ts";
 import { figureFoot } from "./figure-foot.ts";
+import { frozenChart } from "./frozen-figure.ts";
 import type { LanguagePath } from "./languages.ts";
 import { languagePaths } from "./languages.ts";
 import { publicAddress } from "./navigation.ts";
@@ -22,6 +25,7 @@ export interface Frozen {
 
 /** A chart to be framed by other sites: the figure alone, with everything that dates and sources it. */
 export interface EmbedView {
+  figure: Figure;
   lang: Lang;
   htmlLang: string;
   slug: string;
@@ -52,56 +56,52 @@ export interface EmbedLink {
   text: string;
   href: string;
   /**
-   * In a frozen chart: where the script asks which version is the newest, and what the link then says. The page itself says
-   * nothing that a later release would change.
+   * In a frozen chart: where the script asks which version is the newest, and what the link then says, by whether a newer one
+   * changed this chart. The page itself says nothing that a later release would change.
    */
-  watch: { file: string; version: string; newer: string } | null;
+  watch: { file: string; version: string; changed: string; same: string } | null;
 }
 
-/** The catalogue is that of the release if the chart is a frozen one. */
-export function embedView(
-  catalogue: Catalogue,
-  spec: ChartSpec,
-  lang: Lang,
-  frozen: Frozen | null = null,
-): EmbedView {
-  const shown = figure(catalogue, spec, lang);
-  const page = shown.href;
-  const from = inLanguage(lang, paths.embed(spec.slug, frozen?.version));
+/** A version number longer than most, for the room that a sentence about one takes. */
+const LONG_VERSION = "10.10.10";
+
+/** The chart as it is now. */
+export function embedView(catalogue: Catalogue, spec: ChartSpec, lang: Lang): EmbedView {
+  return frame(catalogue, figure(catalogue, spec, lang), null);
+}
+
+/** The chart as of a release; releases that left it alone share one drawing. */
+export function frozenEmbedView(versions: readonly ChartVersion[], version: string, lang: Lang): EmbedView {
+  const { catalogue, figures } = frozenChart(versions, version);
+  return frame(catalogue, figures[lang], { version });
+}
+
+function frame(catalogue: Catalogue, shown: Figure, frozen: Frozen | null): EmbedView {
+  const { lang, slug } = shown;
+  const from = inLanguage(lang, paths.embed(slug, frozen?.version));
   const links: EmbedLink[] = [
-    { text: embedWords.full[lang], href: page, watch: null },
-    ...(frozen === null
-      ? []
-      : [
-          {
-            text: embedWords.today[lang],
-            href: inLanguage(lang, paths.chart(spec.slug)),
-            watch: {
-              file: linkFrom(from, paths.datasetFile(spec.dataset, "versions.json")),
-              version: frozen.version,
-              newer: embedWords.newer[lang],
-            },
-          },
-        ]),
+    { text: embedWords.full[lang], href: shown.href, watch: null },
+    ...(frozen === null ? [] : [linkToToday(shown, frozen, from)]),
   ];
   const edition = frozen ? "frozen" : "live";
-  const text = embedText(catalogue, shown, edition, dotted(links.map((link) => link.text)));
-  const canonical = publicAddress(catalogue, page);
+  const text = embedText(catalogue, shown, edition, dotted(links.map(longest)));
+  const canonical = publicAddress(catalogue, shown.href);
   // A picture has no links, and once taken it does not move: it prints the version and the address, if there is one.
   const printed = embedText(catalogue, shown, frozen ? "frozen" : "printed", canonical ?? "");
-  const heights = { narrow: drawnHeight(shown.svg.narrow), wide: drawnHeight(shown.svg.wide) };
+  const heights = { narrow: sizeOf(shown.svg.narrow).height, wide: sizeOf(shown.svg.wide).height };
   return {
+    figure: shown,
     lang,
     htmlLang: lang === "zh" ? "zh-CN" : "en",
-    slug: spec.slug,
+    slug,
     kind: shown.kind,
     frozen,
     from,
     documentTitle: shown.title,
     description: shown.description,
-    page,
+    page: shown.href,
     canonical,
-    oembed: publicAddress(catalogue, inLanguage(lang, paths.oembed(spec.slug))),
+    oembed: publicAddress(catalogue, inLanguage(lang, paths.oembed(slug, frozen?.version))),
     text,
     printed,
     svg: { wide: withoutStyle(shown.svg.wide), narrow: withoutStyle(shown.svg.narrow) },
@@ -112,6 +112,25 @@ export function embedView(
       narrow: poster(shown.svg.narrow, embedBlocks(printed, false), NARROW.padding),
     },
   };
+}
+
+function linkToToday({ lang, slug, dataset }: Figure, { version }: Frozen, from: string): EmbedLink {
+  return {
+    text: embedWords.today[lang],
+    href: inLanguage(lang, paths.chart(slug)),
+    watch: {
+      file: linkFrom(from, paths.datasetFile(dataset.id, "versions.json")),
+      version,
+      changed: embedWords.newerChanged[lang],
+      same: embedWords.newerSame[lang],
+    },
+  };
+}
+
+/** What a link says at its longest: a frame whose height is known beforehand must have room for the answer of the script. */
+function longest({ text, watch }: EmbedLink): string {
+  const said = [watch?.changed, watch?.same].map((words) => words?.replace("{version}", LONG_VERSION) ?? "");
+  return [text, ...said].reduce((most, words) => (words.length > most.length ? words : most));
 }
 
 /** What is said around the drawing: pages, pictures and packs say the same. */
@@ -152,11 +171,6 @@ function dotsAtEnds(text: string): string {
   return text.replaceAll(" · ", "\u00a0· ");
 }
 
-/** Height of a drawing in its own px. */
-function drawnHeight(svg: string): number {
-  return Number(/ height="([\d.]+)"/.exec(svg)?.[1] ?? 0);
-}
-
 /** The strict policy of framed charts allows no style attributes; their style sheet says the same. */
 function withoutStyle(svg: string): string {
   return svg.replace(/ style="[^"]*"/g, "");
@@ -173,4 +187,17 @@ export function embedPaths(catalogue: Catalogue): {
       props: { ...props, spec },
     })),
   );
+}
+
+/** Each of these paths once for either picture of the frame: `picture.svg` and `picture-narrow.svg`. */
+export function framePictures<Path extends { params: object; props: object }>(
+  paths: readonly Path[],
+): {
+  params: Path["params"] & { picture: string };
+  props: Path["props"] & { frame: "wide" | "narrow" };
+}[] {
+  return paths.flatMap(({ params, props }) => [
+    { params: { ...params, picture: "picture" }, props: { ...props, frame: "wide" as const } },
+    { params: { ...params, picture: "picture-narrow" }, props: { ...props, frame: "narrow" as const } },
+  ]);
 }

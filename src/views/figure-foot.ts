@@ -35,6 +35,7 @@ export function figureFoot(figure: Figure): FigureFoot {
     downloads: [
       { label: ui.downloadPng[lang], href: inLanguage(lang, paths.chartFile(figure.slug, "chart.png")) },
       { label: ui.downloadSvg[lang], href: inLanguage(lang, paths.chartFile(figure.slug, "chart.svg")) },
+      { label: ui.downloadPdf[lang], href: inLanguage(lang, paths.chartFile(figure.slug, "chart.pdf")) },
       { label: ui.downloadCsv[lang], href: paths.chartFile(figure.slug, "data.csv") },
       { label: ui.downloadExcel[lang], href: paths.chartFile(figure.slug, "data.excel.csv") },
       { label: ui.downloadJson[lang], href: paths.chartFile(figure.slug, "data.json") },

@@ -25,6 +25,7 @@ import { subtitle, unitLine } from "../text/subtitle.ts";
 import { numberText, valueText } from "../text/value.ts";
 import { derivedFigures } from "./derived.ts";
 import type { DerivedFigure } from "./derived.ts";
+import { forecastFigures } from "./forecast.ts";
 import { observationTable } from "./table.ts";
 import type { TableView } from "./table.ts";
 
@@ -89,14 +90,17 @@ export function figure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
 function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figure {
   const selected = selectRows(spec, catalogue.observations);
   const observations = selected.map((row) => row.observation);
-  const derived = derivedFigures(catalogue, spec, selected, lang);
+  const forecast = forecastFigures(catalogue, spec, selected, lang);
+  const derived = [...derivedFigures(catalogue, spec, selected, lang), ...forecast.items];
   const data = [
     ...selected.map((row) => toDatum(catalogue, spec, row, lang)),
     ...derived.map((item) => item.datum).filter((datum) => datum !== null),
   ];
   const title = spec.title[lang];
   const kindName = chartKindLabels[spec.kind][lang];
-  const description = chartDescription(title, kindName, data, lang);
+  const description = [chartDescription(title, kindName, data, lang), forecast.note ?? ""]
+    .filter(Boolean)
+    .join(lang === "zh" ? "" : " ");
   const input: ChartInput = {
     lang,
     unitLine: unitLine(catalogue, observations, lang),
@@ -139,13 +143,17 @@ function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
     ),
     subtitle: subtitle(catalogue, observations, lang),
     description,
-    note: spec.note?.[lang] ?? null,
+    note:
+      [spec.note?.[lang] ?? "", forecast.note ?? ""].filter(Boolean).join(lang === "zh" ? "" : " ") || null,
     svg: { wide: wide ?? "", narrow: narrow ?? "" },
     input,
     entities: [...Map.groupBy(observations, (observation) => observation.entity)].map(([id, rows]) => ({
       id,
       name: catalogue.entities.get(id)?.shortName[lang] ?? id,
-      rows: rows.map((row) => row.id).join(" "),
+      rows: [
+        ...rows.map((row) => row.id),
+        ...forecast.items.flatMap(({ datum }) => (datum?.id.startsWith(`derived/${id}/`) ? [datum.id] : [])),
+      ].join(" "),
     })),
     table: observationTable(catalogue, observations, lang, { caption: title }),
     derived,
@@ -159,7 +167,7 @@ function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
 }
 
 /** The last day of the latest source: what a chart of plans calls the state of knowledge. Never the clock's today. */
-function latestKnowledge(
+export function latestKnowledge(
   catalogue: Catalogue,
   observations: readonly Observation[],
   lang: Lang,

@@ -10,6 +10,7 @@ import { releasedAsText, versionedTitle, versionWords as words } from "../text/i
 import { publishedChartFiles } from "./chart-files.ts";
 import { citationView, type CitationView } from "./citation.ts";
 import { datasetOf } from "./dataset.ts";
+import { frozenEmbedView } from "./embed.ts";
 import { figureFoot } from "./figure-foot.ts";
 import type { Figure } from "./figure.ts";
 import { frozenChart } from "./frozen-figure.ts";
@@ -17,6 +18,7 @@ import { liveLink } from "./live-links.ts";
 import type { PageHead } from "./page-head.ts";
 import { pageHead } from "./page-head.ts";
 import type { PlainTable } from "./plain-table.ts";
+import { frozenSharingView, type SharingView } from "./sharing.ts";
 import type { TableColumn } from "./table.ts";
 
 /**
@@ -24,10 +26,13 @@ import type { TableColumn } from "./table.ts";
  * of `versions.json`, and the page of the living chart tells those who have no script.
  */
 export interface FrozenChartView extends PageHead {
+  /** The picture of a shared link, as a path from the root. */
+  image: string;
   figure: Figure;
   /** “As released on …, version …”. */
   stand: string;
   watch: VersionWatch;
+  /** The way to the chart as it is now; to all charts where this one was given up. */
   today: { text: string; href: string };
   table: PlainTable;
   sources: { id: string; title: string; href: string | null; text: string }[];
@@ -35,6 +40,10 @@ export interface FrozenChartView extends PageHead {
   facts: { term: string; text: string; href?: string }[];
   downloads: { label: string; href: string }[];
   citation: CitationView;
+  /** How to take this version elsewhere. */
+  sharing: SharingView;
+  /** Where oEmbed consumers find this version; null if the site has no public address. */
+  oembed: string | null;
   jsonLd: string;
 }
 
@@ -45,7 +54,7 @@ export interface VersionWatch {
   chart: string;
   version: string;
   sentences: Record<
-    "newer" | "latest" | "revised" | "annotated" | "extended" | "relabelled" | "same",
+    "newer" | "latest" | "removed" | "revised" | "annotated" | "extended" | "relabelled" | "same",
     string
   >;
 }
@@ -60,7 +69,9 @@ export function frozenChartView(
   version: string,
   lang: Lang,
 ): FrozenChartView {
-  const drawn = frozenChart(chartVersions(states, slug), version);
+  const versions = chartVersions(states, slug);
+  const drawn = frozenChart(versions, version);
+  const embed = frozenEmbedView(versions, version, lang);
   const { spec, release, figures } = drawn;
   if (!release) throw new Error(`${slug}: no release ${version}`);
   const shown = figures[lang];
@@ -71,10 +82,13 @@ export function frozenChartView(
   const rows = drawn.catalogue.observations;
   return {
     ...head,
+    image: inLanguage(lang, file("og.png")),
     figure: shown,
     stand: releasedAsText(version, release.date, lang),
     watch: watchOf(head.from, spec.dataset, slug, version, lang),
-    today: { text: words.todaysFigure[lang], href: inLanguage(lang, `${paths.chart(slug)}#versions`) },
+    today: catalogue.charts.has(slug)
+      ? { text: words.todaysFigure[lang], href: inLanguage(lang, `${paths.chart(slug)}#versions`) }
+      : { text: words.todaysCharts[lang], href: inLanguage(lang, paths.charts()) },
     table: leanTable(shown),
     sources: shown.sources.map(({ id, title: name, href }) => ({
       id,
@@ -93,11 +107,14 @@ export function frozenChartView(
     ],
     downloads: [
       { label: ui.downloadSvg[lang], href: inLanguage(lang, file("chart.svg")) },
+      { label: ui.downloadPng[lang], href: inLanguage(lang, file("chart.png")) },
       { label: ui.downloadCsv[lang], href: file("data.csv") },
       { label: ui.downloadJson[lang], href: file("data.json") },
       { label: words.metadata[lang], href: file("metadata.json") },
       { label: words.zip[lang], href: paths.releaseZip(spec.dataset, version) },
     ],
+    sharing: frozenSharingView(embed, catalogue, head.from),
+    oembed: embed.oembed,
     citation: citationView(citedChart(drawn.catalogue, spec, release, lang), lang),
     jsonLd: chartJsonLd(
       {
@@ -124,6 +141,7 @@ function watchOf(
     sentences: {
       newer: words.newerIs[lang],
       latest: words.isLatest[lang],
+      removed: words.sinceRemoved[lang],
       revised: words.sinceRevised[lang],
       annotated: words.sinceAnnotated[lang],
       extended: words.sinceExtended[lang],

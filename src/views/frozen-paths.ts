@@ -1,6 +1,5 @@
 import { chartVersions } from "../exports/chart-versions.ts";
 import type { ReleaseState } from "../load/as-of.ts";
-import type { Catalogue } from "../load/catalogue.ts";
 import type { Lang } from "../schema/localized.ts";
 import { languagePaths } from "./languages.ts";
 
@@ -14,15 +13,14 @@ export interface FrozenPageProps extends FrozenProps {
   lang: Lang;
 }
 
-type HistoryOf = (slug: string) => readonly ReleaseState[];
+type Histories = ReadonlyMap<string, readonly ReleaseState[]>;
 
 /** Every chart in every release in which it has rows, for files without a language. */
 export function frozenFilePaths(
-  catalogue: Catalogue,
-  historyOf: HistoryOf,
+  histories: Histories,
 ): { params: { slug: string; version: string }; props: FrozenProps }[] {
-  return [...catalogue.charts.keys()].flatMap((slug) =>
-    chartVersions(historyOf(slug), slug).map(({ release: { version } }) => ({
+  return [...histories].flatMap(([slug, states]) =>
+    chartVersions(states, slug).map(({ release: { version } }) => ({
       params: { slug, version },
       props: { slug, version },
     })),
@@ -31,10 +29,9 @@ export function frozenFilePaths(
 
 /** The same once in each language. */
 export function frozenPagePaths(
-  catalogue: Catalogue,
-  historyOf: HistoryOf,
+  histories: Histories,
 ): { params: { lang: string | undefined; slug: string; version: string }; props: FrozenPageProps }[] {
-  return frozenFilePaths(catalogue, historyOf).flatMap((path) =>
+  return frozenFilePaths(histories).flatMap((path) =>
     languagePaths().map(({ params, props }) => ({
       params: { ...params, ...path.params },
       props: { ...props, ...path.props },

@@ -145,5 +145,6 @@ function comparableBars(indicator: Indicator, observations: readonly Observation
     sublabel: label === "period" ? "none" : bodies.size > 1 && scopes.size > 1 ? "scope" : "period",
     order: label === "period" ? "period" : "descending",
     join: ["entity", "scope", "period"],
+    forecast: false,
   };
 }

@@ -1,40 +1,60 @@
-import { toStandalone } from "../charts/standalone.ts";
 import { chartCsv } from "../exports/chart-csv.ts";
-import type { PackFiles } from "../exports/pack-zip.ts";
+import { chartVersions } from "../exports/chart-versions.ts";
+import type { PackContents, PackFiles } from "../exports/pack-zip.ts";
 import { qrPng, qrSvg } from "../exports/qr.ts";
 import { CAPTION_LONGEST, wechatHtml } from "../exports/wechat-html.ts";
 import { wechatSvg } from "../exports/wechat-svg.ts";
+import type { ReleaseState } from "../load/as-of.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import type { ChartSpec } from "../schema/chart.ts";
 import type { Lang } from "../schema/localized.ts";
 import { captionText, moreRowsText, packReadme } from "../text/embed.ts";
 import { versionText } from "../text/interface.ts";
-import type { EmbedView, Frozen } from "./embed.ts";
-import { embedView } from "./embed.ts";
+import { liveChart } from "./chart-page.ts";
+import { embedView, frozenEmbedView, type EmbedView } from "./embed.ts";
 import type { Figure } from "./figure.ts";
-import { figure } from "./figure.ts";
+import { chartFile, chartPicture, chartPrint, printFacts } from "./picture.ts";
 
 /** A chart for systems that take neither frames nor scripts. */
-export interface PackView {
+export interface PackView extends PackContents {
+  /** The chart that is packed. */
+  view: EmbedView;
   /** The fragment for WeChat; held by `wechatFaults`. */
   wechat: string;
   /** At most 120 characters. */
   caption: string;
-  files: PackFiles;
 }
 
-/** The catalogue is that of the release if the chart is a frozen one. */
+/**
+ * A chart for editors. What is pasted into an article no longer moves: it is the chart frozen at the release that shows it,
+ * with the fixed address; as it is now only where there is no such release.
+ */
 export function packView(
   catalogue: Catalogue,
-  spec: ChartSpec,
+  states: readonly ReleaseState[],
+  slug: string,
   lang: Lang,
-  frozen: Frozen | null = null,
 ): PackView {
-  const shown = figure(catalogue, spec, lang);
-  const view = embedView(catalogue, spec, lang, frozen);
+  const { release, spec: liveSpec } = liveChart(catalogue, states, slug);
+  const versions = chartVersions(states, slug);
+  const own = versions.find((each) => each.release.version === release?.version);
+  const view = own
+    ? frozenEmbedView(versions, own.release.version, lang)
+    : embedView(catalogue, liveSpec, lang);
+  const { catalogue: source, spec } = own ?? { catalogue, spec: liveSpec };
+  const shown = view.figure;
   const caption = captionText([shown.headline, view.text.source], CAPTION_LONGEST, lang);
   const wechat = wechatFragment(shown, view, lang);
-  return { wechat, caption, files: packFiles(catalogue, spec, shown, view, wechat, caption) };
+  return {
+    ...{ view, wechat, caption },
+    files: textFiles(source, spec, view, wechat, caption),
+    drawings: {
+      png: chartPicture(source, shown),
+      pdf: chartPrint(source, shown),
+      facts: printFacts(source, shown),
+    },
+    readme: (files) => readmeOf(source, spec, view, files),
+  };
 }
 
 function wechatFragment(shown: Figure, view: EmbedView, lang: Lang): string {
@@ -63,24 +83,21 @@ function wechatFragment(shown: Figure, view: EmbedView, lang: Lang): string {
   );
 }
 
-/** PNG pictures and the PDF join here: name and bytes, with a line in `PACK_FILES` of `text/embed.ts` (it has theirs). */
-function packFiles(
+function textFiles(
   catalogue: Catalogue,
   spec: ChartSpec,
-  shown: Figure,
   view: EmbedView,
   wechat: string,
   caption: string,
 ): PackFiles {
-  const { site } = catalogue;
   const address = view.canonical;
-  const contents: [string, string | Uint8Array][] = [
-    ["chart.svg", toStandalone(shown.svg.wide)],
+  return new Map<string, string | Uint8Array>([
+    ["chart.svg", chartFile(catalogue, view.figure)],
     ["picture.svg", view.pictures.wide.svg],
     ["picture-narrow.svg", view.pictures.narrow.svg],
     ["wechat.html", wechatPage(wechat)],
     ["data.csv", chartCsv(catalogue, spec)],
-    ["alt.txt", `${shown.description}\n`],
+    ["alt.txt", `${view.description}\n`],
     ["caption.txt", `${caption}\n`],
     ...(address === null
       ? []
@@ -88,20 +105,24 @@ function packFiles(
           ["qr.png", qrPng(address)],
           ["qr.svg", qrSvg(address, address)],
         ] as [string, string | Uint8Array][])),
-  ];
-  const version = (lang: Lang): string =>
-    `${catalogue.datasets.get(spec.dataset)?.title[lang] ?? spec.dataset} ${versionText(shown.version, shown.unreleased, lang)}`;
-  const readme = packReadme(
+  ]);
+}
+
+function readmeOf(catalogue: Catalogue, spec: ChartSpec, view: EmbedView, files: readonly string[]): string {
+  const { site } = catalogue;
+  const { version, unreleased } = view.figure;
+  const dataset = (lang: Lang): string => catalogue.datasets.get(spec.dataset)?.title[lang] ?? spec.dataset;
+  const said = (lang: Lang): string => `${dataset(lang)} ${versionText(version, unreleased, lang)}`;
+  return packReadme(
     {
       title: spec.title,
-      version: { zh: version("zh"), en: version("en") },
-      address,
+      version: { zh: said("zh"), en: said("en") },
+      address: view.canonical,
       licence: site.licence.name,
       publisher: site.publisher,
     },
-    contents.map(([name]) => name),
+    files,
   );
-  return new Map([["README.txt", readme], ...contents]);
 }
 
 /** The fragment as a file that browsers read as UTF-8 even from a disk. */

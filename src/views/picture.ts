@@ -1,5 +1,7 @@
 import { FRAMES, type Frame } from "../charts/chart.ts";
+import { sizeOf } from "../charts/standalone.ts";
 import { drawChart, latinFactor, picture, preview, type PictureWords } from "../charts/index.ts";
+import type { PdfFacts } from "../exports/pdf.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { dotted, ui, versionNumber, versionText } from "../text/interface.ts";
 import type { Figure } from "./figure.ts";
@@ -9,11 +11,29 @@ import type { Figure } from "./figure.ts";
  * phone, where the picture shrinks to the screen, its words are still as large as those of a page.
  */
 const PICTURE_FRAME: Frame = { name: "narrow", width: 1354 / 3 - 48 };
+const SHOWN_WIDTH = 677;
+/** The day of what was never released; the earliest that zip files know too. */
+const UNDATED = "1980-01-01";
 const WIDE: Frame = FRAMES[0] ?? { name: "wide", width: 720 };
 
 /** `chart.svg`: the wide drawing with its words. */
 export function chartFile(catalogue: Catalogue, figure: Figure): string {
   return picture(figure.svg.wide, pictureWords(catalogue, figure));
+}
+
+/** What `chart.pdf` is made from: as `chart.svg`, in fonts that are known. */
+export function chartPrint(catalogue: Catalogue, figure: Figure): string {
+  return picture(figure.svg.wide, pictureWords(catalogue, figure), latinFactor(figure.lang));
+}
+
+/** What a printed chart says of itself: who publishes it, and the day of the release that it stands in. */
+export function printFacts(catalogue: Catalogue, figure: Figure): PdfFacts {
+  const releases = catalogue.datasets.get(figure.dataset.id)?.releases ?? [];
+  const release = releases.find(({ version }) => version === figure.version);
+  return {
+    publisher: catalogue.site.publisher[figure.lang],
+    day: release?.date ?? UNDATED,
+  };
 }
 
 /** What `chart.png` is made from. */
@@ -23,6 +43,12 @@ export function chartPicture(catalogue: Catalogue, figure: Figure): string {
     pictureWords(catalogue, figure),
     latinFactor(figure.lang),
   );
+}
+
+/** The size at which `chart.png` is shown, px: half of its own, so that it is sharp, and the column of a WeChat article. */
+export function pictureSize(catalogue: Catalogue, figure: Figure): { width: number; height: number } {
+  const { width, height } = sizeOf(chartPicture(catalogue, figure));
+  return { width: SHOWN_WIDTH, height: Math.round((SHOWN_WIDTH * height) / width) };
 }
 
 /** What `og.png` is made from. A chart too tall to be read there gives way to its first numbers. */

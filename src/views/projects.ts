@@ -2,6 +2,7 @@ import { formatLocator } from "../format/locator.ts";
 import { formatPeriod } from "../format/period.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { comparePeriods, parsePeriod } from "../model/period.ts";
+import { zonesWithProjects } from "../model/project-zones.ts";
 import type { ProjectKind } from "../schema/codes.ts";
 import { PROJECT_KINDS } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
@@ -13,6 +14,7 @@ import { ui } from "../text/interface.ts";
 import { entryCount, projectKindHeadings, referenceWords as words } from "../text/interface-reference.ts";
 import { measureLabels, priceBasisLabels, roleLabels, statusLabels } from "../text/labels.ts";
 import { fieldText } from "../text/names.ts";
+import { printWords } from "../text/project-prints.ts";
 import { valueText } from "../text/value.ts";
 import type { Figure } from "./figure.ts";
 import { figure } from "./figure.ts";
@@ -53,6 +55,8 @@ export interface ProjectView {
 }
 
 export interface ProjectsView extends PageHead {
+  /** The projects of each zone in print: the wall chart and the cards. */
+  prints: { text: string; href: string }[];
   figures: Figure[];
   groups: { id: ProjectKind; name: string; count: string; projects: ProjectView[] }[];
 }
@@ -66,6 +70,14 @@ export function projectsView(catalogue: Catalogue, lang: Lang): ProjectsView {
   const byKind = Map.groupBy(catalogue.projects.values(), (project) => project.kind);
   return {
     ...pageHead(lang, paths.projects(), "projects", ui.projects[lang], words.projectsLead[lang]),
+    prints: zonesWithProjects(catalogue).flatMap((zone) => {
+      const name = catalogue.entities.get(zone)?.shortName[lang] ?? zone;
+      const text = (word: string): string => (lang === "zh" ? `${name}${word}` : `${word}: ${name}`);
+      return [
+        { text: text(printWords.wallLink[lang]), href: inLanguage(lang, paths.wall(zone)) },
+        { text: text(printWords.cardsLink[lang]), href: inLanguage(lang, paths.cards(zone)) },
+      ];
+    }),
     figures: [...catalogue.charts.values()]
       .filter((spec) => spec.dataset === "project-progress")
       .map((spec) => figure(catalogue, spec, lang)),
@@ -86,15 +98,17 @@ export function projectsView(catalogue: Catalogue, lang: Lang): ProjectsView {
   };
 }
 
-function projectView(
+/** One project with its stages: in the order of the work, as projects of one kind are compared, or as time went. */
+export function projectView(
   catalogue: Catalogue,
   project: Project,
   observations: readonly Observation[],
   lang: Lang,
+  order: "work" | "time" = "work",
 ): ProjectView {
   const mechanism = project.mechanism === null ? undefined : catalogue.mechanisms.get(project.mechanism);
   const stages = project.stages
-    .toSorted((a, b) => compareStages(catalogue, a, b))
+    .toSorted((a, b) => (order === "time" ? compareStarts(a, b) : 0) || compareStages(catalogue, a, b))
     .map((stage) => ({ role: stage.role, view: stageView(catalogue, stage, observations, lang) }));
   return {
     id: project.id,
@@ -117,6 +131,11 @@ function compareStages(catalogue: Catalogue, a: ProjectStage, b: ProjectStage): 
   const order = (stage: ProjectStage): number => catalogue.stages.get(stage.stage)?.order ?? 0;
   const [first, second] = [parsePeriod(a.period), parsePeriod(b.period)];
   return order(a) - order(b) || (first && second ? comparePeriods(first, second) : 0);
+}
+
+function compareStarts(a: ProjectStage, b: ProjectStage): number {
+  const [first, second] = [parsePeriod(a.period)?.start ?? "", parsePeriod(b.period)?.start ?? ""];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 function stageView(

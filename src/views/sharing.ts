@@ -1,3 +1,4 @@
+import { PREVIEW } from "../charts/index.ts";
 import { oembedJson } from "../exports/oembed.ts";
 import {
   elementSnippet,
@@ -8,14 +9,13 @@ import {
 } from "../exports/snippets.ts";
 import type { SnippetInput } from "../exports/snippets.ts";
 import type { Catalogue } from "../load/catalogue.ts";
-import type { ChartSpec } from "../schema/chart.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
 import { inLanguage, linkFrom, paths } from "../site.ts";
 import { embedWords as words } from "../text/embed.ts";
 import type { EmbedView } from "./embed.ts";
 import { WIDE } from "./embed-layout.ts";
-import { embedView } from "./embed.ts";
 import { publicAddress } from "./navigation.ts";
+import { pictureSize } from "./picture.ts";
 
 /** Stands for the address of the site where it has no public one; the script puts in the address that the reader came by. */
 export const STAND_IN_ADDRESS = "https://site.example/";
@@ -43,6 +43,7 @@ export interface SharingView {
   from: string;
   /** One edition, or two to choose from: the first is chosen to begin with. */
   editions: Edition[];
+  /** The pack and the fragment; none on the page of a release. */
   files: { label: string; href: string }[];
   guide: string;
   /** Null where the site has a public address; else what stands for it in the code, and the way to the root. */
@@ -70,6 +71,23 @@ export function sharingView(views: readonly EmbedView[], catalogue: Catalogue, f
   };
 }
 
+/** The forms on the lean page of a release: one for each sort of system. */
+const LEAN: readonly string[] = ["responsive", "frame", "picture"];
+
+/**
+ * How to take a release of a chart elsewhere, for its own page. What is packed is the newest release: its pack stands at
+ * the page that moves with the data.
+ */
+export function frozenSharingView(view: EmbedView, catalogue: Catalogue, from: string): SharingView {
+  const sharing = sharingView([view], catalogue, from);
+  const lean = (snippets: readonly Snippet[]): Snippet[] => snippets.filter(({ id }) => LEAN.includes(id));
+  return {
+    ...sharing,
+    files: [],
+    editions: sharing.editions.map((edition) => ({ ...edition, snippets: lean(edition.snippets) })),
+  };
+}
+
 /** What the snippets of a chart are filled with; `full` makes an address of a path, an absolute one unless told otherwise. */
 export function snippetInput(
   catalogue: Catalogue,
@@ -78,7 +96,7 @@ export function snippetInput(
 ): SnippetInput {
   const { lang, pictures, text, printed } = view;
   const picture = (name: "wide" | "narrow"): SnippetInput["picture"] => ({
-    address: full(pictureAddress(view, name)),
+    address: full(frameAddress(view, name)),
     width: pictures[name].width,
     height: pictures[name].height,
   });
@@ -88,6 +106,7 @@ export function snippetInput(
     script: full(paths.embedScript()),
     picture: picture("wide"),
     pictureNarrow: picture("narrow"),
+    png: { address: full(pngAddress(view, "chart.png")), ...pictureSize(catalogue, view.figure) },
     headline: text.headline,
     title: view.documentTitle,
     description: view.description,
@@ -97,17 +116,23 @@ export function snippetInput(
   };
 }
 
-/** The picture that stands for the chart; PNG pictures take this place once there are any. */
-function pictureAddress({ lang, slug, frozen }: EmbedView, name: "wide" | "narrow"): string {
+/** The picture that keeps the place of the frame, in the frame's proportions. */
+function frameAddress({ lang, slug, frozen }: EmbedView, name: "wide" | "narrow"): string {
   const file = name === "wide" ? "picture.svg" : "picture-narrow.svg";
   return inLanguage(lang, paths.embedFile(slug, file, frozen?.version));
+}
+
+/** The picture for hosts that refuse SVG, as Markdown pages, mail and most editing systems do. */
+function pngAddress({ lang, slug, frozen }: EmbedView, file: "chart.png" | "og.png"): string {
+  const path = frozen ? paths.frozenChartFile(slug, frozen.version, file) : paths.chartFile(slug, file);
+  return inLanguage(lang, path);
 }
 
 function snippetsOf(catalogue: Catalogue, view: EmbedView, from: string): Snippet[] {
   const { lang } = view;
   const input = snippetInput(catalogue, view);
   const frame = { frame: `${linkFrom(from, view.from)}index.html`, height: view.height.css };
-  const picture = { picture: linkFrom(from, pictureAddress(view, "wide")), alt: view.text.headline };
+  const picture = { picture: linkFrom(from, pngAddress(view, "chart.png")), alt: view.text.headline };
   const all: [string, { name: Localized; note: Localized }, string, Snippet["preview"]][] = [
     ["responsive", { name: words.responsive, note: words.responsiveNote }, responsiveSnippet(input), frame],
     ["frame", { name: words.frame, note: words.frameNote }, frameSnippet(input), frame],
@@ -134,28 +159,18 @@ function snippetsOf(catalogue: Catalogue, view: EmbedView, from: string): Snippe
   }));
 }
 
-/** The oEmbed answers of all charts, by the file's path under `oembed/`; none without a public address. */
-export function oembedFiles(
-  catalogue: Catalogue,
-  specs: Iterable<ChartSpec>,
-  lang: Lang,
-): Map<string, string> {
+/** The oEmbed answer for a chart, live or frozen; null without a public address. */
+export function oembedAnswer(catalogue: Catalogue, view: EmbedView): string | null {
+  const { lang } = view;
   const address = publicAddress(catalogue, inLanguage(lang, paths.home()));
-  if (address === null) return new Map();
-  return new Map(
-    [...specs].map((spec) => {
-      const view = embedView(catalogue, spec, lang);
-      const width = WIDE.drawn;
-      return [
-        spec.slug,
-        oembedJson({
-          ...snippetInput(catalogue, view),
-          site: { name: catalogue.site.name[lang], address },
-          publisher: catalogue.site.publisher[lang],
-          width,
-          heightAtWidth: view.height.at(width),
-        }),
-      ];
-    }),
-  );
+  const thumbnail = publicAddress(catalogue, pngAddress(view, "og.png"));
+  if (address === null || thumbnail === null) return null;
+  return oembedJson({
+    ...snippetInput(catalogue, view),
+    site: { name: catalogue.site.name[lang], address },
+    publisher: catalogue.site.publisher[lang],
+    thumbnail: { address: thumbnail, ...PREVIEW },
+    width: WIDE.drawn,
+    heightAtWidth: view.height.at(WIDE.drawn),
+  });
 }

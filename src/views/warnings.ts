@@ -3,7 +3,14 @@ import type { Light } from "../model/light.ts";
 import { WARNING_RULES, warningsOf } from "../model/warnings/index.ts";
 import type { Lang } from "../schema/localized.ts";
 import { inLanguage, paths } from "../site.ts";
-import { briefingWords, lightLabels, ruleText, warningLabels } from "../text/briefing.ts";
+import {
+  briefingWords,
+  lightLabels,
+  ownLimits,
+  planText,
+  ruleText,
+  warningLabels,
+} from "../text/briefing.ts";
 import { ui } from "../text/interface.ts";
 import { plainText } from "../text/sentence.ts";
 import { dayWord, warningSentence } from "../text/warning-sentences.ts";
@@ -13,6 +20,8 @@ import { pageHead, type PageHead } from "./page-head.ts";
 /** Every warning of the working copy, rule by rule; a rule that did not fire stands with its limits as well. */
 export interface WarningsView extends PageHead {
   asOf: string;
+  /** Whose limits these are. */
+  limits: string;
   rules: {
     id: string;
     name: string;
@@ -28,17 +37,20 @@ export interface WarningsView extends PageHead {
 
 export function warningsView(catalogue: Catalogue, lang: Lang): WarningsView {
   const asOf = lastReleaseDay(catalogue);
-  const { thresholds, resolution } = catalogue.site;
-  const { observations, indicators, contradictions } = catalogue;
-  const warnings = warningsOf({ observations, indicators, contradictions, thresholds, resolution, asOf });
+  const { observations, indicators, contradictions, site } = catalogue;
+  const warnings = warningsOf({ ...site, observations, indicators, contradictions, asOf });
   const saying = { catalogue, lang, peers: null };
   return {
     ...pageHead(lang, paths.warnings(), "warnings", ui.warnings[lang], briefingWords.warningsLead[lang]),
     asOf: plainText([dayWord(asOf, lang)]),
+    limits: ownLimits[lang],
     rules: WARNING_RULES.map((rule) => ({
       id: rule,
       name: warningLabels[rule][lang],
-      text: ruleText(rule, thresholds, lang),
+      text: [
+        ruleText(rule, site.thresholds, lang),
+        ...(rule === "behind-pace" ? site.plans.map((plan) => planText(plan, lang)) : []),
+      ].join(lang === "zh" ? "" : " "),
       items: warnings
         .filter((warning) => warning.rule === rule)
         .map((warning) => ({

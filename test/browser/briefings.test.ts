@@ -44,6 +44,24 @@ describe("the print of", () => {
     for (const saying of sayings) expect(printed).toContain(squeeze(decode(saying)));
   });
 
+  test.each(pages)("%s keeps its one page to one page, at its full size", async (page) => {
+    const html = readPage(page);
+    const proxy = await getDocumentProxy(new Uint8Array(readFileSync(join(DIST, page, "briefing.pdf"))));
+    const { text } = await extractText(proxy);
+    const [first = "", ...others] = text.map(squeeze);
+    const people = /<section[^>]*class="people"[^>]*>([\s\S]*?)<\/section>/.exec(html)?.[1] ?? "";
+    const words = [...people.matchAll(/<(?:h2|h3|p)[^>]*>([\s\S]*?)<\//g)].map((match) =>
+      squeeze(decode(match[1] ?? "")),
+    );
+    expect(words.length).toBe(5);
+    for (const word of words) expect(first).toContain(word);
+    for (const rest of others) expect(rest).not.toContain(words[0]);
+    // Where something sticks out to the right, browsers shrink everything: the title is 22 pt only if nothing does.
+    const { items } = await (await proxy.getPage(1)).getTextContent();
+    const sizes = items.map((item) => ("height" in item ? item.height : 0));
+    expect(Math.max(...sizes)).toBeGreaterThan(21.5);
+  });
+
   test("no edition leads to the machine that printed it, or carries its clock", () => {
     for (const page of pages) {
       const raw = readFileSync(join(DIST, page, "briefing.pdf")).toString("latin1");

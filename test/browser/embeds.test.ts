@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { Server } from "node:http";
 import { createRequire } from "node:module";
@@ -8,11 +8,13 @@ import { brotliCompressSync, inflateSync } from "node:zlib";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveFolder } from "../../scripts/serve-folder.ts";
+import { chartVersions } from "../../src/exports/chart-versions.ts";
 import { elementSnippet, frameSnippet, responsiveSnippet } from "../../src/exports/snippets.ts";
 import type { SnippetInput } from "../../src/exports/snippets.ts";
+import { chartHistory } from "../../src/load/as-of.ts";
 import { currentCatalogue } from "../../src/load/current.ts";
 import type { Lang } from "../../src/schema/localized.ts";
-import { embedView } from "../../src/views/embed.ts";
+import { embedView, frozenEmbedView } from "../../src/views/embed.ts";
 import { snippetInput } from "../../src/views/sharing.ts";
 import { DIST, builtPages, readPage } from "./built-site.ts";
 import { launchBrowser } from "../../scripts/chromium.ts";
@@ -74,6 +76,22 @@ function input(slug: string, lang: Lang, root = site.url): SnippetInput {
   const spec = catalogue.charts.get(slug);
   if (!spec) throw new Error(slug);
   return snippetInput(catalogue, embedView(catalogue, spec, lang), (path) => root + path);
+}
+
+/** The versions of a chart, the oldest first. */
+const versionsOf = (slug: string) => chartVersions(chartHistory(catalogue, slug), slug);
+
+/** Every frozen chart of every release, in the two languages by turns: a host takes one turn of `turns`. */
+function frozenCharts(turn: number, turns: number): SnippetInput[] {
+  const all = slugs.flatMap((slug) =>
+    versionsOf(slug).map(({ release: { version } }) => ({ slug, version })),
+  );
+  return all
+    .filter((_, index) => index % turns === turn)
+    .map(({ slug, version }, index) => {
+      const view = frozenEmbedView(versionsOf(slug), version, index % 2 === 0 ? "zh" : "en");
+      return snippetInput(catalogue, view, (path) => site.url + path);
+    });
 }
 
 /** Each chart once, in the two languages by turns; another host takes them the other way round. */
@@ -216,6 +234,20 @@ describe("every chart in a frame has its right height at 320, 600 and 900 px", (
     expect(result).toEqual({ found: {}, faults: [] });
   });
 
+  test("at every release, on a page that listens as AMP does and on one without any script", async () => {
+    const some = frozenCharts(0, 2);
+    pages.set("/amp.html", hostPage("amp", some.map(plainFrame)));
+    const found = await atEveryWidth(`${hosts.url}amp.html`, 2, true, some.length);
+    const others = frozenCharts(1, 2);
+    pages.set("/scriptless.html", hostPage("scriptless", others.map(frameSnippet)));
+    const scriptless = await atEveryWidth(`${hosts.url}scriptless.html`, SLACK, false, others.length);
+    expect(some.length + others.length).toBeGreaterThan(slugs.length);
+    expect([found, scriptless]).toEqual([
+      { found: {}, faults: [] },
+      { found: {}, faults: [] },
+    ]);
+  });
+
   test("opened from a disk", async () => {
     const root = `${pathToFileURL(resolve(DIST)).href}/`;
     const some = charts(1, root).filter((_, index) => index % 6 === 0);
@@ -229,16 +261,31 @@ describe("every chart in a frame has its right height at 320, 600 and 900 px", (
 
 describe("a framed chart", () => {
   const embeds = builtPages().filter((page) => /(^|\/)embed\/[^/]+\//.test(page));
+  const packed = (file: string): number => brotliCompressSync(readFileSync(`${DIST}/${file}`)).length;
 
-  test("loads at most 15 kB in all, compressed", () => {
-    expect(embeds.length).toBe(2 * slugs.length);
-    const shared = ["embed.css", "embed-guest.js", "favicon.svg"].map((file) =>
-      readFileSync(`${DIST}/${file}`),
+  test("stands at a live address and at one for each release, in both languages", () => {
+    const expected = slugs.flatMap((slug) =>
+      ["", ...versionsOf(slug).map(({ release }) => `${release.version}/`)].flatMap((version) =>
+        ["", "en/"].map((lang) => `${lang}embed/${slug}/${version}`),
+      ),
     );
-    const packed = (bytes: Buffer | string): number => brotliCompressSync(bytes).length;
-    const base = shared.reduce((sum, bytes) => sum + packed(bytes), 0);
+    expect(embeds).toEqual(expected.sort());
+  });
+
+  test("loads at most 15 kB in all, compressed; a frozen one with what tells it of newer versions", () => {
+    const shared = ["embed.css", "embed-guest.js", "favicon.svg"].reduce(
+      (sum, file) => sum + packed(file),
+      0,
+    );
+    const versions = new Map(
+      [...catalogue.datasets.keys()].map((id) => [id, packed(`data/${id}/versions.json`)]),
+    );
     const sizes = embeds
-      .map((page) => [base + packed(readPage(page)), page] as const)
+      .map((page) => {
+        const dataset = /data-versions="[./]*data\/([^/]+)/.exec(readPage(page))?.[1];
+        const asked = dataset === undefined ? 0 : (versions.get(dataset as "park-indicators") ?? Infinity);
+        return [shared + asked + packed(`${page}index.html`), page] as const;
+      })
       .sort((a, b) => b[0] - a[0]);
     console.log(`largest embeds: ${sizes.slice(0, 3).join("; ")}; median ${sizes[sizes.length >> 1]?.[0]}`);
     expect(sizes.filter(([bytes]) => bytes > BUDGET)).toEqual([]);
@@ -299,24 +346,81 @@ describe("a framed chart", () => {
 });
 
 describe("a frozen chart", () => {
-  test("says that a newer version exists once there is one, and keeps its link without an answer", async () => {
-    const slug = slugs[0] ?? "";
-    const html = readPage(`embed/${slug}/`).replace(
-      "<a href=",
-      '<a data-versions="../../data/park-indicators/versions.json" data-version="0.0.1" data-newer="newer: {version}" href=',
-    );
-    for (const [answer, expected] of [
-      ['{"latest":"9.9.9"}', "newer: 9.9.9"],
-      ["not there", "完整图表、数据和出处"],
-    ] as const) {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      await page.route("**/frozen/", (route) => route.fulfill({ body: html, contentType: "text/html" }));
+  const slug = slugs.find((each) => versionsOf(each).length > 2) ?? "";
+  const first = versionsOf(slug)[0]?.release.version ?? "";
+
+  /** What the second link says once the script has had its answer. */
+  async function link(path: string, answer?: string): Promise<string> {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    if (answer !== undefined)
       await page.route("**/versions.json", (route) => route.fulfill({ body: answer }));
-      await page.goto(`${site.url}embed/frozen/`, { waitUntil: "networkidle" });
-      expect((await page.locator("figcaption a").first().textContent())?.trim()).toBe(expected);
-      await context.close();
-    }
+    await page.goto(site.url + path, { waitUntil: "networkidle" });
+    const text = await page.locator("figcaption a").nth(1).textContent();
+    await context.close();
+    return text?.trim() ?? "";
+  }
+
+  const known = (charts: Record<string, string>, latest = "9.9.9"): string =>
+    JSON.stringify({
+      latest,
+      versions: [{ version: latest }, { version: first }],
+      charts: { [slug]: charts },
+    });
+
+  test("says that a newer version exists, and whether it changed this chart", async () => {
+    const page = `embed/${slug}/${first}/`;
+    expect(await link(page, known({ "9.9.9": "revised", [first]: "first" }))).toBe(
+      "已有更新的9.9.9版，此图有变动",
+    );
+    expect(await link(page, known({ [first]: "first" }))).toBe("已有更新的9.9.9版，此图未变");
+    expect(await link(`en/${page}`, known({ "9.9.9": "extended" }))).toBe(
+      "Version 9.9.9 is out: this chart has changed",
+    );
+  });
+
+  test("keeps its link to today's chart without an answer, and in the newest version", async () => {
+    const page = `embed/${slug}/${first}/`;
+    for (const answer of ["not there", "{}", known({}, first)])
+      expect(await link(page, answer)).toBe("今天的图");
+    const newest = versionsOf(slug).at(-1)?.release.version ?? "";
+    expect(await link(`embed/${slug}/${newest}/`)).toBe("今天的图");
+    const { context, page: still } = await open(`${site.url}${page}`, 600, { script: false });
+    expect(await still.locator("figcaption a").allTextContents()).toHaveLength(2);
+    expect(await still.locator("figcaption").textContent()).toContain(`冻结于${first}版`);
+    await context.close();
+  });
+
+  test("keeps its picture at every release, and leads to the page of that release", () => {
+    const wrong = slugs.flatMap((each) =>
+      versionsOf(each).flatMap(({ release: { version } }) =>
+        ["", "en/"].flatMap((lang) => {
+          const folder = `${lang}embed/${each}/${version}/`;
+          const faults = ["picture.svg", "picture-narrow.svg"].filter((file) => {
+            const path = `${DIST}/${folder}${file}`;
+            return !existsSync(path) || !readFileSync(path, "utf8").includes(version);
+          });
+          if (!readPage(folder).includes(`${lang}charts/${each}/${version}/"`)) faults.push("link");
+          return faults.map((fault) => `${folder}${fault}`);
+        }),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("shows the figures of its release, not those that came later", () => {
+    const drawing = (slug: string, version: string): string =>
+      /<svg[^]*<\/svg>/.exec(readPage(`embed/${slug}/${version}/`))?.[0] ?? "";
+    const pairs = slugs.flatMap((slug) =>
+      versionsOf(slug).flatMap(({ change, release }, index, all) => {
+        const before = all[index - 1]?.release.version;
+        return before !== undefined && (change === "extended" || change === "revised")
+          ? [[drawing(slug, before), drawing(slug, release.version)]]
+          : [];
+      }),
+    );
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(pairs.filter(([before, after]) => before === after)).toEqual([]);
   });
 });
 
@@ -496,11 +600,60 @@ describe("a page without any script", () => {
   });
 });
 
+describe("the page that explains it", () => {
+  test.each(["embed/", "en/embed/"])("shows every form whole on unfriendly pages (%s)", async (path) => {
+    const { context, page, faults } = await open(site.url + path, 900);
+    for (const frame of await page.locator("iframe[loading=lazy]").all())
+      await frame.evaluate((node) => node.removeAttribute("loading"));
+    const hostFrames = page.frames().filter((frame) => frame.url() === "about:srcdoc");
+    expect(hostFrames).toHaveLength(4);
+    for (const host of hostFrames) {
+      await host.waitForLoadState("load");
+      const sticking = await host.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(sticking).toBeLessThanOrEqual(0);
+    }
+    const stripped = hostFrames[0];
+    const seen = await stripped?.locator("img").evaluateAll((pictures) =>
+      pictures.map((each) => ({
+        visible: getComputedStyle(each).visibility,
+        loaded: (each as HTMLImageElement).naturalWidth > 300,
+      })),
+    );
+    expect(seen).toEqual(Array.from({ length: 3 }, () => ({ visible: "visible", loaded: true })));
+    // Three frames in each host that may run scripts, one where they are stripped.
+    const inHosts = (): Frame[] => hostFrames.flatMap((host) => host.childFrames());
+    const end = Date.now() + 10_000;
+    const cut = async (): Promise<string[]> =>
+      (await Promise.all(inHosts().map((frame) => heightFault(frame, 9000).catch(String)))).filter(
+        (fault) => fault !== null,
+      );
+    for (const host of hostFrames)
+      await host.evaluate(async () => {
+        for (let y = 0; y < document.documentElement.scrollHeight; y += 300) {
+          scrollTo(0, y);
+          await new Promise((done) => setTimeout(done, 20));
+        }
+      });
+    let wrong = await cut();
+    while ((wrong.length > 0 || inHosts().length < 10) && Date.now() < end) {
+      await new Promise((done) => setTimeout(done, 100));
+      wrong = await cut();
+    }
+    expect(inHosts()).toHaveLength(10);
+    expect(wrong).toEqual([]);
+    expect(faults.filter((fault) => !fault.includes("sandboxed"))).toEqual([]);
+    await context.close();
+  });
+});
+
 describe("a chart page", () => {
+  const slug = slugs[0] ?? "";
+  const version = versionsOf(slug).at(-1)?.release.version ?? "";
+
   test("gives snippets with the address by which the reader came", async () => {
-    const { context, page } = await open(`${site.url}charts/${slugs[0] ?? ""}/`, 900);
+    const { context, page } = await open(`${site.url}charts/${slug}/`, 900);
     const codes = await page.locator(".sharing code[data-copy-text]").allTextContents();
-    expect(codes.length).toBeGreaterThanOrEqual(5);
+    expect(codes.length).toBeGreaterThanOrEqual(10);
     for (const code of codes) {
       expect(code).toContain(`${site.url}`);
       expect(code).not.toContain("site.example");
@@ -508,6 +661,29 @@ describe("a chart page", () => {
     await page.locator(".sharing summary").first().click();
     await page.locator(".sharing button[data-copy]").first().click();
     expect(await page.locator(".sharing [data-copied]").first().textContent()).not.toBe("");
+    await context.close();
+  });
+
+  test("offers the frozen chart first, and the living one at a switch that needs no script", async () => {
+    const { context, page } = await open(`${site.url}charts/${slug}/`, 900, { script: false });
+    const seen = async (): Promise<string> => {
+      const shown = page.locator(".sharing .edition:visible");
+      expect(await shown.count()).toBe(1);
+      return (await shown.textContent()) ?? "";
+    };
+    expect(await seen()).toContain(`embed/${slug}/${version}/`);
+    await page.getByLabel("随数据更新").check();
+    expect(await seen()).not.toContain(`${version}/`);
+    expect(await seen()).toContain("文章里的图也随之改变");
+    await context.close();
+  });
+
+  test("of a release offers that release, and nothing else", async () => {
+    const { context, page } = await open(`${site.url}en/charts/${slug}/${version}/`, 900);
+    const codes = await page.locator(".sharing code[data-copy-text]").allTextContents();
+    expect(codes.length).toBe(3);
+    for (const code of codes) expect(code).toContain(`${site.url}en/charts/${slug}/${version}/`.slice(0, 30));
+    expect(codes.filter((code) => !code.includes(`/${version}/`))).toEqual([]);
     await context.close();
   });
 });

@@ -28,6 +28,14 @@ function hashOf(path: string): string {
     .digest("hex");
 }
 
+/** The release whose figure the chart of today shows; null where the working copy has moved on. */
+function versionToday(slug: string): string | null {
+  const file = join(DIST, "charts", slug, "metadata.json");
+  return existsSync(file)
+    ? (JSON.parse(readFileSync(file, "utf8")) as { version: string | null }).version
+    : null;
+}
+
 describe("every released file", () => {
   test("stands at its address with the hash that checksums.txt gives", () => {
     const lines = readFileSync(join(DIST, "checksums.txt"), "utf8").trimEnd().split("\n");
@@ -62,10 +70,10 @@ describe("every chart in every release that has rows for it", () => {
         for (const { version } of since) {
           const folder = `charts/${slug}/${version}`;
           for (const file of [
-            ...["index.html", "chart.svg", "data.csv", "data.json", "metadata.json"].map(
-              (name) => `${folder}/${name}`,
+            ...["data.csv", "data.json", "metadata.json"].map((name) => `${folder}/${name}`),
+            ...["", "en/"].flatMap((lang) =>
+              ["index.html", "chart.svg", "chart.png", "og.png"].map((name) => `${lang}${folder}/${name}`),
             ),
-            ...["index.html", "chart.svg"].map((name) => `en/${folder}/${name}`),
           ])
             expect(existsSync(join(DIST, file)), file).toBe(true);
         }
@@ -103,6 +111,24 @@ describe("every chart in every release that has rows for it", () => {
       expect(described.version).toBe(version);
       expect(described.distribution.length).toBeGreaterThan(2);
     }
+  });
+
+  test("has pictures of the promised width, under 1 MB, and the latest is that of today", () => {
+    for (const page of frozen.flatMap((each) => [each, `en/${each}`])) {
+      const [picture, preview] = ["chart.png", "og.png"].map((name) => readFileSync(join(DIST, page, name)));
+      expect(picture?.readUInt32BE(16)).toBe(1354);
+      expect(picture?.length).toBeLessThan(1_000_000);
+      expect([preview?.readUInt32BE(16), preview?.readUInt32BE(20)]).toEqual([1200, 630]);
+      const image = /property="og:image" content="([^"]+)"/.exec(readPage(page))?.[1];
+      if (image !== undefined) expect(image.endsWith(`${page}og.png`)).toBe(true);
+    }
+    for (const { latest, charts } of lists)
+      for (const slug of Object.keys(charts).filter((each) => versionToday(each) === latest)) {
+        const [today, released] = [`charts/${slug}`, `charts/${slug}/${latest}`].map((path) =>
+          readFileSync(join(DIST, path, "chart.png")),
+        );
+        expect(released && today?.equals(released), slug).toBe(true);
+      }
   });
 
   test("is small: a hundred releases must stay affordable", () => {

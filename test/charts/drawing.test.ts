@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FRAMES } from "../../src/charts/chart.ts";
-import { chartKinds, drawChart, toStandalone } from "../../src/charts/index.ts";
+import { chartKinds, drawChart, picture } from "../../src/charts/index.ts";
 import { CHART_KINDS } from "../../src/schema/chart.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import { textFaults } from "./boxes.ts";
@@ -59,9 +59,11 @@ describe.each(CHART_KINDS)("%s", (kind) => {
       });
 
       test("stands alone as a file", () => {
-        const file = toStandalone(svg);
+        const file = picture(svg, { headline: "A", title: "B", subtitle: "C", foot: [] });
         expect(file).not.toMatch(/var\(|inherit|class=|<style|currentColor/);
-        expect(file).toMatch(/<\/desc>\n<rect x="-16" y="-16" width="\d+" height="\d+" fill="#ffffff"\/>/);
+        expect(file).toMatch(
+          /<\/desc>\n<rect x="-24" y="-[\d.]+" width="\d+" height="\d+" fill="#ffffff"\/>/,
+        );
         expect(file).toContain("sans-serif");
       });
     });

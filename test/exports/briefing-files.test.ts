@@ -4,7 +4,10 @@ import { briefingDocx } from "../../src/exports/briefing-docx.ts";
 import { briefingPptx } from "../../src/exports/briefing-pptx.ts";
 import { qrSvg } from "../../src/exports/qr.ts";
 import { loadCatalogue } from "../../src/load/load-catalogue.ts";
+import { formatLocator } from "../../src/format/locator.ts";
+import { valueText } from "../../src/text/value.ts";
 import { LANGS } from "../../src/schema/localized.ts";
+import { briefingView } from "../../src/views/briefing.ts";
 import { briefingDocument } from "../../src/views/briefing-document.ts";
 
 // The files are opened again: what stands in them is what the edition says.
@@ -74,7 +77,18 @@ describe("the document", () => {
       expect(xml).toContain('w:eastAsia="仿宋"');
       expect(xml).toContain('<w:sz w:val="32"/>');
       expect(xml).toContain('<w:sz w:val="44"/>');
-      expect(xml.match(/<w:tbl>/g)?.length).toBe(1 + document.charts.length);
+      // The indicators, one for each chart, and where each number comes from.
+      expect(xml.match(/<w:tbl>/g)?.length).toBe(2 + document.charts.length);
+      expect(xml.match(/<w:pStyle w:val="Heading1"\/>/g)?.length).toBeGreaterThan(3);
+      const alternatives = [...xml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(
+        (match) => match[1] ?? "",
+      );
+      expect(alternatives.length).toBe(document.charts.length);
+      alternatives.forEach((alt, index) =>
+        expect(unescape(alt)).toBe(document.charts[index]?.picture.alt.replaceAll(/\s+/g, " ")),
+      );
+      const pictures = [...parts.keys()].filter((name) => /^word\/media\/.+\.png$/.test(name));
+      expect(pictures.length).toBe(document.charts.length);
       expect(parts.get("word/settings.xml")).toContain("evenAndOddHeaders");
       expect([...parts.keys()].filter((name) => /footer\d+\.xml$/.test(name)).length).toBe(2);
       expect(parts.get("word/fontTable.xml")).toContain("FangSong");
@@ -84,6 +98,70 @@ describe("the document", () => {
       for (const cells of document.table.rows) for (const cell of cells) expect(text).toContain(cell.text);
     },
   );
+});
+
+function unescape(text: string): string {
+  return text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&apos;", "'")
+    .replaceAll("&amp;", "&");
+}
+
+describe("every number leads back to its row", () => {
+  test.each(cases)("in the files of %s, %s", async (slug, lang) => {
+    const view = briefingView(record, slug, lang);
+    const document = briefingDocument(record, slug, lang);
+    const told = [
+      ...[...view.summary, ...view.highlights, ...view.shortfalls].flatMap(({ words }) => words),
+      ...view.table.rows.flatMap(({ cells }) => cells),
+    ].flatMap(({ origin }) =>
+      origin?.kind === "row" ? [origin.id] : origin?.kind === "derived" ? origin.rows : [],
+    );
+    const drawn = view.figures.flatMap(({ observations }) => observations.map(({ id }) => id));
+    const named = document.references.table.rows.map((cells) => cells.at(-1)?.text ?? "");
+    expect(new Set(named)).toEqual(new Set(named.filter(Boolean)));
+    for (const id of [...told, ...drawn]) expect(named).toContain(id);
+    const rows = new Map(record.editions.get(slug)?.observations.map((row) => [row.id, row]));
+    for (const cells of document.references.table.rows) {
+      const [value, , place, id] = cells.map(({ text }) => text);
+      const row = rows.get(id ?? "");
+      if (!row) throw new Error(`no row ${id}`);
+      expect(value).toBe(valueText(record, row, lang));
+      expect(place).toContain(formatLocator(row.locator, lang));
+    }
+    const docx = textOf(open(await briefingDocx(document)).get("word/document.xml") ?? "", "w:t");
+    for (const id of named) expect(docx).toContain(id);
+    const slides = open(await briefingPptx(document));
+    const notes = [...slides].filter(([name]) => name.startsWith("ppt/notesSlides/")).map(([, xml]) => xml);
+    const spoken = notes.map((xml) => textOf(xml, "a:t")).join("\n");
+    for (const id of told) expect(spoken).toContain(`[${id}]`);
+  });
+
+  test("by a link, where the site has a public address, and by its place alone where it has none", async () => {
+    const base = "https://data.example.cn/parks/";
+    const published = { ...record, site: { ...record.site, base_url: base } };
+    const [with_, without] = [published, record].map((each) => briefingDocument(each, "shifo", "zh"));
+    if (!with_ || !without) throw new Error("no document");
+    const links = async (bytes: Promise<Uint8Array>, part: RegExp): Promise<string[]> =>
+      [...open(await bytes)]
+        .filter(([name]) => part.test(name))
+        .flatMap(([, xml]) => [...xml.matchAll(/Target="(https?:[^"]+)"/g)].map((match) => match[1] ?? ""));
+    const anchor = with_.references.table.rows
+      .map((cells) => cells[0]?.href ?? "")
+      .find((href) => href.includes("four-above"));
+    expect(anchor).toMatch(/^https:\/\/data\.example\.cn\/parks\/.+#shifo\.four-above\./);
+    // Word keeps the place on the page apart from the page.
+    const [page, place] = anchor?.split("#") ?? [];
+    expect(await links(briefingDocx(with_), /document\.xml\.rels$/)).toContain(page);
+    expect(open(await briefingDocx(with_)).get("word/document.xml")).toContain(`w:anchor="${place}"`);
+    expect(await links(briefingPptx(with_), /slides\/_rels/)).toContain(anchor);
+    expect(await links(briefingDocx(without), /\.rels$/)).toEqual([]);
+    expect(await links(briefingPptx(without), /\.rels$/)).toEqual([]);
+    expect(Buffer.from(await briefingDocx(with_)).equals(await briefingDocx(with_))).toBe(true);
+    expect(Buffer.from(await briefingPptx(with_)).equals(await briefingPptx(with_))).toBe(true);
+  });
 });
 
 test("the same edition gives the same bytes", async () => {

@@ -4,6 +4,7 @@ import { releaseFeed } from "../../src/exports/feed.ts";
 import type { Catalogue, Dataset } from "../../src/load/catalogue.ts";
 import type { Release } from "../../src/schema/release.ts";
 import { fixtureCatalogue } from "./fixture.ts";
+import { HOSTILE } from "./hostile.ts";
 
 const base = fixtureCatalogue();
 const dataset = base.datasets.get("park-indicators") as Dataset;
@@ -53,6 +54,17 @@ describe("the Atom feed", () => {
 
   test("carries reasons as text, whatever stands in them", () => {
     expect(releaseFeed(catalogue, "en")).toContain("&lt;Corrected&gt; &amp; added");
+    const words = { zh: HOSTILE, en: HOSTILE };
+    const hostile: Catalogue = {
+      ...catalogue,
+      site: { ...base.site, name: words, publisher: words },
+      datasets: new Map([
+        ["park-indicators", { ...releases, title: words, releases: [{ ...second, reason: words }] }],
+      ]),
+    };
+    const elements = (of: Catalogue): string[] =>
+      [...new Set(releaseFeed(of, "en").match(/<[a-z]+/g))].sort();
+    expect(elements(hostile)).toEqual(elements(catalogue));
   });
 
   test("of a dataset holds its releases alone and has an id of its own", () => {

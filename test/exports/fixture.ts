@@ -1,9 +1,23 @@
+import { join } from "node:path";
 import { loadCatalogue } from "../../src/load/load-catalogue.ts";
+import { nodeReader, type Reader } from "../../src/load/reader.ts";
 import type { Catalogue } from "../../src/load/catalogue.ts";
+
+const FOLDER = "test/fixtures/base/data";
 
 /** The small record in test/fixtures/base: every kind of row, one release, two charts. */
 export function fixtureCatalogue(): Catalogue {
-  const { catalogue, problems } = loadCatalogue("test/fixtures/base/data");
+  const { catalogue, problems } = loadCatalogue(FOLDER);
   if (!catalogue) throw new Error(problems.map((problem) => problem.message.en).join("\n"));
   return catalogue;
+}
+
+/** Finds the releases of the small record where those of the real one are looked for. */
+export const fixtureReader: Reader = {
+  read: (path) => nodeReader.read(inFixture(path)),
+  list: (path) => nodeReader.list(inFixture(path)),
+};
+
+function inFixture(path: string): string {
+  return path.replace(join(process.cwd(), "data"), FOLDER);
 }

@@ -3,8 +3,9 @@ import type { Server } from "node:http";
 import { parseHTML } from "linkedom";
 import { unfurl } from "unfurl.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { oembedFiles } from "../../src/views/sharing.ts";
-import { embedView } from "../../src/views/embed.ts";
+import { oembedAnswer } from "../../src/views/sharing.ts";
+import { chartVersions } from "../../src/exports/chart-versions.ts";
+import { embedView, frozenEmbedView } from "../../src/views/embed.ts";
 import { hostileCatalogue } from "./hostile.ts";
 
 let server: Server;
@@ -14,7 +15,7 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const { catalogue, spec } = hostileCatalogue(base);
     const view = embedView(catalogue, spec, "en");
-    const json = oembedFiles(catalogue, [spec], "en").get(spec.slug);
+    const json = oembedAnswer(catalogue, view);
     const isAnswer = request.url === new URL(view.oembed ?? base).pathname;
     response.writeHead(200, { "content-type": isAnswer ? "application/json" : "text/html; charset=utf-8" });
     response.end(
@@ -38,12 +39,12 @@ describe("the oEmbed answer", () => {
     const { spec } = hostileCatalogue(base);
     const found = await unfurl(`${base}en/charts/${spec.slug}/`);
     expect(found.oEmbed).toMatchObject({ type: "rich", version: "1.0", width: 720 });
-    expect(found.oEmbed?.thumbnails?.[0]?.url).toBe(`${base}en/embed/${spec.slug}/picture.svg`);
+    expect(found.oEmbed?.thumbnails?.[0]?.url).toBe(`${base}en/charts/${spec.slug}/og.png`);
   });
 
   test("holds one frame, without script, whatever the words are", () => {
     const { catalogue, spec } = hostileCatalogue("https://data.example/parks");
-    const json = oembedFiles(catalogue, [spec], "en").get(spec.slug) ?? "";
+    const json = oembedAnswer(catalogue, embedView(catalogue, spec, "en")) ?? "";
     expect(json).not.toContain("<");
     const answer = JSON.parse(json) as { html: string; height: number; provider_url: string };
     expect(answer.provider_url).toBe("https://data.example/parks/en/");
@@ -58,8 +59,20 @@ describe("the oEmbed answer", () => {
     );
   });
 
+  test("of a fixed address holds the fixed chart", () => {
+    const { catalogue, spec, states } = hostileCatalogue("https://data.example/parks");
+    const view = frozenEmbedView(chartVersions(states, spec.slug), "1.0.0", "zh");
+    expect(view.oembed).toBe(`https://data.example/parks/oembed/${spec.slug}/1.0.0.json`);
+    const answer = JSON.parse(oembedAnswer(catalogue, view) ?? "{}") as {
+      html: string;
+      thumbnail_url: string;
+    };
+    expect(answer.html).toContain(`https://data.example/parks/embed/${spec.slug}/1.0.0/`);
+    expect(answer.thumbnail_url).toContain(`/charts/${spec.slug}/1.0.0/og.png`);
+  });
+
   test("does not exist without a public address, since oEmbed knows no relative ones", () => {
     const { catalogue, spec } = hostileCatalogue(null);
-    expect(oembedFiles(catalogue, [spec], "en").size).toBe(0);
+    expect(oembedAnswer(catalogue, embedView(catalogue, spec, "en"))).toBeNull();
   });
 });

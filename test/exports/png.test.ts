@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { renderAsync } from "@resvg/resvg-js";
+import { indexedPng } from "../../src/exports/indexed-png.ts";
 import { PICTURE_WIDTH, png, PREVIEW_WIDTH, renderPng } from "../../src/exports/png.ts";
 import { currentCatalogue } from "../../src/load/current.ts";
 import { pictureFont } from "../../src/load/picture-font.ts";
@@ -13,6 +15,29 @@ function sizeOf(bytes: Uint8Array): [number, number] {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   return [view.getUint32(16), view.getUint32(20)];
 }
+
+describe("pixels as PNG with a palette", () => {
+  const width = 300;
+  const painted = (colours: number): Uint8Array =>
+    Uint8Array.from({ length: width * width * 4 }, (_, index) => {
+      const colour = (index >> 2) % colours;
+      return index % 4 === 3 ? 255 : index % 4 === 0 ? colour & 255 : colour >> 8;
+    });
+
+  test("come back as they were", async () => {
+    const rgba = painted(256);
+    const bytes = indexedPng({ width, height: width, rgba });
+    if (bytes === null) throw new Error("expected a picture");
+    const href = `data:image/png;base64,${Buffer.from(bytes).toString("base64")}`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${width}"><image href="${href}" width="${width}" height="${width}" image-rendering="optimizeSpeed"/></svg>`;
+    const { pixels } = await renderAsync(svg);
+    expect(Buffer.from(pixels).equals(Buffer.from(rgba))).toBe(true);
+  });
+
+  test("are refused where 256 colours are not enough", () => {
+    expect(indexedPng({ width, height: width, rgba: painted(257) })).toBeNull();
+  });
+});
 
 describe.each(LANGS)("the pictures of a chart (%s)", (lang) => {
   const shown = figureOf(catalogue, "requests-handled", lang);
@@ -52,8 +77,8 @@ describe.each(LANGS)("the pictures of a chart (%s)", (lang) => {
 
 test("a picture is the same whatever was drawn before it", async () => {
   const svg = chartPicture(catalogue, figureOf(catalogue, "requests-handled", "zh"));
-  const before = renderPng(svg, 400, await pictureFont(svg));
-  const after = renderPng(svg, 400, await pictureFont(`${svg}龙凤麟Ωλ`));
+  const before = await renderPng(svg, 400, await pictureFont(svg));
+  const after = await renderPng(svg, 400, await pictureFont(`${svg}龙凤麟Ωλ`));
   expect(Buffer.from(after).equals(Buffer.from(before))).toBe(true);
 });
 
@@ -63,14 +88,16 @@ test("no character of any picture is without a glyph", async () => {
   );
   const characters = [...new Set(texts.join(""))].filter((character) => character.trim() !== "");
   const files = await pictureFont(characters.join(""));
-  const draw = (character: string): string => {
+  const draw = async (character: string): Promise<string> => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="30" height="30"><text x="5" y="24" font-size="20" font-family="Noto Sans SC">${character}</text></svg>`;
-    return Buffer.from(renderPng(svg, 30, files)).toString("base64");
+    return Buffer.from(await renderPng(svg, 30, files)).toString("base64");
   };
-  const nothing = draw(" ");
-  const box = draw("\u{10fffd}");
-  const missing = characters
-    .filter((character) => !"&<>".includes(character))
-    .filter((character) => [nothing, box].includes(draw(character)));
+  const empty = [await draw(" "), await draw("\u{10fffd}")];
+  const drawn = await Promise.all(
+    characters
+      .filter((character) => !"&<>".includes(character))
+      .map(async (character) => ({ character, picture: await draw(character) })),
+  );
+  const missing = drawn.filter(({ picture }) => empty.includes(picture)).map(({ character }) => character);
   expect(missing).toEqual([]);
 });

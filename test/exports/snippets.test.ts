@@ -7,9 +7,13 @@ import {
   pictureSnippet,
   responsiveSnippet,
 } from "../../src/exports/snippets.ts";
-import { embedView } from "../../src/views/embed.ts";
+import { chartVersions } from "../../src/exports/chart-versions.ts";
+import { PICTURE_WIDTH, png } from "../../src/exports/png.ts";
+import { chartHistory } from "../../src/load/as-of.ts";
+import { embedView, frozenEmbedView } from "../../src/views/embed.ts";
+import { chartPicture } from "../../src/views/picture.ts";
 import { STAND_IN_ADDRESS, sharingView, snippetInput } from "../../src/views/sharing.ts";
-import { fixtureCatalogue } from "./fixture.ts";
+import { fixtureCatalogue, fixtureReader } from "./fixture.ts";
 import { HOSTILE, hostileCatalogue } from "./hostile.ts";
 
 const BASE = "https://data.example/parks/";
@@ -17,10 +21,15 @@ const BASE = "https://data.example/parks/";
 const html = { responsiveSnippet, elementSnippet, frameSnippet, pictureSnippet };
 
 describe("the snippets of a chart whose words mean harm", () => {
-  const { catalogue, spec } = hostileCatalogue(BASE);
+  const { catalogue, spec, states } = hostileCatalogue(BASE);
+  const frozen = frozenEmbedView(chartVersions(states, spec.slug), "1.0.0", "zh");
   const input = snippetInput(catalogue, embedView(catalogue, spec, "en"));
+  const both = Object.entries(html).flatMap(([name, snippet]) => [
+    { name: `${name}, live`, snippet, input },
+    { name: `${name}, frozen`, snippet, input: snippetInput(catalogue, frozen) },
+  ]);
 
-  test.each(Object.entries(html))("%s holds no element and no handler but its own", (_name, snippet) => {
+  test.each(both)("$name holds no element and no handler but its own", ({ snippet, input }) => {
     const { document } = parseHTML(`<html><body>${snippet(input)}</body></html>`);
     const elements = [...document.body.querySelectorAll("*")];
     const known = [
@@ -52,10 +61,11 @@ describe("the snippets of a chart whose words mean harm", () => {
   });
 
   test("the picture and the page's drawing hold no element of theirs", () => {
-    const view = embedView(catalogue, spec, "en");
-    for (const svg of [view.pictures.wide.svg, view.pictures.narrow.svg, view.svg.wide, view.svg.narrow])
-      expect(svg).not.toMatch(/<(img|script|svg\/)|<[^>]*\son\w+=/);
-    expect(view.text.headline).toContain(HOSTILE.slice(0, 10));
+    for (const view of [embedView(catalogue, spec, "en"), frozen]) {
+      for (const svg of [view.pictures.wide.svg, view.pictures.narrow.svg, view.svg.wide, view.svg.narrow])
+        expect(svg).not.toMatch(/<(img|script|svg\/)|<[^>]*\son\w+=/);
+      expect(view.text.headline).toContain(HOSTILE.slice(0, 10));
+    }
   });
 });
 
@@ -89,23 +99,47 @@ describe("a frozen chart", () => {
   const catalogue = fixtureCatalogue();
   const [spec] = catalogue.charts.values();
   if (!spec) throw new Error("no chart");
+  const versions = chartVersions(chartHistory(catalogue, spec.slug, fixtureReader), spec.slug);
+  const frozen = frozenEmbedView(versions, "1.0.0", "en");
 
   test("says at which version it stands, and where to ask for a newer one; nothing that a release would change", () => {
-    const view = embedView(catalogue, spec, "en", { version: "1.0.0" });
-    expect(view.from).toBe(`en/embed/${spec.slug}/1.0.0/`);
-    expect(view.text.edition).toContain("frozen at version 1.0.0");
-    expect(view.links[1]?.watch).toEqual({
+    expect(frozen.from).toBe(`en/embed/${spec.slug}/1.0.0/`);
+    expect(frozen.page).toBe(`en/charts/${spec.slug}/1.0.0/`);
+    expect(frozen.text.edition).toContain("frozen at version 1.0.0");
+    expect(frozen.links[1]?.watch).toMatchObject({
       file: `../../../../data/${spec.dataset}/versions.json`,
       version: "1.0.0",
-      newer: "A newer version exists: {version}",
     });
-    expect(snippetInput(catalogue, view).embed).toContain("/1.0.0/");
+    expect(snippetInput(catalogue, frozen).embed).toContain("/1.0.0/");
+    expect(snippetInput(catalogue, frozen).page).toContain("/1.0.0/");
   });
 
-  test("comes with a switch, each edition with its own snippets", () => {
-    const frozen = embedView(catalogue, spec, "en", { version: "1.0.0" });
+  test("keeps room for what its script will say of a newer version", () => {
+    const said = frozen.links[1]?.watch?.changed.replace("{version}", "10.10.10") ?? "?";
+    expect(frozen.text.links).toContain(said);
+  });
+
+  test("comes first and with a switch, each edition with its own snippets and pictures", () => {
     const { editions } = sharingView([frozen, embedView(catalogue, spec, "en")], catalogue, "en/charts/x/");
     expect(editions.map(({ id }) => id)).toEqual(["frozen", "live"]);
-    expect(editions[1]?.snippets[0]?.code).not.toContain("1.0.0/");
+    for (const { code, id } of editions[0]?.snippets ?? [])
+      if (id !== "oembed") expect(code).toContain("/1.0.0/");
+    for (const { code } of editions[1]?.snippets ?? []) expect(code).not.toContain("1.0.0/");
   });
+});
+
+test("hosts that refuse SVG get PNG, at the size it has", async () => {
+  const catalogue = fixtureCatalogue();
+  const [spec] = catalogue.charts.values();
+  if (!spec) throw new Error("no chart");
+  const view = embedView(catalogue, spec, "zh");
+  const input = snippetInput(catalogue, view);
+  for (const code of [pictureSnippet(input), markdownSnippet(input)]) {
+    expect(code).toContain(`charts/${spec.slug}/chart.png`);
+    expect(code).not.toContain(".svg");
+  }
+  const bytes = await png(chartPicture(catalogue, view.figure), PICTURE_WIDTH);
+  const height = new DataView(bytes.buffer, bytes.byteOffset).getUint32(20);
+  expect(Math.abs(height / 2 - input.png.height)).toBeLessThanOrEqual(1);
+  expect(input.png.width * 2).toBe(PICTURE_WIDTH);
 });

@@ -1,8 +1,9 @@
 import { unzipSync, strFromU8 } from "fflate";
 import { describe, expect, test } from "vitest";
-import { packZip } from "../../src/exports/pack-zip.ts";
+import { packZip, pictureFiles } from "../../src/exports/pack-zip.ts";
 import { qrPng, qrSvg } from "../../src/exports/qr.ts";
 import { WECHAT_LONGEST, wechatFaults } from "../../src/exports/wechat-lint.ts";
+import { chartHistory } from "../../src/load/as-of.ts";
 import { currentCatalogue } from "../../src/load/current.ts";
 import { packView } from "../../src/views/pack.ts";
 import { captionText } from "../../src/text/embed.ts";
@@ -58,7 +59,7 @@ describe("the packs of all charts, in both languages", () => {
 
   test("hold a fragment that survives WeChat and a caption of at most 120 characters", () => {
     const found = packs.flatMap(({ name, spec, lang }) => {
-      const { wechat, caption } = packView(catalogue, spec, lang);
+      const { wechat, caption } = packView(catalogue, chartHistory(catalogue, spec.slug), spec.slug, lang);
       const faults = wechatFaults(wechat);
       if ([...caption].length > 120 || caption.length < 10) faults.push(`caption: ${caption}`);
       return faults.map((fault) => `${name}: ${fault}`);
@@ -67,32 +68,62 @@ describe("the packs of all charts, in both languages", () => {
   });
 
   test("hold no markup from words that mean harm", () => {
-    const { catalogue: hostile, spec } = hostileCatalogue("https://data.example/");
-    expect(wechatFaults(packView(hostile, spec, "zh").wechat)).toEqual([]);
+    const { catalogue: hostile, spec, states } = hostileCatalogue("https://data.example/");
+    expect(wechatFaults(packView(hostile, states, spec.slug, "zh").wechat)).toEqual([]);
   });
 
-  test("are zip files whose README names what is in them, byte for byte the same each time", () => {
+  test("hold the frozen chart where there is one, and a QR code to its fixed address", () => {
+    const base_url = "https://data.example/";
+    const published = { ...catalogue, site: { ...catalogue.site, base_url } };
+    const [spec] = catalogue.charts.values();
+    if (!spec) throw new Error("no chart");
+    const states = chartHistory(published, spec.slug);
+    const { view, files, wechat } = packView(published, states, spec.slug, "zh");
+    const version = states.at(-1)?.release.version ?? "";
+    expect(view.canonical).toBe(`${base_url}charts/${spec.slug}/${version}/`);
+    expect(files.get("qr.svg")).toBe(qrSvg(view.canonical ?? "", view.canonical ?? ""));
+    expect(wechat).toContain(`冻结于${version}版`);
+    expect(packView(published, [], spec.slug, "zh").view.frozen).toBeNull();
+  });
+
+  test("are zip files whose README names what is in them, byte for byte the same each time", async () => {
     const [spec] = catalogue.charts.values();
     if (!spec) throw new Error("no chart");
     const published = { ...catalogue, site: { ...catalogue.site, base_url: "https://data.example/" } };
-    const zip = packZip(packView(published, spec, "zh").files);
-    expect(packZip(packView(published, spec, "zh").files)).toEqual(zip);
+    const pack = packView(published, chartHistory(published, spec.slug), spec.slug, "zh");
+    const zip = await packZip(pack);
+    expect(await packZip(pack)).toEqual(zip);
     const files = unzipSync(zip);
     const names = Object.keys(files);
+    expect(names.slice(0, 3)).toEqual(["README.txt", "chart.png", "chart.pdf"]);
     expect(names).toEqual(
-      expect.arrayContaining([
-        "chart.svg",
-        "wechat.html",
-        "data.csv",
-        "alt.txt",
-        "caption.txt",
-        "qr.png",
-        "qr.svg",
-      ]),
+      expect.arrayContaining(["chart.svg", "wechat.html", "data.csv", "alt.txt", "caption.txt", "qr.png"]),
     );
     const readme = strFromU8(files["README.txt"] ?? new Uint8Array());
     for (const name of names.filter((each) => each !== "README.txt"))
-      expect(readme.split(name).length).toBeGreaterThan(2);
+      expect(readme.split(`  ${name} `).length).toBe(3);
+    expect(readme).toContain("1354像素宽，小于500 KB");
+  });
+
+  test("hold a picture of 1354 px and one under 500 kB, which may be the same", async () => {
+    const wrong: string[] = [];
+    for (const { name, spec, lang } of packs) {
+      const { drawings } = packView(catalogue, chartHistory(catalogue, spec.slug), spec.slug, lang);
+      const files = await pictureFiles(drawings.png);
+      const bytes = files.at(-1)?.[1].length ?? 0;
+      if (bytes === 0 || bytes >= 500_000) wrong.push(`${name}: ${bytes} bytes`);
+    }
+    expect(wrong).toEqual([]);
+    // No picture of a chart is so large: one that is noise.
+    const rects = Array.from({ length: 40_000 }, (_, index) => {
+      const colour = ((index * 2654435761) >>> 8).toString(16).padStart(6, "0").slice(-6);
+      return `<rect x="${index % 200}" y="${Math.floor(index / 200)}" width="1" height="1" fill="#${colour}"/>`;
+    });
+    const noise = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="200" viewBox="0 0 200 200">${rects.join("")}</svg>`;
+    const [full, small] = await pictureFiles(noise);
+    expect(full?.[1].length).toBeGreaterThan(500_000);
+    expect(small?.[0]).toBe("chart-small.png");
+    expect(small?.[1].length).toBeLessThan(500_000);
   });
 });
 

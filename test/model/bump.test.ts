@@ -12,6 +12,7 @@ const before: ReleaseShape = {
     ["entities/park", ""],
   ]),
   reference: new Map([["entities", "id,name\npark,Park\n"]]),
+  charts: new Map([["output", "bars"]]),
 };
 
 function change(kind: ChangeKind): Change[] {
@@ -63,6 +64,15 @@ const cases: [
     null,
     "",
   ],
+  ["a chart was redrawn", { charts: new Map([["output", "line"]]) }, [], "patch", 'chart "output" changed'],
+  [
+    "a chart was added",
+    { charts: new Map([...(before.charts ?? []), ["visits", "bars"]]) },
+    [],
+    "patch",
+    'chart "visits" added',
+  ],
+  ["a chart was given up", { charts: new Map() }, [], "patch", 'chart "output" removed'],
   ["a value was corrected and a row added", {}, [...change("revised"), ...change("added")], "minor", "added"],
   [
     "a row was added and a code went",
@@ -73,10 +83,15 @@ const cases: [
   ],
 ];
 
+test("charts that are frozen for the first time are a patch", () => {
+  expect(smallestBump({ ...before, charts: null }, before, [])?.bump).toBe("patch");
+});
+
 describe("the smallest step", () => {
   test.each(cases)("if %s", (_what, after, changes, bump, because) => {
     const step = smallestBump(before, { ...before, ...after }, changes);
     expect(step?.bump ?? null).toBe(bump);
-    expect(step?.because ?? "").toContain(because);
+    expect(step?.because.en ?? "").toContain(because);
+    expect(step === null || /\p{Script=Han}/u.test(step.because.zh)).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { addDecimals, compareDecimals } from "../../src/model/decimal.ts";
+import { addDecimals, compareDecimals, percentOf } from "../../src/model/decimal.ts";
 import { lightOf } from "../../src/model/light.ts";
 import { isTargetOf, monthOf, paceOf, pointsBetween } from "../../src/model/pace.ts";
+import { dueBy, planFor } from "../../src/model/plan.ts";
 import { parsePeriod, type Period } from "../../src/model/period.ts";
 import { placesGained, rankGroup } from "../../src/model/rank.ts";
 
@@ -10,26 +11,56 @@ const period = (text: string): Period => {
   if (!parsed) throw new Error(text);
   return parsed;
 };
+const PLAN = { name: { zh: "计划", en: "the plan" }, indicator: "output", year: "2019" };
 const AUGUST = period("2019-01/2019-08");
 
 describe("pace", () => {
   test("is the published example of Kaifeng, August 2019: 77.0 % of the year, 10.3 points ahead", () => {
-    expect(paceOf("697.38", "906", AUGUST)).toEqual({ completion: "77.0", planned: "66.7", gap: "10.3" });
+    expect(paceOf("697.38", "906", AUGUST)).toEqual({
+      completion: "77.0",
+      planned: "66.7",
+      gap: "10.3",
+      plan: null,
+      even: null,
+    });
   });
   test("takes the gap from the exact fractions and rounds once", () => {
     // 66.64 % against 66.67 %: the rounded parts would give −0.1.
     expect(paceOf("66.64", "100", AUGUST)?.gap).toBe("0.0");
   });
-  test("follows a planned curve where there is one", () => {
-    const curve = "6 12 20 30 40 50 58 66 75 83 91 100".split(" ");
-    expect(paceOf("50", "100", period("2019-01/2019-06"), curve)).toEqual({
+  test("follows the plan of the target where it has one, and keeps the even year beside it", () => {
+    const months = [6, 12, 20, 30, 40, 45, 58, 66, 75, 83, 91, 100];
+    expect(paceOf("50", "100", period("2019-01/2019-06"), { ...PLAN, months })).toMatchObject({
       completion: "50.0",
-      planned: "50.0",
-      gap: "0.0",
+      planned: "45.0",
+      gap: "5.0",
+      plan: { months },
+      even: { planned: "50.0", gap: "0.0" },
     });
   });
+  test("rises by a third of a quarter each month between the ends of two quarters, exactly", () => {
+    const plan = { ...PLAN, quarters: [20, 50, 75, 100] };
+    const due = [1, 2, 3, 4, 6, 7, 8, 9, 12].map((month) => {
+      const { part, whole } = dueBy(plan, month);
+      return percentOf(part, whole, 2);
+    });
+    expect(due).toEqual("6.67 13.33 20.00 30.00 50.00 58.33 66.67 75.00 100.00".split(" "));
+    // 66⅔ % of 300 are 200: level, where a rounded 66.67 % would be a little behind.
+    expect(paceOf("200", "300", AUGUST, plan)?.gap).toBe("0.0");
+    expect(dueBy({ ...PLAN, quarters: [12.5, 50, 75, 100] }, 2)).toEqual({ part: "2500", whole: "30000" });
+  });
+  test("takes the plan of its own year, and of its own body before one for all", () => {
+    const everyone = { ...PLAN, quarters: [25, 50, 75, 100] };
+    const own = { ...everyone, entity: "east-park" };
+    const row = { entity: "east-park", indicator: "output", project: null, period: AUGUST };
+    expect(planFor(row, [everyone, own])).toBe(own);
+    expect(planFor({ ...row, entity: "west-park" }, [own, everyone])).toBe(everyone);
+    expect(planFor({ ...row, period: period("2020-01/2020-08") }, [everyone, own])).toBeNull();
+    expect(planFor({ ...row, indicator: "visits" }, [everyone])).toBeNull();
+    expect(planFor({ ...row, project: "school" }, [everyone])).toBeNull();
+  });
   test("can go beyond the whole, and below zero", () => {
-    expect(paceOf("110", "80", period("2019"))).toEqual({
+    expect(paceOf("110", "80", period("2019"))).toMatchObject({
       completion: "137.5",
       planned: "100.0",
       gap: "37.5",
@@ -38,7 +69,11 @@ describe("pace", () => {
   });
   test("is unknown for a target of zero, and has no plan for a period that is no state of the year", () => {
     expect(paceOf("1", "0", AUGUST)).toBeNull();
-    expect(paceOf("1", "4", period("2019-Q3"))).toEqual({ completion: "25.0", planned: null, gap: null });
+    expect(paceOf("1", "4", period("2019-Q3"))).toMatchObject({
+      completion: "25.0",
+      planned: null,
+      gap: null,
+    });
     expect(paceOf("1", "4", period("2018-07/2020-10"))?.gap).toBeNull();
   });
   test("counts months by the end of the period", () => {

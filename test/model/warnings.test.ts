@@ -8,8 +8,7 @@ if (!catalogue) throw new Error("the data are not sound");
 const { observations, indicators, contradictions, site } = catalogue;
 
 function fired(rule: WarningRule, asOf = "2026-11-20"): string[] {
-  const { thresholds, resolution } = site;
-  return warningsOf({ observations, indicators, contradictions, thresholds, resolution, asOf })
+  return warningsOf({ ...site, observations, indicators, contradictions, asOf })
     .filter((warning) => warning.rule === rule)
     .map(({ rows, light }) => `${light} ${rows[0]?.id}`);
 }

@@ -39,6 +39,27 @@ describe.each(schemas)("$name", ({ files, text }) => {
   });
 });
 
+test("every setting of the warnings is explained in the editor, in both languages", () => {
+  interface Node {
+    description?: string;
+    properties?: Record<string, Node>;
+    items?: Node;
+  }
+  const site = JSON.parse(schemas.find(({ name }) => name === "site")?.text ?? "{}") as Node;
+  const bare: string[] = [];
+  const walk = (node: Node, path: string): void => {
+    if (!/[\u4e00-\u9fff].* \/ [a-z]/.test(node.description ?? "") && !node.properties) bare.push(path);
+    for (const [name, each] of Object.entries(node.properties ?? {})) walk(each, `${path}.${name}`);
+  };
+  const { thresholds, register, plans } = site.properties ?? {};
+  if (!thresholds?.properties || !plans?.items)
+    throw new Error("the schema has lost its limits or its plans");
+  walk(thresholds, "thresholds");
+  walk(plans.items, "plans");
+  expect(register?.description).toContain("退库");
+  expect(bare.filter((path) => !/name\.(zh|en)$/.test(path))).toEqual([]);
+});
+
 test("a wrong kind of chart is refused", () => {
   const chart = schemas.find(({ name }) => name === "chart");
   const check = new Ajv({ strict: false }).compile(JSON.parse(chart?.text ?? "{}") as object);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "../../src/load/load-catalogue.ts";
@@ -24,6 +24,16 @@ function readReleases(root: string): Release[] {
   return (JSON.parse(text) as { releases: Release[] }).releases;
 }
 
+/** The chart of visits with other rows. */
+const WITHOUT_VISITS = [
+  ["actual", '"entity": "east-park", "measure": "level"'],
+  ["target", '"entity": "hill-zone", "measure": "level"'],
+].map(([role, now]): [string, string, string] => [
+  "charts/visits.json",
+  `"indicator": "visits",\n      "role": "${role}"`,
+  `"indicator": "output", ${now}`,
+]);
+
 const cases: [
   name: string,
   edits: [path: string, from: string, to: string][],
@@ -38,6 +48,7 @@ const cases: [
     "1.0.1",
     null,
   ],
+  ["a chart in other words", [["charts/output.json", '"Output"', '"Industrial output"']], "1.0.1", null],
   ["a new row", [[DATA, ROW, ROW + ROW.replace("2020", "2021")]], "1.1.0", "patch"],
   [
     "a row that went",
@@ -47,16 +58,14 @@ const cases: [
         "hill-zone,output,2019-01/2019-08,level,actual,250.5,,exact,A,unstated,,page-2019,§1¶1,,,\n",
         "",
       ],
+      ["charts/output.json", '"entity": "hill-zone"', '"entity": "east-park"'],
     ],
     "1.1.0",
     "patch",
   ],
   [
     "a code that went",
-    [
-      [DATA, ROW, ""],
-      [DATA, /east-park,visits,2019.*\n/.source, ""],
-    ],
+    [[DATA, ROW, ""], [DATA, /east-park,visits,2019.*\n/.source, ""], ...WITHOUT_VISITS],
     "2.0.0",
     "minor",
   ],
@@ -105,6 +114,7 @@ describe("npm run release", () => {
   test("refuses an empty dataset", () => {
     const { root, edit } = copyBase();
     const text = readFileSync(join(root, DATA), "utf8");
+    rmSync(join(root, "charts"), { recursive: true });
     edit(DATA, text.slice(text.indexOf("\n") + 1), "");
     expect(release(root).err).toContain("has no rows");
   });
@@ -190,7 +200,7 @@ describe("npm run release", () => {
     expect(readdirSync(join(root, FOLDER, "releases"))).toEqual(["1.0.0", "releases.json"]);
   });
 
-  test("an error in the dataset stops it, one in a chart does not", () => {
+  test("an error in the dataset, or in a chart that would be frozen with it, stops it", () => {
     const wrong = editBase([[DATA, "153.74", "12,3"]]).root;
     const { status, err } = release(wrong);
     expect(err).toContain("extra-cells");
@@ -200,7 +210,8 @@ describe("npm run release", () => {
       [DATA, "153.74", "153.75"],
       ["charts/visits.json", '"target"', '"forecast"'],
     ]).root;
-    expect(release(elsewhere).status).toBe(0);
+    expect(release(elsewhere).err).toContain("chart-selection-empty");
+    expect(readReleases(elsewhere).length).toBe(1);
   });
 
   test("a tampered release stops it, and validation too", () => {

@@ -53,6 +53,7 @@ import { releaseMissingFile } from "./release-missing-file.ts";
 import { releaseOrder } from "./release-order.ts";
 import { roleMixed } from "./role-mixed.ts";
 import { scopeMissing } from "./scope-missing.ts";
+import { siteUnknownCode } from "./site-unknown-code.ts";
 import { smallCells } from "./small-cells.ts";
 import { staleIndicator } from "./stale-indicator.ts";
 import { sumAcrossStages } from "./sum-across-stages.ts";
@@ -130,6 +131,7 @@ export const RULES: readonly Rule[] = [
   releaseOrder,
   roleMixed,
   scopeMissing,
+  siteUnknownCode,
   smallCells,
   staleIndicator,
   sumAcrossStages,

@@ -1,20 +1,34 @@
 import { lightOf } from "../light.ts";
 import { paceOf } from "../pace.ts";
+import { planFor } from "../plan.ts";
 import { targetOf } from "../target.ts";
+import type { Observation } from "../../schema/observation.ts";
 import { latestInSeries } from "./latest-in-series.ts";
-import { warning, type Warning, type WarningContext } from "./warning.ts";
+import { warning, type Warning, type WarningContext, type WarningRule } from "./warning.ts";
 
-/** An actual that lags behind the planned progress of its yearly target. What is on time or ahead is no warning. */
-export function behindPace({ observations, thresholds, indicators, asOf }: WarningContext): Warning[] {
-  return latestInSeries(observations, asOf).flatMap((actual) => {
-    const target = targetOf(actual, observations);
-    if (!target?.value || actual.value === null) return [];
-    if (indicators.get(actual.indicator)?.direction !== "higher") return [];
-    const pace = paceOf(actual.value, target.value, actual.period);
-    const light = lightOf(pace?.gap ?? null, thresholds.pace);
-    if (!pace?.gap || !pace.planned || light === "green" || light === "unknown") return [];
-    const { completion, planned, gap } = pace;
-    const rows = target.rows.filter((row) => row !== actual);
-    return warning("behind-pace", light, [actual, ...rows], { numbers: { completion, planned, gap } });
-  });
+/**
+ * An actual that lags behind the planned progress of its yearly target. What is on time or ahead is no warning; entries to
+ * the register are told by the rule of the register.
+ */
+export function behindPace(context: WarningContext): Warning[] {
+  const { observations, register, asOf } = context;
+  return latestInSeries(observations, asOf)
+    .filter(({ indicator }) => indicator !== register?.entered)
+    .flatMap((actual) => lagging("behind-pace", actual, context));
+}
+
+/** The warning that one actual lags behind its target, or none. Approximate figures have no rate, so no pace either. */
+export function lagging(
+  rule: WarningRule,
+  actual: Observation,
+  { observations, thresholds, plans, indicators }: WarningContext,
+): Warning[] {
+  const target = targetOf(actual, observations);
+  if (!target?.value || actual.value === null) return [];
+  if (indicators.get(actual.indicator)?.direction !== "higher") return [];
+  if ([actual, ...target.rows].some(({ qualifier }) => qualifier !== "exact")) return [];
+  const pace = paceOf(actual.value, target.value, actual.period, planFor(actual, plans));
+  const light = lightOf(pace?.gap ?? null, thresholds.pace);
+  if (!pace?.gap || light === "green" || light === "unknown") return [];
+  return [warning(rule, light, [actual, ...target.rows.filter((row) => row !== actual)], { pace })];
 }

@@ -3,6 +3,7 @@ import { behindPace } from "./behind-pace.ts";
 import { contradiction } from "./contradiction.ts";
 import { falling } from "./falling.ts";
 import { overdueMilestone } from "./overdue-milestone.ts";
+import { registerAtRisk } from "./register-at-risk.ts";
 import { resolutionRate } from "./resolution-rate.ts";
 import { missingValue, staleData } from "./stale-or-missing.ts";
 import { WARNING_RULES, type Warning, type WarningContext } from "./warning.ts";
@@ -13,6 +14,7 @@ const RULES = [
   behindPace,
   falling,
   overdueMilestone,
+  registerAtRisk,
   resolutionRate,
   contradiction,
   missingValue,

@@ -2,12 +2,14 @@ import type { Contradiction, Indicator } from "../../schema/reference.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Site } from "../../schema/site.ts";
 import type { Light } from "../light.ts";
+import type { Pace } from "../pace.ts";
 
 /** The rules of early warning, in the order in which they are told. */
 export const WARNING_RULES = [
   "behind-pace",
   "falling",
   "overdue-milestone",
+  "register-at-risk",
   "resolution-rate-low",
   "resolution-rate-unclear",
   "contradiction",
@@ -23,6 +25,8 @@ export interface WarningContext {
   contradictions: readonly Contradiction[];
   thresholds: Site["thresholds"];
   resolution: Site["resolution"];
+  register: Site["register"];
+  plans: Site["plans"];
   asOf: string;
 }
 
@@ -34,6 +38,8 @@ export interface Warning {
   rows: Observation[];
   /** Derived numbers, such as `completion`, `gap`, `rate`, `months`. */
   numbers: Record<string, string>;
+  /** Of a target that lags: how far, and by which plan. */
+  pace: Pace | null;
   /** Id of the contradiction, for that rule only. */
   contradiction: string | null;
 }
@@ -43,7 +49,7 @@ export function warning(
   rule: WarningRule,
   light: Light,
   rows: [Observation, ...Observation[]],
-  rest: Partial<Pick<Warning, "numbers" | "contradiction">> = {},
+  rest: Partial<Pick<Warning, "numbers" | "pace" | "contradiction">> = {},
 ): Warning {
-  return { rule, light, entity: rows[0].entity, rows, numbers: {}, contradiction: null, ...rest };
+  return { rule, light, entity: rows[0].entity, rows, numbers: {}, pace: null, contradiction: null, ...rest };
 }

@@ -1,6 +1,7 @@
 import type { ChartInput, Datum } from "../../charts/chart.ts";
 import type { ChartKind } from "../../schema/chart.ts";
 import type { Lang } from "../../schema/localized.ts";
+import { forecastSample } from "./forecast.ts";
 import { datum } from "./make.ts";
 import { sample } from "./ordinary.ts";
 
@@ -71,6 +72,7 @@ export function cases(kind: ChartKind, lang: Lang): Record<string, ChartInput> {
     "every role": each((_datum, index) => ({
       role: (["actual", "target", "forecast", "plan"] as const)[index % 4] ?? "actual",
     })),
+    ...(kind === "line" ? { forecast: forecastSample(lang) } : {}),
     "one day": each(() => ({ period: datum({ label: "", text: "", at: "2024-07-31" }).period })),
   };
 }

@@ -1,19 +1,15 @@
 import type { APIRoute } from "astro";
 import { mediaType } from "../../../exports/media-type.ts";
 import { currentCatalogue } from "../../../load/current.ts";
-import { languagePaths } from "../../../views/languages.ts";
-import { oembedFiles } from "../../../views/sharing.ts";
+import { embedPaths, embedView } from "../../../views/embed.ts";
+import { oembedAnswer } from "../../../views/sharing.ts";
 
-export const getStaticPaths = () => {
-  const catalogue = currentCatalogue();
-  return languagePaths().flatMap(({ params, props }) =>
-    [...oembedFiles(catalogue, catalogue.charts.values(), props.lang)].map(([slug, json]) => ({
-      params: { ...params, slug },
-      props: { json },
-    })),
-  );
-};
+// oEmbed knows no relative addresses: there are no answers where the site has no public one.
+export const getStaticPaths = () =>
+  currentCatalogue().site.base_url === null ? [] : embedPaths(currentCatalogue());
 
-/** The oEmbed answer for a chart; none where the site has no public address. */
-export const GET: APIRoute<{ json: string }> = ({ props }) =>
-  new Response(props.json, { headers: { "Content-Type": mediaType("oembed.json") } });
+/** The oEmbed answer for a chart. */
+export const GET: APIRoute<ReturnType<typeof embedPaths>[number]["props"]> = ({ props: { spec, lang } }) =>
+  new Response(oembedAnswer(currentCatalogue(), embedView(currentCatalogue(), spec, lang)), {
+    headers: { "Content-Type": mediaType("oembed.json") },
+  });

@@ -1,14 +1,19 @@
 import type { APIRoute } from "astro";
 import { mediaType } from "../../../../exports/media-type.ts";
 import { packZip } from "../../../../exports/pack-zip.ts";
+import { chartHistory } from "../../../../load/as-of.ts";
 import { currentCatalogue } from "../../../../load/current.ts";
-import { embedPaths } from "../../../../views/embed.ts";
+import type { Lang } from "../../../../schema/localized.ts";
+import { languagePathsOf } from "../../../../views/languages.ts";
 import { packView } from "../../../../views/pack.ts";
 
-export const getStaticPaths = () => embedPaths(currentCatalogue());
+export const getStaticPaths = () => languagePathsOf("slug", currentCatalogue().charts.keys());
 
 /** Everything that an editor needs of one chart, in one file. */
-export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]["props"]> = ({ props }) =>
-  new Response(new Uint8Array(packZip(packView(currentCatalogue(), props.spec, props.lang).files)), {
+export const GET: APIRoute<{ lang: Lang; slug: string }> = async ({ props: { slug, lang } }) => {
+  const catalogue = currentCatalogue();
+  const pack = packView(catalogue, chartHistory(catalogue, slug), slug, lang);
+  return new Response(new Uint8Array(await packZip(pack)), {
     headers: { "Content-Type": mediaType("pack.zip") },
   });
+};

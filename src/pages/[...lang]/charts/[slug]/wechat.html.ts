@@ -1,13 +1,16 @@
 import type { APIRoute } from "astro";
 import { mediaType } from "../../../../exports/media-type.ts";
+import { chartHistory } from "../../../../load/as-of.ts";
 import { currentCatalogue } from "../../../../load/current.ts";
-import { embedPaths } from "../../../../views/embed.ts";
+import type { Lang } from "../../../../schema/localized.ts";
+import { languagePathsOf } from "../../../../views/languages.ts";
 import { packView, wechatPage } from "../../../../views/pack.ts";
 
-export const getStaticPaths = () => embedPaths(currentCatalogue());
+export const getStaticPaths = () => languagePathsOf("slug", currentCatalogue().charts.keys());
 
 /** The chart as a fragment for WeChat articles: to be opened, selected and pasted. */
-export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]["props"]> = ({ props }) =>
-  new Response(wechatPage(packView(currentCatalogue(), props.spec, props.lang).wechat), {
-    headers: { "Content-Type": mediaType("wechat.html") },
-  });
+export const GET: APIRoute<{ lang: Lang; slug: string }> = ({ props: { slug, lang } }) => {
+  const catalogue = currentCatalogue();
+  const { wechat } = packView(catalogue, chartHistory(catalogue, slug), slug, lang);
+  return new Response(wechatPage(wechat), { headers: { "Content-Type": mediaType("wechat.html") } });
+};

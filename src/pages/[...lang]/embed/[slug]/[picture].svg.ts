@@ -1,15 +1,11 @@
 import type { APIRoute } from "astro";
 import { mediaType } from "../../../../exports/media-type.ts";
 import { currentCatalogue } from "../../../../load/current.ts";
-import { embedPaths, embedView } from "../../../../views/embed.ts";
+import { embedPaths, embedView, framePictures } from "../../../../views/embed.ts";
 
 type Props = ReturnType<typeof embedPaths>[number]["props"] & { frame: "wide" | "narrow" };
 
-export const getStaticPaths = () =>
-  embedPaths(currentCatalogue()).flatMap(({ params, props }) => [
-    { params: { ...params, picture: "picture" }, props: { ...props, frame: "wide" } },
-    { params: { ...params, picture: "picture-narrow" }, props: { ...props, frame: "narrow" } },
-  ]);
+export const getStaticPaths = () => framePictures(embedPaths(currentCatalogue()));
 
 /** The chart with its words as one picture: what a page shows until the frame is there, and where there is none. */
 export const GET: APIRoute<Props> = ({ props }) =>

@@ -1,14 +1,13 @@
 import type { APIRoute } from "astro";
 import { chartVersions } from "../../../../../exports/chart-versions.ts";
 import { mediaType } from "../../../../../exports/media-type.ts";
-import { chartHistory } from "../../../../../load/as-of.ts";
+import { chartHistories, chartHistory } from "../../../../../load/as-of.ts";
 import { currentCatalogue } from "../../../../../load/current.ts";
 import { chartFileText } from "../../../../../views/chart-files.ts";
 import { frozenChart } from "../../../../../views/frozen-figure.ts";
 import { frozenPagePaths, type FrozenPageProps } from "../../../../../views/frozen-paths.ts";
 
-export const getStaticPaths = () =>
-  frozenPagePaths(currentCatalogue(), (slug) => chartHistory(currentCatalogue(), slug));
+export const getStaticPaths = () => frozenPagePaths(chartHistories(currentCatalogue()));
 
 /** The chart of a release as a picture of its own, in the language of the address. */
 export const GET: APIRoute<FrozenPageProps> = ({ props: { slug, version, lang } }) => {

@@ -6,15 +6,22 @@ import process from "node:process";
 import type { Browser, BrowserContext } from "playwright-core";
 import { launchBrowser } from "./chromium.ts";
 
-// Prints the finished pages of the briefings to PDF with a real browser: node scripts/print-briefings.ts [dist].
-// A page that was printed before with the same content is taken from the cache. Where no browser starts, everything else
-// stands: the links to the missing files are taken out, and a line says so.
+// Prints finished pages to PDF with a real browser: node scripts/print-pages.ts [dist]. A page says in `data-prints` which
+// files it wants beside it, and in `data-edition` the day that they carry. What was printed before with the same content is
+// taken from the cache. Where no browser starts, everything else stands: the links to the missing files are taken out,
+// and a line says so.
 
 const DIST = process.argv[2] ?? "dist";
-const CACHE = "node_modules/.cache/briefings";
+const CACHE = "node_modules/.cache/prints";
 const FONTS = "node_modules/@fontsource";
 /** Where a site without a public address is printed from: long enough to be written over with a relative link. */
-const NOWHERE = "https://briefings.park-open-data.invalid/";
+const NOWHERE = "https://print.park-open-data.invalid/";
+/** Where pages that are printed stand, in each language. */
+const PRINTED = ["briefings", "projects/wall", "projects/cards"];
+/** Files that want another paper than their page: A0 is the page of A1 enlarged, and its drawing fills any sheet. */
+const PAPER: Record<string, string> = {
+  "wall-a0.pdf": "@page wall { size: 1189mm 841mm; margin: 0; }",
+};
 const AT_ONCE = 2;
 /** Milliseconds for one step of one page. */
 const PATIENCE = 30_000;
@@ -26,8 +33,7 @@ const TYPES: Record<string, string> = {
   ".js": "text/javascript; charset=utf-8",
 };
 
-const pages = await briefingPages();
-const jobs = await Promise.all(pages.map(describe));
+const jobs = (await Promise.all((await printedPages()).map(describe))).flat();
 const missing = jobs.filter(({ cached }) => !existsSync(cached));
 const browser = missing.length > 0 ? await tryBrowser() : null;
 if (browser) {
@@ -37,21 +43,23 @@ if (browser) {
   await browser.close();
 }
 let printed = 0;
-for (const { page, cached } of jobs) {
+for (const { page, file, cached } of jobs) {
   if (existsSync(cached)) {
-    await copyFile(cached, join(DIST, page, "briefing.pdf"));
+    await copyFile(cached, join(DIST, page, file));
     printed++;
-  } else await takeLinkOut(page);
+  } else await takeLinkOut(page, file);
 }
-if (printed === pages.length) console.log(`briefings: ${printed} PDF files, ${missing.length} of them new.`);
+if (printed === jobs.length) console.log(`prints: ${printed} PDF files, ${missing.length} of them new.`);
 else
   console.warn(
-    `briefings: ${pages.length - printed} PDF files were not made, as no browser started; the rest of the site is complete.`,
+    `prints: ${jobs.length - printed} PDF files were not made, as no browser started; the rest of the site is complete.`,
   );
 
 interface Job {
   /** Path of the page from the root, such as `en/briefings/wutong/`. */
   page: string;
+  /** Name of the file beside it, such as `briefing.pdf`. */
+  file: string;
   html: string;
   /** Day of the edition: the date that the file carries. */
   edition: string;
@@ -60,9 +68,9 @@ interface Job {
   cached: string;
 }
 
-async function briefingPages(): Promise<string[]> {
+async function printedPages(): Promise<string[]> {
   const found: string[] = [];
-  for (const folder of ["briefings", "en/briefings"]) {
+  for (const folder of PRINTED.flatMap((each) => [each, `en/${each}`])) {
     if (!existsSync(join(DIST, folder))) continue;
     for (const entry of await readdir(join(DIST, folder), { withFileTypes: true }))
       if (entry.isDirectory()) found.push(`${folder}/${entry.name}/`);
@@ -70,28 +78,32 @@ async function briefingPages(): Promise<string[]> {
   return found.sort();
 }
 
-/** Reads a page and works out the name of its print: a hash of all that the print depends on. */
-async function describe(page: string): Promise<Job> {
+/** Reads a page and works out the names of its prints: hashes of all that each depends on. */
+async function describe(page: string): Promise<Job[]> {
   const html = await readFile(join(DIST, page, "index.html"), "utf8");
   const edition = /data-edition="([\d-]+)"/.exec(html)?.[1] ?? "2000-01-01";
+  const files = /data-prints="([^"]+)"/.exec(html)?.[1]?.split(" ") ?? [];
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
   const origin = canonical?.endsWith(page) ? canonical.slice(0, -page.length) : NOWHERE;
-  const hash = createHash("sha256");
   const versions = [
     "playwright-core",
     "@sparticuz/chromium",
+    "@fontsource/noto-sans",
     "@fontsource/noto-sans-sc",
     "@fontsource/noto-serif-sc",
   ];
-  for (const part of [
+  const parts = [
     html,
     await readFile(join(DIST, "style.css"), "utf8"),
     await readFile(import.meta.filename, "utf8"),
     process.env["CHROME_PATH"] ?? "",
     ...(await Promise.all(versions.map((name) => readFile(`node_modules/${name}/package.json`, "utf8")))),
-  ])
-    hash.update(part).update("\0");
-  return { page, html, edition, origin, cached: join(CACHE, `${hash.digest("hex")}.pdf`) };
+  ];
+  return files.map((file) => {
+    const hash = createHash("sha256");
+    for (const part of [file, ...parts]) hash.update(part).update("\0");
+    return { page, file, html, edition, origin, cached: join(CACHE, `${hash.digest("hex")}.pdf`) };
+  });
 }
 
 async function tryBrowser(): Promise<Browser | null> {
@@ -99,7 +111,7 @@ async function tryBrowser(): Promise<Browser | null> {
     return await launchBrowser();
   } catch (error) {
     console.warn(
-      `briefings: no browser started (${error instanceof Error ? error.message.split("\n")[0] : "?"}).`,
+      `prints: no browser started (${error instanceof Error ? error.message.split("\n")[0] : "?"}).`,
     );
     return null;
   }
@@ -111,8 +123,9 @@ async function printAll(browser: Browser, queue: Job[]): Promise<void> {
   await context.close();
 }
 
-async function print(context: BrowserContext, { page, html, edition, origin, cached }: Job): Promise<void> {
-  const faces = await fontFaces(origin);
+async function print(context: BrowserContext, job: Job): Promise<void> {
+  const { page, file: name, html, edition, origin, cached } = job;
+  const style = `${await fontFaces(origin, page.startsWith("en/"))}\n${PAPER[name] ?? ""}`;
   const tab = await context.newPage();
   await tab.route("**/*", async (route) => {
     const url = route.request().url();
@@ -127,7 +140,7 @@ async function print(context: BrowserContext, { page, html, edition, origin, cac
     if (file === null || file.endsWith(".js") || !existsSync(file)) return route.abort();
     if (path === page)
       return route.fulfill({
-        body: html.replace("</head>", () => `<style>${faces}</style></head>`),
+        body: html.replace("</head>", () => `<style>${style}</style></head>`),
         contentType: TYPES[".html"] ?? "",
       });
     return route.fulfill({ path: file, contentType: TYPES[extname(file)] ?? "application/octet-stream" });
@@ -151,7 +164,7 @@ async function print(context: BrowserContext, { page, html, edition, origin, cac
  * The fonts of the print under every name that the style sheet asks for, so that a print is the same on every machine
  * and every glyph is embedded: a face of one's own goes before an installed one.
  */
-async function fontFaces(origin: string): Promise<string> {
+async function fontFaces(origin: string, isEnglish: boolean): Promise<string> {
   const song = await readFile(join(FONTS, "noto-serif-sc/400.css"), "utf8");
   const sans = await Promise.all(
     ["400", "700"].map((weight) => readFile(join(FONTS, `noto-sans-sc/${weight}.css`), "utf8")),
@@ -162,11 +175,20 @@ async function fontFaces(origin: string): Promise<string> {
       .replaceAll("font-display: swap", "font-display: block")
       .replaceAll(/url\(\.\/files\/([^)]+\.woff2)\)/g, `url(${origin}@fonts/${folder}/files/$1)`)
       .replaceAll(/, url\(\.\/files\/[^)]+\.woff\) format\('woff'\)/g, "");
+  // Chinese faces set the marks of quotation as wide as a character; English ones take those of a Latin face.
+  const quotes = (name: string, weight: string): string =>
+    `@font-face{font-family:'${name}';font-weight:${weight};font-display:block;unicode-range:U+2018-201D;` +
+    `src:url(${origin}@fonts/noto-sans/files/noto-sans-latin-${weight}-normal.woff2) format('woff2')}`;
+  const latin = ["FangSong", "KaiTi", "SimHei", "Noto Sans SC"].flatMap((name) => [
+    quotes(name, "400"),
+    ...(["SimHei", "Noto Sans SC"].includes(name) ? [quotes(name, "700")] : []),
+  ]);
   return [
     ...["FangSong", "KaiTi"].map((name) => face(song, "noto-serif-sc", "Noto Serif SC", name)),
     ...sans.flatMap((css) =>
       ["SimHei", "Noto Sans SC"].map((name) => face(css, "noto-sans-sc", "Noto Sans SC", name)),
     ),
+    ...(isEnglish ? latin : []),
     ':root { --sans: "Noto Sans SC", sans-serif !important; }',
   ].join("\n");
 }
@@ -214,8 +236,9 @@ function renumberNodes(text: string): string {
     );
 }
 
-async function takeLinkOut(page: string): Promise<void> {
+async function takeLinkOut(page: string, name: string): Promise<void> {
   const file = join(DIST, page, "index.html");
   const html = await readFile(file, "utf8");
-  await writeFile(file, html.replace(/<a href="[^"]*briefing\.pdf"[^>]*>[^<]*<\/a>/g, ""));
+  const link = new RegExp(`<a href="[^"]*${name.replaceAll(".", "\\.")}"[^>]*>[^<]*</a>`, "g");
+  await writeFile(file, html.replace(link, ""));
 }

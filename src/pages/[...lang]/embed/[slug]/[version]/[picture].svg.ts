@@ -1,0 +1,19 @@
+import type { APIRoute } from "astro";
+import { chartVersions } from "../../../../../exports/chart-versions.ts";
+import { mediaType } from "../../../../../exports/media-type.ts";
+import { chartHistories, chartHistory } from "../../../../../load/as-of.ts";
+import { currentCatalogue } from "../../../../../load/current.ts";
+import { framePictures, frozenEmbedView } from "../../../../../views/embed.ts";
+import { frozenPagePaths, type FrozenPageProps } from "../../../../../views/frozen-paths.ts";
+
+type Props = FrozenPageProps & { frame: "wide" | "narrow" };
+
+export const getStaticPaths = () => framePictures(frozenPagePaths(chartHistories(currentCatalogue())));
+
+/** The chart of a release with its words as one picture: what an article shows until the frame is there, and on paper. */
+export const GET: APIRoute<Props> = ({ props: { slug, version, lang, frame } }) => {
+  const versions = chartVersions(chartHistory(currentCatalogue(), slug), slug);
+  return new Response(frozenEmbedView(versions, version, lang).pictures[frame].svg, {
+    headers: { "Content-Type": mediaType("picture.svg") },
+  });
+};

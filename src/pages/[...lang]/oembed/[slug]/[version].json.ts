@@ -1,0 +1,20 @@
+import type { APIRoute } from "astro";
+import { chartVersions } from "../../../../exports/chart-versions.ts";
+import { mediaType } from "../../../../exports/media-type.ts";
+import { chartHistories, chartHistory } from "../../../../load/as-of.ts";
+import { currentCatalogue } from "../../../../load/current.ts";
+import { frozenEmbedView } from "../../../../views/embed.ts";
+import { frozenPagePaths, type FrozenPageProps } from "../../../../views/frozen-paths.ts";
+import { oembedAnswer } from "../../../../views/sharing.ts";
+
+export const getStaticPaths = () =>
+  currentCatalogue().site.base_url === null ? [] : frozenPagePaths(chartHistories(currentCatalogue()));
+
+/** The oEmbed answer for a chart of a release: whoever pastes a fixed address gets the fixed chart. */
+export const GET: APIRoute<FrozenPageProps> = ({ props: { slug, version, lang } }) => {
+  const catalogue = currentCatalogue();
+  const view = frozenEmbedView(chartVersions(chartHistory(catalogue, slug), slug), version, lang);
+  return new Response(oembedAnswer(catalogue, view), {
+    headers: { "Content-Type": mediaType("oembed.json") },
+  });
+};
