@@ -114,11 +114,11 @@ function copy(place: Element | null): boolean {
 function offerPicture(): void {
   const place = document.querySelector<HTMLElement>("[data-copy-picture]");
   const link = place?.querySelector("a");
-  const said = place?.querySelector<HTMLElement>("[data-said]");
+  const said = place?.querySelector<HTMLElement>("[data-copied]");
   if (!place || !link || !said) return;
   place.querySelector("button")?.addEventListener("click", () => {
     const answer = (isCopied: boolean): void => {
-      said.textContent = (isCopied ? said.dataset.said : said.dataset.refused) ?? "";
+      said.textContent = (isCopied ? said.dataset.copied : said.dataset.refused) ?? "";
       link.hidden = isCopied;
     };
     copyPicture(link.href).then(

@@ -128,7 +128,7 @@ describe("a chart that the script has woken", () => {
     ] as const) {
       await page.goto(url + path);
       await page.locator("[data-copy-picture] button").click();
-      await page.locator("[data-copy-picture] [data-said]", { hasText: said }).waitFor();
+      await page.locator("[data-copy-picture] [data-copied]", { hasText: said }).waitFor();
       const copied = await page.evaluate(async () => {
         const [item] = await navigator.clipboard.read();
         const picture = await createImageBitmap((await item?.getType("image/png")) ?? new Blob());
@@ -154,7 +154,7 @@ describe("a chart that the script has woken", () => {
       await page.goto(base + path);
       await page.locator("[data-copy-picture] button").click();
       await page.locator("[data-copy-picture] a").waitFor({ state: "visible" });
-      expect(await page.locator("[data-copy-picture] [data-said]").textContent()).toContain(advice);
+      expect(await page.locator("[data-copy-picture] [data-copied]").textContent()).toContain(advice);
       expect(await page.locator("[data-copy-picture] a").getAttribute("href")).toMatch(/\/chart\.png$/);
       expect(errors).toEqual([]);
       await page.close();
