@@ -170,6 +170,34 @@ describe("a chart that the script has woken", () => {
     await page.close();
   });
 
+  test("keeps marks, and what is missing from a whole, in the two colours that a reader has forced", async () => {
+    const context = await browser.newContext({ forcedColors: "active", colorScheme: "dark" });
+    const page = await context.newPage();
+    const found: Record<string, string[]> = {};
+    for (const path of KINDS) {
+      await page.goto(url + path);
+      const faults = await page.evaluate(() => {
+        const probe = document.body.appendChild(document.createElement("i"));
+        probe.style.color = "CanvasText";
+        const ink = getComputedStyle(probe).color;
+        const isInk = (shape: Element): boolean => {
+          const { fill, stroke } = getComputedStyle(shape);
+          return fill === ink || stroke === ink;
+        };
+        const svgs = [...document.querySelectorAll(".drawing svg")];
+        const pale = svgs.flatMap((svg) => [...svg.querySelectorAll('[fill^="var(--pale"]')]);
+        const marks = svgs.flatMap((svg) => [...svg.querySelectorAll("g[data-id]")]);
+        return [
+          ...pale.filter((shape) => !isInk(shape)),
+          ...marks.filter((mark) => ![mark, ...mark.querySelectorAll("*")].some(isInk)),
+        ].map((element) => element.outerHTML.slice(0, 120));
+      });
+      if (faults.length > 0) found[path] = faults;
+    }
+    await context.close();
+    expect(found).toEqual({});
+  });
+
   test("prints chart and table, whatever the reader has set", async () => {
     const page = await open("charts/firm-visits/#view=table");
     await page.emulateMedia({ media: "print" });
