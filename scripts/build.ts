@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
+import { pruneKept } from "../src/load/kept-bytes.ts";
 import { NODE, astroBuild, runStep } from "./run-step.ts";
 
 // Validates the data, builds the site beside the old one, and only then puts it in its place: whatever fails, the
@@ -28,6 +29,7 @@ await rm(OLD, { recursive: true, force: true });
 if (existsSync(TARGET)) await rename(TARGET, OLD);
 await rename(NEXT, TARGET);
 await rm(OLD, { recursive: true, force: true });
+pruneKept();
 console.log(`The site stands in ${TARGET}/. npm start serves it.`);
 
 async function stepFails(name: string, args: string[], repair: string, quiet = false): Promise<boolean> {

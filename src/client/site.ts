@@ -107,6 +107,41 @@ function copy(place: Element | null): boolean {
   return document.execCommand("copy");
 }
 
+/**
+ * Puts the picture of a chart onto the clipboard. Where that cannot be (from a disk, in WeChat, in older browsers), it
+ * says what to do instead and shows the way to the picture.
+ */
+function offerPicture(): void {
+  const place = document.querySelector<HTMLElement>("[data-copy-picture]");
+  const link = place?.querySelector("a");
+  const said = place?.querySelector<HTMLElement>("[data-copied]");
+  if (!place || !link || !said) return;
+  place.querySelector("button")?.addEventListener("click", () => {
+    const answer = (isCopied: boolean): void => {
+      said.textContent = (isCopied ? said.dataset.copied : said.dataset.refused) ?? "";
+      link.hidden = isCopied;
+    };
+    copyPicture(link.href).then(
+      () => answer(true),
+      () => answer(false),
+    );
+  });
+}
+
+/** Safari wants the promise of a picture while it still sees the click; Chromium 87 to 96 want the picture itself. */
+async function copyPicture(address: string): Promise<void> {
+  const picture = fetch(address).then((response) => {
+    if (!response.ok) throw new Error(response.statusText);
+    return response.blob();
+  });
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+  } catch {
+    const blob = await picture;
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": blob })]);
+  }
+}
+
 type Choose = (id: string | null) => void;
 
 /**
@@ -325,4 +360,5 @@ offerCitations();
 void watchVersions();
 fillAddresses();
 offerCopies();
+offerPicture();
 for (const figure of document.querySelectorAll<HTMLElement>(".figure:not(.compact)")) openFigure(figure);

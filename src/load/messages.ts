@@ -401,6 +401,15 @@ export const MESSAGES = {
   ),
 
   // Charts
+  "chart-address-taken": message(
+    "error",
+    ["图表的地址已被站内页面占用", "The address of a chart is that of another page"],
+    ["站内未用作地址的文件名", "a file name that is not the address of another page"],
+    [
+      "地址 /charts/{slug}/ 已有页面，两者不能并存。请给文件换个名称。",
+      "/charts/{slug}/ is a page of the site already, and one would hide the other. Give the file another name.",
+    ],
+  ),
   "bad-file-name": message(
     "error",
     ["文件名不合要求", "A file name is not as it should be"],

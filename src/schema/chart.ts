@@ -23,6 +23,9 @@ export const CHART_KINDS = [
 ] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 
+/** Names below `/charts/` that are pages of their own: no chart can have such an address. */
+export const RESERVED_SLUGS: readonly string[] = ["kinds"];
+
 /** What a label can be taken from. */
 export const LABEL_FIELDS = [
   "entity",

@@ -55,6 +55,11 @@ export const ui = {
   viewTable: { zh: "只看表", en: "Table" },
   pick: { zh: "只看所选主体", en: "Only the bodies chosen" },
   copyState: { zh: "复制当前链接", en: "Copy link to this view" },
+  copyPicture: { zh: "复制图片", en: "Copy picture" },
+  copyPictureByHand: {
+    zh: "此处不能直接复制。请打开图片，长按或点右键，再选“复制”：",
+    en: "It cannot be copied from here. Open the picture, press and hold or right-click it, then choose Copy:",
+  },
   walk: {
     zh: "图中的数可用方向键逐个读出，回车键选定。",
     en: "Arrow keys walk through the values of the chart, Enter picks one.",

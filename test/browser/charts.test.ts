@@ -6,10 +6,12 @@ import { brotliCompressSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveFolder } from "../../scripts/serve-folder.ts";
+import { CHART_KINDS } from "../../src/schema/chart.ts";
 import { DIST, builtPages } from "./built-site.ts";
 import { launchBrowser } from "../../scripts/chromium.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const KINDS = builtPages().filter((path) => /(^|\/)charts\/kinds\/[^/]+\/$/.test(path));
 const CHARTS = builtPages().filter((path) => /(^|\/)charts\/(?!kinds\/)[^/]+\/$/.test(path));
 
 let browser: Browser;
@@ -33,7 +35,7 @@ async function open(path: string, width = 1280, base = url): Promise<Page> {
 
 /** The names of all marks that the arrow keys reach in the drawing that is seen, in their order. */
 async function walk(page: Page): Promise<{ said: string[]; marks: number }> {
-  const drawing = page.locator(".figure.full .drawing svg:visible").first();
+  const drawing = page.locator(".figure:not(.compact) .drawing svg:visible").first();
   const marks = await drawing.locator("g[data-id]").count();
   if (marks === 0) return { said: [], marks };
   await drawing.locator('g[data-id][tabindex="0"]').focus();
@@ -50,7 +52,8 @@ describe("a chart that the script has woken", () => {
     test(`is walked by keyboard from mark to mark, each with its value, at ${width} px`, async () => {
       const found: Record<string, string[]> = {};
       const page = await browser.newPage({ viewport: { width, height: 900 } });
-      for (const path of CHARTS) {
+      expect(KINDS.length).toBe(2 * CHART_KINDS.length);
+      for (const path of [...CHARTS, ...KINDS]) {
         await page.goto(url + path);
         const { said, marks } = await walk(page);
         const wrong: string[] = [];
@@ -116,6 +119,48 @@ describe("a chart that the script has woken", () => {
     await again.close();
   });
 
+  test("puts its picture onto the clipboard, in the language of the page", async () => {
+    const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+    const page = await context.newPage();
+    for (const [path, said] of [
+      ["charts/firm-visits/", "已复制"],
+      ["en/charts/firm-visits/", "Copied"],
+    ] as const) {
+      await page.goto(url + path);
+      await page.locator("[data-copy-picture] button").click();
+      await page.locator("[data-copy-picture] [data-copied]", { hasText: said }).waitFor();
+      const copied = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const picture = await createImageBitmap((await item?.getType("image/png")) ?? new Blob());
+        return [picture.width, picture.height];
+      });
+      const drawn = readFileSync(`${DIST}/${path}chart.png`);
+      expect(copied).toEqual([drawn.readUInt32BE(16), drawn.readUInt32BE(20)]);
+      expect(await page.locator("[data-copy-picture] a").isVisible()).toBe(false);
+    }
+    await context.close();
+  });
+
+  test("leads to the picture where it cannot be copied: from a disk, and without a clipboard", async () => {
+    const cases = [
+      [pathToFileURL(`${DIST}/`).href, "charts/firm-visits/index.html", "长按"],
+      [url, "en/charts/firm-visits/", "press and hold"],
+    ] as const;
+    for (const [base, path, advice] of cases) {
+      const page = await browser.newPage();
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(error.message));
+      await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+      await page.goto(base + path);
+      await page.locator("[data-copy-picture] button").click();
+      await page.locator("[data-copy-picture] a").waitFor({ state: "visible" });
+      expect(await page.locator("[data-copy-picture] [data-copied]").textContent()).toContain(advice);
+      expect(await page.locator("[data-copy-picture] a").getAttribute("href")).toMatch(/\/chart\.png$/);
+      expect(errors).toEqual([]);
+      await page.close();
+    }
+  });
+
   test("works from a disk too", async () => {
     const page = await open("charts/firm-visits/index.html", 390, pathToFileURL(`${DIST}/`).href);
     const { said, marks } = await walk(page);
@@ -123,6 +168,34 @@ describe("a chart that the script has woken", () => {
     await page.locator('[data-view="chart"]').click();
     expect(await page.locator(".figure-table").isVisible()).toBe(false);
     await page.close();
+  });
+
+  test("keeps marks, and what is missing from a whole, in the two colours that a reader has forced", async () => {
+    const context = await browser.newContext({ forcedColors: "active", colorScheme: "dark" });
+    const page = await context.newPage();
+    const found: Record<string, string[]> = {};
+    for (const path of KINDS) {
+      await page.goto(url + path);
+      const faults = await page.evaluate(() => {
+        const probe = document.body.appendChild(document.createElement("i"));
+        probe.style.color = "CanvasText";
+        const ink = getComputedStyle(probe).color;
+        const isInk = (shape: Element): boolean => {
+          const { fill, stroke } = getComputedStyle(shape);
+          return fill === ink || stroke === ink;
+        };
+        const svgs = [...document.querySelectorAll(".drawing svg")];
+        const pale = svgs.flatMap((svg) => [...svg.querySelectorAll('[fill^="var(--pale"]')]);
+        const marks = svgs.flatMap((svg) => [...svg.querySelectorAll("g[data-id]")]);
+        return [
+          ...pale.filter((shape) => !isInk(shape)),
+          ...marks.filter((mark) => ![mark, ...mark.querySelectorAll("*")].some(isInk)),
+        ].map((element) => element.outerHTML.slice(0, 120));
+      });
+      if (faults.length > 0) found[path] = faults;
+    }
+    await context.close();
+    expect(found).toEqual({});
   });
 
   test("prints chart and table, whatever the reader has set", async () => {

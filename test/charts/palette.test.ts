@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { carriesText, contrast, dark, entityColour, light, MARK_COLOURS } from "../../src/charts/palette.ts";
 
@@ -20,6 +21,17 @@ describe.each([
   test.each(MARK_COLOURS.filter(carriesText))("text in the colour of the paper reads on %s", (colour) => {
     expect(contrast(palette[colour], palette.paper)).toBeGreaterThanOrEqual(4.5);
   });
+});
+
+test("the style sheet of the site knows every colour that charts draw with, in light, in dark and in forced colours", () => {
+  const [plain = "", inDark = "", forced = ""] = readFileSync("src/styles/tokens.css", "utf8").split(
+    /@media screen and \(prefers-color-scheme: dark\)|@media \(forced-colors: active\)/,
+  );
+  for (const name of Object.keys(light)) expect(forced).toMatch(new RegExp(`--${name}: Canvas(Text)?;`));
+  for (const name of MARK_COLOURS) {
+    expect(plain).toContain(`--${name}: ${light[name]};`);
+    expect(inDark).toContain(`--${name}: ${dark[name]};`);
+  }
 });
 
 test("an entity keeps its colour, and none is neutral", () => {

@@ -7,6 +7,7 @@ import { badPeriod } from "./bad-period.ts";
 import { briefingEmptyPart } from "./briefing-empty-part.ts";
 import { briefingUnknownCode } from "./briefing-unknown-code.ts";
 import { briefingUnknownRelease } from "./briefing-unknown-release.ts";
+import { chartAddressTaken } from "./chart-address-taken.ts";
 import { chartMixedUnits } from "./chart-mixed-units.ts";
 import { chartPartMissing } from "./chart-part-missing.ts";
 import { chartSelectionEmpty } from "./chart-selection-empty.ts";
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   briefingEmptyPart,
   briefingUnknownCode,
   briefingUnknownRelease,
+  chartAddressTaken,
   chartMixedUnits,
   chartPartMissing,
   chartSelectionEmpty,
