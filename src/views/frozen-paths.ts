@@ -38,3 +38,15 @@ export function frozenPagePaths(
     })),
   );
 }
+
+/**
+ * Every chart in every release that changed it, once in each language. Packs are heavy: releases that left a chart alone
+ * share that of the release that drew it.
+ */
+export function frozenPackPaths(histories: Histories): ReturnType<typeof frozenPagePaths> {
+  return frozenPagePaths(histories).filter(({ props: { slug, version } }) =>
+    chartVersions(histories.get(slug) ?? [], slug).some(
+      ({ release, drawnSince }) => release.version === version && drawnSince === version,
+    ),
+  );
+}

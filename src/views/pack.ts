@@ -35,25 +35,40 @@ export function packView(
   slug: string,
   lang: Lang,
 ): PackView {
-  const { release, spec: liveSpec } = liveChart(catalogue, states, slug);
+  const { release, spec } = liveChart(catalogue, states, slug);
+  const own = chartVersions(states, slug).find((each) => each.release.version === release?.version);
+  return own
+    ? frozenPackView(catalogue, states, slug, own.release.version, lang)
+    : packOf(catalogue, spec, embedView(catalogue, spec, lang), lang);
+}
+
+/** The same of one release. */
+export function frozenPackView(
+  catalogue: Catalogue,
+  states: readonly ReleaseState[],
+  slug: string,
+  version: string,
+  lang: Lang,
+): PackView {
   const versions = chartVersions(states, slug);
-  const own = versions.find((each) => each.release.version === release?.version);
-  const view = own
-    ? frozenEmbedView(catalogue, versions, own.release.version, lang)
-    : embedView(catalogue, liveSpec, lang);
-  const { catalogue: source, spec } = own ?? { catalogue, spec: liveSpec };
+  const own = versions.find((each) => each.release.version === version);
+  if (!own) throw new Error(`${slug}: no release ${version}`);
+  return packOf(own.catalogue, own.spec, frozenEmbedView(catalogue, versions, version, lang), lang);
+}
+
+function packOf(catalogue: Catalogue, spec: ChartSpec, view: EmbedView, lang: Lang): PackView {
   const shown = view.figure;
   const caption = captionText([shown.headline, view.text.source], CAPTION_LONGEST, lang);
   const wechat = wechatFragment(shown, view, lang);
   return {
     ...{ view, wechat, caption },
-    files: textFiles(source, spec, view, wechat, caption),
+    files: textFiles(catalogue, spec, view, wechat, caption),
     drawings: {
-      png: chartPicture(source, shown),
-      pdf: chartPrint(source, shown),
-      facts: printFacts(source, shown),
+      png: chartPicture(catalogue, shown),
+      pdf: chartPrint(catalogue, shown),
+      facts: printFacts(catalogue, shown),
     },
-    readme: (files) => readmeOf(source, spec, view, files),
+    readme: (files) => readmeOf(catalogue, spec, view, files),
   };
 }
 

@@ -72,7 +72,9 @@ describe("every chart in every release that has rows for it", () => {
           for (const file of [
             ...["data.csv", "data.json", "metadata.json"].map((name) => `${folder}/${name}`),
             ...["", "en/"].flatMap((lang) =>
-              ["index.html", "chart.svg", "chart.png", "og.png"].map((name) => `${lang}${folder}/${name}`),
+              ["index.html", "chart.svg", "chart.png", "og.png", "wechat.html"].map(
+                (name) => `${lang}${folder}/${name}`,
+              ),
             ),
           ])
             expect(existsSync(join(DIST, file)), file).toBe(true);

@@ -1,0 +1,15 @@
+import type { APIRoute } from "astro";
+import { mediaType } from "../../../../../exports/media-type.ts";
+import { chartHistories, chartHistory } from "../../../../../load/as-of.ts";
+import { currentCatalogue } from "../../../../../load/current.ts";
+import { frozenPagePaths, type FrozenPageProps } from "../../../../../views/frozen-paths.ts";
+import { frozenPackView, wechatPage } from "../../../../../views/pack.ts";
+
+export const getStaticPaths = () => frozenPagePaths(chartHistories(currentCatalogue()));
+
+/** The chart of a release as a fragment for WeChat articles. */
+export const GET: APIRoute<FrozenPageProps> = ({ props: { slug, version, lang } }) => {
+  const catalogue = currentCatalogue();
+  const { wechat } = frozenPackView(catalogue, chartHistory(catalogue, slug), slug, version, lang);
+  return new Response(wechatPage(wechat), { headers: { "Content-Type": mediaType("wechat.html") } });
+};
