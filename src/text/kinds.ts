@@ -1,4 +1,4 @@
-import type { Needs } from "../charts/chart.ts";
+import type { Needs } from "../model/needs.ts";
 import type { ChartKind } from "../schema/chart.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
 
