@@ -64,3 +64,9 @@ export const PROJECT_KINDS = [
   "event",
 ] as const;
 export type ProjectKind = (typeof PROJECT_KINDS)[number];
+
+/**
+ * The indicator under which a stage without figures is an observation: the date is what the source gives, a quantity
+ * cannot exist (value null, status M). It must be in indicators.csv; without it bare stages are no observations.
+ */
+export const MILESTONE = "milestone";

@@ -7,7 +7,7 @@ import type { Pace } from "../model/pace.ts";
 import { contradictionOf } from "../model/contradictions.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
-import { MILESTONE } from "../schema/project.ts";
+import { MILESTONE } from "../schema/codes.ts";
 import { changeText } from "./change.ts";
 import { priceBasisLabels, statusLabels } from "./labels.ts";
 import { fieldText } from "./names.ts";

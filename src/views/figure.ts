@@ -12,7 +12,7 @@ import type { ChartKind, ChartSpec, LabelField } from "../schema/chart.ts";
 import type { DatasetId } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
-import { MILESTONE } from "../schema/project.ts";
+import { MILESTONE } from "../schema/codes.ts";
 import { inLanguage, paths, rowAnchor } from "../site.ts";
 import { chartWords, knownUpTo } from "../text/chart-words.ts";
 import { changeText } from "../text/change.ts";

@@ -1,7 +1,7 @@
 import { formatPeriod } from "../format/period.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { LANGS, type Lang, type Localized } from "../schema/localized.ts";
-import { MILESTONE } from "../schema/project.ts";
+import { MILESTONE } from "../schema/codes.ts";
 import { inLanguage, linkFrom, paths } from "../site.ts";
 import { dotted, ui } from "../text/interface.ts";
 import { entityKindLabels, measureLabels, roleLabels } from "../text/labels.ts";
