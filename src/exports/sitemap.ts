@@ -1,5 +1,5 @@
 import type { Catalogue } from "../load/catalogue.ts";
-import { CHART_KINDS } from "../schema/chart.ts";
+import { CHART_KINDS } from "../schema/codes.ts";
 import { LANGS } from "../schema/localized.ts";
 import { inLanguage, paths } from "../site.ts";
 

@@ -1,7 +1,6 @@
 import type { Catalogue, DataPackage } from "./catalogue.ts";
-import type { DatasetId } from "../schema/codes.ts";
+import type { ChartKind, DatasetId } from "../schema/codes.ts";
 import type { BriefingSpec } from "../schema/briefing.ts";
-import type { ChartKind } from "../schema/chart.ts";
 import type { Needs } from "../model/needs.ts";
 import type { Rejected } from "./rejected.ts";
 import type { Release } from "../schema/release.ts";

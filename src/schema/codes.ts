@@ -70,3 +70,24 @@ export type ProjectKind = (typeof PROJECT_KINDS)[number];
  * cannot exist (value null, status M). It must be in indicators.csv; without it bare stages are no observations.
  */
 export const MILESTONE = "milestone";
+
+/** The kinds of chart, one file each in `src/charts/`. */
+export const CHART_KINDS = [
+  "big-numbers",
+  "bars",
+  "before-after",
+  "completion",
+  "target",
+  "pipeline",
+  "tiers",
+  "timeline",
+  "share",
+  "line",
+  "grouped-bars",
+  "stacked-bars",
+  "heat",
+  "gantt",
+  "multiples",
+  "interval",
+] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
