@@ -1,5 +1,6 @@
 import type { Role, Qualifier, Status } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
+import type { Needs } from "../model/needs.ts";
 import type { Period } from "../model/period.ts";
 
 /** One value ready to draw: every word is final, `value` and `upper` serve geometry only. */
@@ -83,17 +84,6 @@ export const FRAMES: readonly Frame[] = [
   { name: "wide", width: 720 },
   { name: "narrow", width: 340 },
 ];
-
-/** What a kind demands of its data; checked by validation, documented in the README. */
-export interface Needs {
-  /** Names that selectors must carry (`as`). */
-  parts: readonly string[];
-  optional: readonly string[];
-  /** Least number of rows. */
-  rows: number;
-  /** All values must be in one unit. */
-  oneUnit: boolean;
-}
 
 export interface ChartKindDefinition {
   needs: Needs;

@@ -1,4 +1,4 @@
-import type { ChartKind } from "../schema/chart.ts";
+import type { ChartKind } from "../schema/codes.ts";
 import { bars } from "./bars.ts";
 import { beforeAfter } from "./before-after.ts";
 import { bigNumbers } from "./big-numbers.ts";

@@ -60,7 +60,7 @@ export function wrapClauses(
   weight: Run["weight"] = 400,
 ): string[] {
   const even = wrap(text, width, size, weight);
-  const clauses = text.split(/(?<=[，；。：])/);
+  const clauses = text.match(/[^，；。：]*[，；。：]|[^，；。：]+$/g) ?? [];
   if (even.length < 2 || clauses.length < 2) return even;
   const lines = fill(clauses, width, (line) => textWidth(line, size, weight)).flatMap((line) =>
     wrap(line, width, size, weight),
@@ -187,7 +187,7 @@ function splitPieces(text: string): string[] {
 
 /** For a piece wider than a line: after hyphens and slashes if that helps, else anywhere. */
 function splitLong(piece: string, width: number, measure: (text: string) => number): string[] {
-  const softer = piece.split(/(?<=[-/—–_])/);
+  const softer = piece.match(/[^-/—–_]*[-/—–_]|[^-/—–_]+$/g) ?? [];
   if (softer.length > 1 && softer.every((part) => measure(part) <= width)) return softer;
   return [...piece];
 }

@@ -1,5 +1,4 @@
-import * as Plot from "@observablehq/plot";
-import { parseHTML } from "linkedom";
+import { areaY, document, line, plot as plotWith } from "./plotting.ts";
 
 /** A line through points; a point without a value is a gap. `area` fills down to zero. */
 export interface PlottedLine {
@@ -14,8 +13,6 @@ export interface Plotted {
   y: (value: number) => number;
 }
 
-const { document } = parseHTML("<html><body></body></html>");
-
 /**
  * Geometry by Observable Plot. Its markup has classes, a style element, no namespace and raw decimals, and its ids come
  * from a counter of the process; so only its paths and scales are taken, and `svg.ts` writes the picture.
@@ -25,8 +22,8 @@ export function plotPaths(
   box: { left: number; top: number; right: number; bottom: number },
   domain: { x: readonly [number, number]; y: readonly [number, number] },
 ): Plotted {
-  const plot = Plot.plot({
-    document: document as unknown as Document,
+  const plot = plotWith({
+    document,
     width: box.right,
     height: box.bottom,
     marginLeft: box.left,
@@ -41,7 +38,7 @@ export function plotPaths(
         x: (point: PlottedLine["points"][number]) => point.at,
         y: (point: PlottedLine["points"][number]) => point.value ?? Number.NaN,
       };
-      return area ? Plot.areaY([...points], channels) : Plot.line([...points], channels);
+      return area ? areaY([...points], channels) : line([...points], channels);
     }),
   });
   const groups = [...plot.querySelectorAll("g")];

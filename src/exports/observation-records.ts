@@ -1,9 +1,8 @@
 import type { Catalogue } from "../load/catalogue.ts";
-import { observationColumns } from "../load/observations.ts";
 import { toSdmxPeriod } from "../model/period.ts";
 import type { DatasetId } from "../schema/codes.ts";
 import type { Localized } from "../schema/localized.ts";
-import type { Observation } from "../schema/observation.ts";
+import { observationColumns, type Observation } from "../schema/observation.ts";
 import type { Unit } from "../schema/reference.ts";
 import { unitOf } from "../text/value.ts";
 

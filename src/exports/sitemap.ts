@@ -1,7 +1,7 @@
 import { escapeMarkup } from "../format/markup.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { zonesWithProjects } from "../model/project-zones.ts";
-import { CHART_KINDS } from "../schema/chart.ts";
+import { CHART_KINDS } from "../schema/codes.ts";
 import { LANGS } from "../schema/localized.ts";
 import { inLanguage, paths } from "../site.ts";
 
@@ -60,6 +60,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
     paths.contradictions(),
     paths.quality(),
     paths.about(),
+    paths.explore(),
     paths.compare(),
     paths.search(),
   ];

@@ -1,11 +1,11 @@
 import type { DatasetId } from "../schema/codes.ts";
-import type { Observation } from "../schema/observation.ts";
+import { observationColumns, type Observation } from "../schema/observation.ts";
 import type { Project } from "../schema/project.ts";
 import type { KeyedRow } from "../model/diff.ts";
 import { loadDataPackage } from "./datapackage.ts";
 import type { DatasetDraft, Draft } from "./draft.ts";
 import { createFacts } from "./facts.ts";
-import { observationColumns, validateObservations } from "./observations.ts";
+import { validateObservations } from "./observations.ts";
 import { keyObservations, keyProjects } from "./keyed-rows.ts";
 import { ProblemLog } from "./problem-log.ts";
 import { loadProjects } from "./projects.ts";

@@ -1,16 +1,9 @@
 import type { Catalogue, DataPackage } from "./catalogue.ts";
-import type { DatasetId } from "../schema/codes.ts";
+import type { ChartKind, DatasetId } from "../schema/codes.ts";
 import type { BriefingSpec } from "../schema/briefing.ts";
-import type { ChartKind } from "../schema/chart.ts";
+import type { Needs } from "../model/needs.ts";
 import type { Rejected } from "./rejected.ts";
 import type { Release } from "../schema/release.ts";
-
-/** What a kind of chart demands of its data. The same shape as `Needs` in `src/charts/`, which `load/` may not import. */
-export interface ChartNeeds {
-  parts: readonly string[];
-  rows: number;
-  oneUnit: boolean;
-}
 
 /** The reference tables whose rows have an id. */
 export const REFERENCE_TABLES = [
@@ -67,7 +60,7 @@ export interface Draft {
   briefings: Map<string, BriefingSpec>;
   /** Slugs of all chart files, those that could not be read included. */
   chartSlugs: string[];
-  needs: Partial<Record<ChartKind, ChartNeeds>>;
+  needs: Partial<Record<ChartKind, Needs>>;
   /** `YYYY-MM-DD`: the day on which figures are judged; null for that of the newest release. */
   clock: string | null;
 }

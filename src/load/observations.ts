@@ -1,5 +1,5 @@
 import type { DatasetId, Measure, PriceBasis, Qualifier, Role, Status } from "../schema/codes.ts";
-import { OBSERVATION_COLUMNS, type Observation } from "../schema/observation.ts";
+import { observationColumns, type Observation } from "../schema/observation.ts";
 import type { Problem } from "../schema/problem.ts";
 import { observationId } from "../model/observation-id.ts";
 import { checkRow, lookUp } from "./check-row.ts";
@@ -12,13 +12,6 @@ import { KEY_FIELDS, type Rejected } from "./rejected.ts";
 import type { TableRow } from "./read-table.ts";
 import type { Report } from "./rule.ts";
 import { placeOf, scanRows } from "./table-rows.ts";
-
-/** The columns of a CSV dataset: `enterprise-counts` has `tier` where the other has `indicator`. */
-export function observationColumns(dataset: DatasetId): string[] {
-  return OBSERVATION_COLUMNS.map((column) =>
-    column === "indicator" && dataset === "enterprise-counts" ? "tier" : column,
-  );
-}
 
 export interface ObservationsInput {
   dataset: DatasetId;

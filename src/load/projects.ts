@@ -1,8 +1,8 @@
 import * as z from "zod";
+import { MILESTONE } from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
 import {
   figureSchema,
-  MILESTONE,
   projectSchema,
   stageSchema,
   type Project,

@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
 import base from "../styles/base.css?raw";
 import briefing from "../styles/briefing.css?raw";
+import explore from "../styles/explore.css?raw";
 import figure from "../styles/figure.css?raw";
 import layout from "../styles/layout.css?raw";
 import print from "../styles/print.css?raw";
@@ -24,6 +25,7 @@ export const GET: APIRoute = () =>
       reference,
       versions,
       sharing,
+      explore,
       print,
       briefing,
       projectPrints,

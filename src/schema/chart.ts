@@ -1,27 +1,6 @@
 import * as z from "zod";
-import { DATASETS } from "./codes.ts";
+import { CHART_KINDS, DATASETS } from "./codes.ts";
 import { localizedSchema } from "./localized.ts";
-
-/** The kinds of chart, one file each in `src/charts/`. */
-export const CHART_KINDS = [
-  "big-numbers",
-  "bars",
-  "before-after",
-  "completion",
-  "target",
-  "pipeline",
-  "tiers",
-  "timeline",
-  "share",
-  "line",
-  "grouped-bars",
-  "stacked-bars",
-  "heat",
-  "gantt",
-  "multiples",
-  "interval",
-] as const;
-export type ChartKind = (typeof CHART_KINDS)[number];
 
 /** Names below `/charts/` that are pages of their own: no chart can have such an address. */
 export const RESERVED_SLUGS: readonly string[] = ["kinds"];

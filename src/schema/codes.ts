@@ -64,3 +64,30 @@ export const PROJECT_KINDS = [
   "event",
 ] as const;
 export type ProjectKind = (typeof PROJECT_KINDS)[number];
+
+/**
+ * The indicator under which a stage without figures is an observation: the date is what the source gives, a quantity
+ * cannot exist (value null, status M). It must be in indicators.csv; without it bare stages are no observations.
+ */
+export const MILESTONE = "milestone";
+
+/** The kinds of chart, one file each in `src/charts/`. */
+export const CHART_KINDS = [
+  "big-numbers",
+  "bars",
+  "before-after",
+  "completion",
+  "target",
+  "pipeline",
+  "tiers",
+  "timeline",
+  "share",
+  "line",
+  "grouped-bars",
+  "stacked-bars",
+  "heat",
+  "gantt",
+  "multiples",
+  "interval",
+] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];

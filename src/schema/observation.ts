@@ -25,6 +25,13 @@ export const OBSERVATION_COLUMNS = [
   "qualifier_word",
 ] as const;
 
+/** The columns of a CSV dataset: `enterprise-counts` has `tier` where the other has `indicator`. */
+export function observationColumns(dataset: DatasetId): string[] {
+  return OBSERVATION_COLUMNS.map((column) =>
+    column === "indicator" && dataset === "enterprise-counts" ? "tier" : column,
+  );
+}
+
 /**
  * One figure that a source reports, whichever dataset it stands in.
  * `value` and `upper` are decimal strings in the indicator's own unit (percent for yoy, growth, avg_growth and share);

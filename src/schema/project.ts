@@ -33,12 +33,6 @@ export const figureSchema = z.strictObject({
   note: localizedSchema.nullable().default(null).describe("说明，中英文都写 / a note in both languages"),
 });
 
-/**
- * The indicator under which a stage without figures is an observation: the date is what the source gives, a quantity
- * cannot exist (value null, status M). It must be in indicators.csv; without it bare stages are no observations.
- */
-export const MILESTONE = "milestone";
-
 /** One step of a project: planned and actual are two stage records, never one overwritten. */
 export const stageSchema = z.strictObject({
   stage: code.describe("Code in stages.csv"),

@@ -32,7 +32,8 @@ export function datesHold(template: string, data: readonly Datum[]): boolean {
   const typed = template.replace(SLOT, " ");
   const days = data.flatMap(({ period }) => [period.start, period.end]);
   const years = data.map(({ period }) => [Number(period.start.slice(0, 4)), Number(period.end.slice(0, 4))]);
-  const yearHolds = [...typed.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].every(([, year]) =>
+  const typedYears = (typed.match(/\d+/g) ?? []).filter((digits) => /^(19|20)\d\d$/.test(digits));
+  const yearHolds = typedYears.every((year) =>
     years.some(([first = 0, last = 0]) => first <= Number(year) && Number(year) <= last),
   );
   const dayHolds = typedDays(typed).every(([month, day]) =>

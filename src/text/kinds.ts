@@ -1,5 +1,5 @@
-import type { Needs } from "../charts/chart.ts";
-import type { ChartKind } from "../schema/chart.ts";
+import type { Needs } from "../model/needs.ts";
+import type { ChartKind } from "../schema/codes.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
 
 /** What each kind of chart is for, in a sentence or two. */

@@ -1,4 +1,5 @@
 import type {
+  ChartKind,
   Direction,
   EntityKind,
   Measure,
@@ -8,7 +9,6 @@ import type {
   Statistic,
   Status,
 } from "../schema/codes.ts";
-import type { ChartKind } from "../schema/chart.ts";
 import type { Localized } from "../schema/localized.ts";
 
 /** The names of the closed code lists, in both languages. */

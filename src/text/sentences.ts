@@ -9,7 +9,7 @@ import { isSameSeries } from "../model/target.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
 import type { Plan } from "../schema/site.ts";
 import type { Observation } from "../schema/observation.ts";
-import { MILESTONE } from "../schema/project.ts";
+import { MILESTONE } from "../schema/codes.ts";
 import { changeText } from "./change.ts";
 import { priceBasisLabels, statusLabels } from "./labels.ts";
 import { fieldText } from "./names.ts";

@@ -3,7 +3,7 @@ import type { Catalogue } from "../load/catalogue.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Indicator, Unit } from "../schema/reference.ts";
-import { MILESTONE } from "../schema/project.ts";
+import { MILESTONE } from "../schema/codes.ts";
 import { roleLabels, statusLabels } from "./labels.ts";
 
 const PERCENT: Unit = {

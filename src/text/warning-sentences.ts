@@ -4,7 +4,7 @@ import { parsePeriod } from "../model/period.ts";
 import type { Warning } from "../model/warnings/index.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
-import { MILESTONE } from "../schema/project.ts";
+import { MILESTONE } from "../schema/codes.ts";
 import { priceBasisLabels, roleLabels } from "./labels.ts";
 import { fieldText } from "./names.ts";
 import { named, say, type Sentence, type Word } from "./sentence.ts";

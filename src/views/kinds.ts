@@ -1,7 +1,8 @@
 import { FRAMES, type ChartInput } from "../charts/chart.ts";
 import { chartKinds, drawChart } from "../charts/index.ts";
 import type { Catalogue } from "../load/catalogue.ts";
-import { CHART_KINDS, type ChartKind, type LabelField } from "../schema/chart.ts";
+import type { LabelField } from "../schema/chart.ts";
+import { CHART_KINDS, type ChartKind } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 import { inLanguage, paths } from "../site.ts";
 import { chartDescription } from "../text/description.ts";

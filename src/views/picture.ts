@@ -36,13 +36,9 @@ export function printFacts(catalogue: Catalogue, figure: Figure): PdfFacts {
   };
 }
 
-/** What `chart.png` is made from. */
-export function chartPicture(catalogue: Catalogue, figure: Figure): string {
-  return picture(
-    drawChart(figure.kind, figure.input, PICTURE_FRAME),
-    pictureWords(catalogue, figure),
-    latinFactor(figure.lang),
-  );
+/** What `chart.png` is made from; `latin` is 1 where the font of the words is not known, as in browsers. */
+export function chartPicture(catalogue: Catalogue, figure: Figure, latin = latinFactor(figure.lang)): string {
+  return picture(drawChart(figure.kind, figure.input, PICTURE_FRAME), pictureWords(catalogue, figure), latin);
 }
 
 /** The size at which `chart.png` is shown, px: half of its own, so that it is sharp, and the column of a WeChat article. */

@@ -4,7 +4,7 @@ import type { Catalogue } from "../load/catalogue.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { Light } from "../model/light.ts";
 import type { Lang } from "../schema/localized.ts";
-import { MILESTONE } from "../schema/project.ts";
+import { MILESTONE } from "../schema/codes.ts";
 import { inLanguage, paths } from "../site.ts";
 import { dotted, versionText } from "../text/interface.ts";
 import { projectKindLabels, roleLabels } from "../text/labels.ts";

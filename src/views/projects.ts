@@ -8,7 +8,7 @@ import { PROJECT_KINDS } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Project, ProjectStage } from "../schema/project.ts";
-import { MILESTONE } from "../schema/project.ts";
+import { MILESTONE } from "../schema/codes.ts";
 import { inLanguage, paths, rowAnchor } from "../site.ts";
 import { ui } from "../text/interface.ts";
 import { entryCount, projectKindHeadings, referenceWords as words } from "../text/interface-reference.ts";

@@ -1,7 +1,7 @@
 import { formatPeriod } from "../format/period.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { LANGS, type Lang, type Localized } from "../schema/localized.ts";
-import { MILESTONE } from "../schema/project.ts";
+import { MILESTONE } from "../schema/codes.ts";
 import { inLanguage, linkFrom, paths } from "../site.ts";
 import { dotted, ui } from "../text/interface.ts";
 import { entityKindLabels, measureLabels, roleLabels } from "../text/labels.ts";
@@ -30,6 +30,7 @@ export function searchView(lang: Lang): SearchView {
     topics: paths.topics(),
     indicators: paths.indicators(),
     charts: paths.charts(),
+    explore: paths.explore(),
     projects: paths.projects(),
     mechanisms: paths.mechanisms(),
     glossary: paths.glossary(),

@@ -12,7 +12,7 @@ import type { ProjectLight } from "../model/project-light.ts";
 import type { Role } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
-import { MILESTONE } from "../schema/project.ts";
+import { MILESTONE } from "../schema/codes.ts";
 import { inLanguage, paths, WALL_FILES } from "../site.ts";
 import { lightLabels } from "../text/briefing.ts";
 import { chartWords } from "../text/chart-words.ts";

@@ -6,7 +6,7 @@ import { brotliCompressSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveFolder } from "../../scripts/serve-folder.ts";
-import { CHART_KINDS } from "../../src/schema/chart.ts";
+import { CHART_KINDS } from "../../src/schema/codes.ts";
 import { DIST, builtPages } from "./built-site.ts";
 import { launchBrowser } from "../../scripts/chromium.ts";
 

@@ -1,13 +1,12 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync } from "node:fs";
 import type { Server } from "node:http";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveFolder } from "../../scripts/serve-folder.ts";
 import { DIST, builtPages, samplePages } from "./built-site.ts";
+import { axeFindings, overflow } from "./page-checks.ts";
 import { launchBrowser } from "../../scripts/chromium.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const WIDTHS = [320, 1280];
 /** Deeper than the root, as most readers will have it: relative links must hold. */
 const BASE = "/parks/site/";
@@ -41,40 +40,6 @@ async function watch(context: BrowserContext): Promise<{ page: Page; faults: str
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });
   return { page, faults };
-}
-
-/** Elements that stick out to the right, for a message that helps. */
-async function overflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    return [...document.querySelectorAll("body *")]
-      .filter((element) => element.getBoundingClientRect().right > width + 1)
-      .slice(0, 3)
-      .map(
-        (element) =>
-          `${element.tagName}.${element.getAttribute("class") ?? ""} ${element.textContent?.slice(0, 40) ?? ""}`,
-      );
-  });
-}
-
-async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const axe = (
-      globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }
-    ).axe;
-    interface Violation {
-      id: string;
-      nodes: { target: unknown[]; failureSummary?: string }[];
-    }
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations } = await axe.run({ runOnly: { type: "tag", values: tags } });
-    return violations.map(
-      (violation) =>
-        `${violation.id}: ${violation.nodes.length} × ${String(violation.nodes[0]?.target)} ${violation.nodes[0]?.failureSummary ?? ""}`,
-    );
-  });
 }
 
 describe("every kind of page, in both languages", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FRAMES } from "../../src/charts/chart.ts";
 import { chartKinds, drawChart, picture } from "../../src/charts/index.ts";
-import { CHART_KINDS } from "../../src/schema/chart.ts";
+import { CHART_KINDS } from "../../src/schema/codes.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import { textFaults } from "./boxes.ts";
 import { cases, stress } from "../../src/views/examples/cases.ts";

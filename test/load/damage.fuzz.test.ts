@@ -4,10 +4,11 @@ import { createFacts } from "../../src/load/facts.ts";
 import { planImport } from "../../src/load/import/plan-import.ts";
 import { readSheets } from "../../src/load/import/read-sheets.ts";
 import { loadCatalogue, loadDraft } from "../../src/load/load-catalogue.ts";
-import { observationColumns, validateObservations } from "../../src/load/observations.ts";
+import { validateObservations } from "../../src/load/observations.ts";
 import { ProblemLog } from "../../src/load/problem-log.ts";
 import { decodeText } from "../../src/load/read-bytes.ts";
 import { writeTable } from "../../src/load/write-table.ts";
+import { observationColumns } from "../../src/schema/observation.ts";
 import type { Problem } from "../../src/schema/problem.ts";
 import { overlayReader } from "./overlay-reader.ts";
 

@@ -1,12 +1,8 @@
 import { expect, test } from "vitest";
 import { createFacts } from "../../src/load/facts.ts";
-import {
-  observationColumns,
-  validateObservations,
-  validateObservationsText,
-} from "../../src/load/observations.ts";
+import { validateObservations, validateObservationsText } from "../../src/load/observations.ts";
 import { PROBLEMS_PER_CODE, ProblemLog } from "../../src/load/problem-log.ts";
-import type { Observation } from "../../src/schema/observation.ts";
+import { observationColumns, type Observation } from "../../src/schema/observation.ts";
 
 const NOTHING = {
   entities: null,

@@ -1,5 +1,5 @@
 import type { DatasetId } from "../../schema/codes.ts";
-import { observationColumns } from "../observations.ts";
+import { observationColumns } from "../../schema/observation.ts";
 
 /**
  * The columns of the sheet in which figures for a dataset are handed in, in the order of its template. Projects are

@@ -1,5 +1,5 @@
 import type { ChartInput, Datum } from "../../charts/chart.ts";
-import type { ChartKind } from "../../schema/chart.ts";
+import type { ChartKind } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { forecastSample } from "./forecast.ts";
 import { datum } from "./make.ts";

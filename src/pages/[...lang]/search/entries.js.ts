@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { searchEntriesScript } from "../../../exports/search-entries.ts";
+import { handOver } from "../../../exports/hand-over.ts";
 import { currentCatalogue } from "../../../load/current.ts";
 import type { Lang } from "../../../schema/localized.ts";
 import { languagePaths } from "../../../views/languages.ts";
@@ -9,6 +9,6 @@ export const getStaticPaths = languagePaths;
 
 /** What the search page searches; loaded there and nowhere else. */
 export const GET: APIRoute<{ lang: Lang }> = ({ props }) =>
-  new Response(searchEntriesScript(searchEntries(currentCatalogue(), props.lang)), {
+  new Response(handOver("searchEntries", searchEntries(currentCatalogue(), props.lang)), {
     headers: { "Content-Type": "text/javascript; charset=utf-8" },
   });

@@ -1,0 +1,24 @@
+import { unitCode, unmetNeeds, type UnmetNeed } from "../model/needs.ts";
+import { selectRows } from "../model/select.ts";
+import type { ChartSpec } from "../schema/chart.ts";
+import type { Draft } from "./draft.ts";
+
+/** The needs of one sort that a chart in `data/charts/` does not meet. */
+export function unmetOf<Code extends UnmetNeed["code"]>(
+  code: Code,
+  chart: ChartSpec,
+  { needs, observations, reference }: Draft,
+): Extract<UnmetNeed, { code: Code }>[] {
+  const demanded = needs[chart.kind];
+  if (!demanded) return [];
+  const rows = selectRows(chart, observations).map((row) => row.observation);
+  const units = new Set(rows.map((row) => unitCode(row, reference.indicators)));
+  return unmetNeeds(demanded, { rows: rows.length, parts: partsOf(chart), units }).filter(
+    (need): need is Extract<UnmetNeed, { code: Code }> => need.code === code,
+  );
+}
+
+/** The names that the selections of a chart carry. */
+export function partsOf(chart: ChartSpec): Set<string> {
+  return new Set(chart.select.flatMap(({ as }) => as ?? []));
+}

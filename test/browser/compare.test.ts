@@ -1,0 +1,129 @@
+import type { Server } from "node:http";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../../scripts/chromium.ts";
+import { serveFolder } from "../../scripts/serve-folder.ts";
+import { currentCatalogue } from "../../src/load/current.ts";
+import { compareView, verdictOf } from "../../src/views/compare.ts";
+import { DIST } from "./built-site.ts";
+
+const view = compareView(currentCatalogue(), "zh");
+
+let browser: Browser;
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  ({ server, url } = await serveFolder(DIST, { base: "/sub/path/" }));
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function open(address: string, javaScriptEnabled = true): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled });
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+/** What a reader sees of each indicator: its name, verdict and the bodies of its rows. */
+function shown(page: Page): Promise<{ name: string; verdict: string; bodies: string[] }[]> {
+  return page.locator("[data-item]").evaluateAll((items) =>
+    (items as HTMLElement[])
+      .filter((item) => !item.hidden)
+      .map((item) => ({
+        name: item.dataset["item"] ?? "",
+        verdict: item.querySelector("[data-verdict]")?.textContent ?? "",
+        bodies: [...item.querySelectorAll<HTMLElement>("tbody tr")]
+          .filter((row) => !row.hidden)
+          .map((row) => row.dataset["entity"] ?? ""),
+      })),
+  );
+}
+
+/** The same, worked out from the view for some bodies. */
+function expected(chosen: readonly string[]): { name: string; verdict: string; bodies: string[] }[] {
+  return view.items.flatMap((item) => {
+    const rows = item.rows.filter((row) => chosen.length < 2 || chosen.includes(row.entity));
+    if (new Set(rows.map((row) => row.entity)).size < 2) return [];
+    const verdict = view.words[verdictOf(rows)];
+    return [{ name: item.name, verdict, bodies: rows.map((row) => row.entity) }];
+  });
+}
+
+/** The two bodies that share most indicators. */
+function closestPair(): [string, string] {
+  const pairs = view.bodies.flatMap((a, index) =>
+    view.bodies.slice(index + 1).map((b): [string, string] => [a.id, b.id]),
+  );
+  const [first] = pairs.sort((a, b) => expected(b).length - expected(a).length);
+  if (!first) throw new Error("nobody to compare");
+  return first;
+}
+
+describe("bodies side by side", () => {
+  test("show every shared indicator before any choice, with the reason why it cannot be compared", async () => {
+    const page = await open(`${url}compare/`);
+    expect(await shown(page)).toEqual(expected([]));
+    await page.context().close();
+  });
+
+  test("chosen by keyboard, keep what they share and name what is left out", async () => {
+    const [a, b] = closestPair();
+    const page = await open(`${url}compare/`);
+    for (const id of [a, b]) {
+      await page.locator(`[data-body="${id}"]`).focus();
+      await page.keyboard.press("Enter");
+      expect(await page.locator(`[data-body="${id}"]`).getAttribute("aria-pressed")).toBe("true");
+    }
+    const left = expected([a, b]);
+    expect(left.length).toBeGreaterThan(0);
+    expect(await shown(page)).toEqual(left);
+    const single = view.items.filter(
+      (item) => new Set(item.rows.map((row) => row.entity).filter((id) => [a, b].includes(id))).size === 1,
+    );
+    expect(single.length).toBeGreaterThan(0);
+    const said = await page.locator("[data-left]").innerText();
+    expect(said).toContain(view.words.single);
+    for (const item of single) expect(said).toContain(item.name);
+    await page.context().close();
+  });
+
+  test("come back from a link, and stop at four", async () => {
+    const four = view.bodies.slice(0, 4).map((body) => body.id);
+    const page = await open(`${url}compare/#pick=${four.join(",")}`);
+    expect(await shown(page)).toEqual(expected(four));
+    const pressed = await page.locator('[data-body][aria-pressed="true"]').count();
+    expect(pressed).toBe(4);
+    const others = page.locator('[data-body][aria-pressed="false"]');
+    for (let index = 0; index < (await others.count()); index++)
+      expect(await others.nth(index).isDisabled()).toBe(true);
+    await page.locator(`[data-body="${four[0] ?? ""}"]`).click();
+    expect(await page.evaluate(() => location.hash)).toBe(`#pick=${four.slice(1).join(",")}`);
+    expect(await shown(page)).toEqual(expected(four.slice(1)));
+    await page.context().close();
+  });
+
+  test("are all there without a script, with no button that does nothing", async () => {
+    const page = await open(`${url}compare/`, false);
+    expect(await page.locator("[data-compare]").isVisible()).toBe(false);
+    expect(await page.locator("[data-item]").count()).toBe(view.items.length);
+    const main = (await page.locator("main").innerText()).replace(/\s+/g, " ");
+    for (const item of view.items) {
+      expect(main).toContain(item.name);
+      expect(main).toContain(item.verdict);
+    }
+    await page.context().close();
+  });
+
+  test("work from a disk", async () => {
+    const [a, b] = closestPair();
+    const page = await open(`${pathToFileURL(`${DIST}/compare/index.html`).href}#pick=${a},${b}`);
+    expect(await shown(page)).toEqual(expected([a, b]));
+    await page.context().close();
+  });
+});
