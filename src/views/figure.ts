@@ -75,6 +75,10 @@ export function figureOf(catalogue: Catalogue, slug: string, lang: Lang): Figure
 
 const drawn = new WeakMap<Catalogue, WeakMap<ChartSpec, Partial<Record<Lang, Figure>>>>();
 
+/** All figures of some hundred charts. Where there are thousands, they are drawn again rather than all held in memory. */
+const MOST_KEPT = 400;
+const forgetters: (() => void)[] = [];
+
 /**
  * A chart, computed once for a catalogue, which never changes: page, frame, files and lists of charts all ask for it.
  * The catalogue must have passed validation; an empty selection gives an empty chart.
@@ -84,7 +88,11 @@ export function figure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
   drawn.set(catalogue, specs);
   const known = specs.get(spec) ?? {};
   specs.set(spec, known);
-  return (known[lang] ??= computeFigure(catalogue, spec, lang));
+  const found = known[lang];
+  if (found) return found;
+  forgetters.push(() => (known[lang] = undefined));
+  if (forgetters.length > MOST_KEPT) forgetters.shift()?.();
+  return (known[lang] = computeFigure(catalogue, spec, lang));
 }
 
 function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figure {
