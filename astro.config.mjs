@@ -9,8 +9,12 @@ const reloadOnData = {
   configureServer(server) {
     const folder = resolve(process.env.PARK_DATA ?? "data");
     server.watcher.add(folder);
-    server.watcher.on("change", (file) => {
-      if (file.startsWith(folder + sep)) server.ws.send({ type: "full-reload" });
+    server.watcher.on("all", (_event, file) => {
+      if (!file.startsWith(folder + sep)) return;
+      // Astro remembers which charts, parks and topics have a page: a new file, or a new row, may bring another.
+      for (const { name, hot } of Object.values(server.environments))
+        if (name !== "client") hot.send("astro:content-changed", {});
+      server.ws.send({ type: "full-reload" });
     });
   },
 };

@@ -87,17 +87,16 @@ export function chartPageView(
 /** A chart as the working copy has it, and the latest release if that shows the very same. */
 export function liveChart(catalogue: Catalogue, states: readonly ReleaseState[], slug: string): DrawnChart {
   const spec = specOf(catalogue, slug);
-  const specs = live.get(states) ?? new WeakMap<ChartSpec, DrawnChart>();
-  live.set(states, specs);
-  const known = specs.get(spec);
-  if (known?.catalogue === catalogue) return known;
-  const found = describeLive(catalogue, states, spec);
-  specs.set(spec, found);
-  return found;
+  if (latest?.spec !== spec || latest.catalogue !== catalogue || latestStates !== states) {
+    latest = describeLive(catalogue, states, spec);
+    latestStates = states;
+  }
+  return latest;
 }
 
-/** The page in each language and each of the files ask for the same. */
-const live = new WeakMap<readonly ReleaseState[], WeakMap<ChartSpec, DrawnChart>>();
+/** The pages of a chart in its languages come one after the other, and ask for the same. */
+let latest: DrawnChart | null = null;
+let latestStates: readonly ReleaseState[] | null = null;
 
 function describeLive(catalogue: Catalogue, states: readonly ReleaseState[], spec: ChartSpec): DrawnChart {
   const last = chartVersions(states, spec.slug).at(-1);

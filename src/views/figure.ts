@@ -74,6 +74,10 @@ export function figureOf(catalogue: Catalogue, slug: string, lang: Lang): Figure
 
 const drawn = new WeakMap<Catalogue, WeakMap<ChartSpec, Partial<Record<Lang, Figure>>>>();
 
+/** All figures of some hundred charts. Where there are thousands, they are drawn again rather than all held in memory. */
+const MOST_KEPT = 400;
+const forgetters: (() => void)[] = [];
+
 /**
  * A chart, computed once for a catalogue, which never changes: page, frame, files and lists of charts all ask for it.
  * The catalogue must have passed validation; an empty selection gives an empty chart.
@@ -83,7 +87,11 @@ export function figure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
   drawn.set(catalogue, specs);
   const known = specs.get(spec) ?? {};
   specs.set(spec, known);
-  return (known[lang] ??= computeFigure(catalogue, spec, lang));
+  const found = known[lang];
+  if (found) return found;
+  forgetters.push(() => (known[lang] = undefined));
+  if (forgetters.length > MOST_KEPT) forgetters.shift()?.();
+  return (known[lang] = computeFigure(catalogue, spec, lang));
 }
 
 function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figure {
@@ -109,7 +117,6 @@ function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
     today: spec.kind === "gantt" ? latestKnowledge(catalogue, observations, lang) : undefined,
     words: chartWords(lang),
   };
-  const [wide, narrow] = FRAMES.map((frame) => drawChart(spec.kind, input, frame, `${spec.slug}-${lang}`));
   const dataset = catalogue.datasets.get(spec.dataset);
   const topic = catalogue.topics.get(spec.topic);
   const latest = observations
@@ -144,7 +151,7 @@ function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
     description,
     note:
       [spec.note?.[lang] ?? "", forecast.note ?? ""].filter(Boolean).join(lang === "zh" ? "" : " ") || null,
-    svg: { wide: wide ?? "", narrow: narrow ?? "" },
+    svg: drawings(spec.kind, input, `${spec.slug}-${lang}`),
     input,
     entities: [...Map.groupBy(observations, (observation) => observation.entity)].map(([id, rows]) => ({
       id,
@@ -163,6 +170,21 @@ function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
     asOf: latest ? formatPeriod(latest, lang) : "",
     href: inLanguage(lang, paths.chart(spec.slug)),
   };
+}
+
+const MOST_DRAWN = 16;
+const lastDrawn = new Map<string, Figure["svg"]>();
+
+/** Both drawings of a chart. The latest release mostly says what the working copy says, and is asked for right after it. */
+function drawings(kind: ChartKind, input: ChartInput, prefix: string): Figure["svg"] {
+  const content = JSON.stringify([prefix, kind, input]);
+  const known = lastDrawn.get(content);
+  if (known) return known;
+  const [wide = "", narrow = ""] = FRAMES.map((frame) => drawChart(kind, input, frame, prefix));
+  const [oldest] = lastDrawn.keys();
+  if (oldest !== undefined && lastDrawn.size >= MOST_DRAWN) lastDrawn.delete(oldest);
+  lastDrawn.set(content, { wide, narrow });
+  return { wide, narrow };
 }
 
 /** The last day of the latest source: what a chart of plans calls the state of knowledge. Never the clock's today. */
