@@ -58,6 +58,13 @@ export const paths = {
   about: () => "about/",
   compare: () => "compare/",
   compareScript: () => "compare/compare.js",
+  explore: () => "explore/",
+  exploreStart: () => "explore/start.js",
+  exploreScript: () => "explore/explore.js",
+  /** Observable Plot, for kinds that draw lines. */
+  explorePlot: () => "explore/plot.js",
+  exploreReference: () => "explore/reference.js",
+  exploreRows: (id: DatasetId) => `explore/${id}.js`,
   search: () => "search/",
   searchEntries: () => "search/entries.js",
   searchScript: () => "search/search.js",

@@ -53,6 +53,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
     paths.contradictions(),
     paths.quality(),
     paths.about(),
+    paths.explore(),
     paths.compare(),
     paths.search(),
   ];

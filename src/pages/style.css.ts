@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
 import base from "../styles/base.css?raw";
 import briefing from "../styles/briefing.css?raw";
+import explore from "../styles/explore.css?raw";
 import figure from "../styles/figure.css?raw";
 import layout from "../styles/layout.css?raw";
 import print from "../styles/print.css?raw";
@@ -14,7 +15,7 @@ import { stylesheet } from "../views/stylesheet.ts";
 /** One small file, linked relatively by every page. */
 export const GET: APIRoute = () =>
   new Response(
-    stylesheet([tokens, base, layout, table, figure, reference, versions, sharing, print, briefing]),
+    stylesheet([tokens, base, layout, table, figure, reference, versions, sharing, explore, print, briefing]),
     {
       headers: { "Content-Type": "text/css; charset=utf-8" },
     },

@@ -27,6 +27,7 @@ export const ui = {
   warnings: { zh: "预警", en: "Early warnings" },
   about: { zh: "关于", en: "About" },
   search: { zh: "搜索", en: "Search" },
+  explore: { zh: "数据探索", en: "Explore" },
   compare: { zh: "并排比较", en: "Side by side" },
   embeds: { zh: "嵌入与转载", en: "Embed" },
 

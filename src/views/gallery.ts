@@ -12,6 +12,7 @@ import { pageHead } from "./page-head.ts";
 export interface GalleryView extends PageHead {
   summary: string;
   kinds: { text: string; href: string };
+  explore: { text: string; href: string };
   topics: { id: string; name: string; href: string; count: string; figures: Figure[] }[];
 }
 
@@ -22,6 +23,7 @@ export function galleryView(catalogue: Catalogue, lang: Lang): GalleryView {
     ...pageHead(lang, paths.charts(), "charts", ui.charts[lang], ui.chartsLead[lang]),
     summary: countText("charts", catalogue.charts.size, lang),
     kinds: { text: kindWords.title[lang], href: inLanguage(lang, paths.kinds()) },
+    explore: { text: ui.explore[lang], href: inLanguage(lang, paths.explore()) },
     topics: [...catalogue.topics.values()].flatMap((topic) => {
       const specs = byTopic.get(topic.id);
       if (!specs) return [];

@@ -6,6 +6,7 @@ import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Indicator } from "../schema/reference.ts";
 import { inLanguage, paths } from "../site.ts";
+import { exploreWords } from "../text/explore.ts";
 import { ui } from "../text/interface.ts";
 import { referenceWords as words } from "../text/interface-reference.ts";
 import { directionLabels, priceBasisLabels, statisticLabels } from "../text/labels.ts";
@@ -13,6 +14,7 @@ import { listText } from "../text/list.ts";
 import type { BigNumber } from "./big-number.ts";
 import { bigNumber } from "./big-number.ts";
 import { chartLink, chartsShowing } from "./charts-showing.ts";
+import { exploreHref } from "./explore.ts";
 import type { Figure } from "./figure.ts";
 import { figure, figureContradictions, figureSources } from "./figure.ts";
 import type { PageHead } from "./page-head.ts";
@@ -33,6 +35,8 @@ export interface IndicatorView extends PageHead {
   numbers: BigNumber[];
   /** True if there is a chart of either sort. */
   hasPicture: boolean;
+  /** The page where readers draw its values themselves; null where it has none. */
+  explore: { text: string; href: string } | null;
   otherCharts: { text: string; href: string }[];
   /** Every value, with the release that brought it. */
   table: ReturnType<typeof withRevisions>;
@@ -70,6 +74,9 @@ export function indicatorView(
         ? []
         : observations.slice(0, MOST_NUMBERS).map((row) => bigNumber(catalogue, row, lang, { entity: true })),
     hasPicture: figures.length > 0 || ownSpec !== null,
+    explore: observations[0]
+      ? { text: exploreWords.openExplore[lang], href: exploreHref(observations[0].dataset, id, lang) }
+      : null,
     otherCharts: charts.slice(MOST_FIGURES).map((spec) => chartLink(spec, lang)),
     table: withRevisions(
       observationTable(catalogue, observations, lang, { caption: title, omit: ["indicator"], home: true }),

@@ -19,6 +19,7 @@ const PLACES = {
   sources: paths.sources(),
   about: paths.about(),
   search: paths.search(),
+  explore: paths.explore(),
   compare: paths.compare(),
   mechanisms: paths.mechanisms(),
   contradictions: paths.contradictions(),
@@ -32,6 +33,7 @@ const PLACES = {
 const IN_FOOT: readonly EntryKey[] = [
   "briefings",
   "warnings",
+  "explore",
   "compare",
   "mechanisms",
   "contradictions",

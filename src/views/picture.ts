@@ -16,13 +16,9 @@ export function chartFile(catalogue: Catalogue, figure: Figure): string {
   return picture(figure.svg.wide, pictureWords(catalogue, figure));
 }
 
-/** What `chart.png` is made from. */
-export function chartPicture(catalogue: Catalogue, figure: Figure): string {
-  return picture(
-    drawChart(figure.kind, figure.input, PICTURE_FRAME),
-    pictureWords(catalogue, figure),
-    latinFactor(figure.lang),
-  );
+/** What `chart.png` is made from; `latin` is 1 where the font of the words is not known, as in browsers. */
+export function chartPicture(catalogue: Catalogue, figure: Figure, latin = latinFactor(figure.lang)): string {
+  return picture(drawChart(figure.kind, figure.input, PICTURE_FRAME), pictureWords(catalogue, figure), latin);
 }
 
 /** What `og.png` is made from. A chart too tall to be read there gives way to its first numbers. */

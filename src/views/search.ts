@@ -30,6 +30,7 @@ export function searchView(lang: Lang): SearchView {
     topics: paths.topics(),
     indicators: paths.indicators(),
     charts: paths.charts(),
+    explore: paths.explore(),
     projects: paths.projects(),
     mechanisms: paths.mechanisms(),
     glossary: paths.glossary(),

@@ -1,0 +1,144 @@
+import type { Lang } from "../../schema/localized.ts";
+import { ui } from "../../text/interface.ts";
+import { figureFoot } from "../../views/figure-foot.ts";
+import type { Exploration } from "../../views/exploration.ts";
+import type { Figure } from "../../views/figure.ts";
+import { rowHeaderColumn } from "../../views/row-header.ts";
+import type { Cell, TableView } from "../../views/table.ts";
+import { make, makeDrawing, makeLink } from "./elements.ts";
+
+/** The chart of a choice with everything that belongs to it, as `FigureBlock.astro` prints it; the table alone where there is none. */
+export function makeResult({ figure, table }: Exploration, lang: Lang, root: string): HTMLElement | null {
+  const rows = table && make("div", { class: "figure-table" }, [makeTable(table, lang, root)]);
+  if (!figure) return rows;
+  return make(
+    "figure",
+    { class: "figure full", "aria-labelledby": "explore-heading", "data-kind": figure.kind },
+    [
+      make("h2", { id: "explore-heading", class: "figure-headline" }, [figure.headline]),
+      make("p", { class: "figure-title" }, [
+        make("strong", {}, [figure.title]),
+        " ",
+        make("span", {}, [figure.subtitle]),
+      ]),
+      make("div", { class: "drawing" }, [
+        makeDrawing(figure.svg.wide, "drawing-wide"),
+        makeDrawing(figure.svg.narrow, "drawing-narrow"),
+      ]),
+      makeCaption(figure, root),
+      makeMargin(figure, root),
+      rows,
+    ],
+  );
+}
+
+function makeCaption(figure: Figure, root: string): HTMLElement {
+  const { lang } = figure;
+  const foot = figureFoot(figure);
+  const sources = figure.sources.map((source) =>
+    make("li", {}, [
+      makeLink(root, source.href, source.title),
+      " ",
+      make("span", {}, [foot.locators.get(source.id) ?? ""]),
+    ]),
+  );
+  return make("figcaption", {}, [
+    make("p", { class: "figure-note" }, [make("strong", {}, [ui.note[lang]]), ` ${figure.note ?? ""}`]),
+    make("div", { class: "figure-sources" }, [
+      make("strong", {}, [ui.source[lang]]),
+      make("ul", {}, sources),
+    ]),
+  ]);
+}
+
+function makeMargin(figure: Figure, root: string): HTMLElement {
+  const { lang } = figure;
+  const facts = figureFoot(figure).facts.map(({ term, text, href }) =>
+    make("div", {}, [
+      make("dt", {}, [term]),
+      make("dd", {}, [href === undefined ? text : makeLink(root, href, text)]),
+    ]),
+  );
+  const derived = figure.derived.map(({ label, text, formula }) =>
+    make("li", {}, [
+      make("span", { class: "derived-label" }, [label]),
+      " ",
+      make("strong", {}, [text]),
+      " ",
+      make("span", { class: "formula" }, [`= ${formula}`]),
+    ]),
+  );
+  const contradictions = figure.contradictions.map(({ name, explanation, href }) =>
+    make("li", {}, [
+      make("span", { class: "mark", "aria-hidden": "true" }, ["◆"]),
+      " ",
+      makeLink(root, href, name),
+      make("span", { class: "contradiction-text" }, [explanation]),
+    ]),
+  );
+  return make("div", { class: "figure-margin" }, [
+    make("dl", { class: "facts" }, facts),
+    derived.length === 0
+      ? null
+      : make("div", { class: "derived" }, [
+          make("p", { class: "derived-head" }, [
+            make("strong", {}, [ui.derived[lang]]),
+            ` ${ui.derivedNote[lang]}`,
+          ]),
+          make("ul", {}, derived),
+        ]),
+    contradictions.length === 0 ? null : make("ul", { class: "contradictions" }, contradictions),
+  ]);
+}
+
+/** The same table as `DataTable.astro`: roles keep it one where narrow screens set its rows as cards. */
+function makeTable(table: TableView, lang: Lang, root: string): HTMLElement {
+  const headed = rowHeaderColumn(table);
+  const heads = table.columns.map(({ label, numeric }) =>
+    make("th", { role: "columnheader", scope: "col", class: numeric ? "numeric" : undefined }, [label]),
+  );
+  const rows = table.rows.map(({ cells }) =>
+    make(
+      "tr",
+      { role: "row" },
+      cells.map((cell, index) => {
+        const column = table.columns[index];
+        const attributes = {
+          class: [column?.key, column?.numeric && "numeric", cell.text === "" && "empty"]
+            .filter(Boolean)
+            .join(" "),
+          "data-label": column?.label,
+        };
+        const children = makeCell(cell, lang, root);
+        return index === headed
+          ? make("th", { role: "rowheader", scope: "row", ...attributes }, children)
+          : make("td", { role: "cell", ...attributes }, children);
+      }),
+    ),
+  );
+  return make("div", { class: "table-region", role: "region", "aria-label": table.caption, tabindex: "0" }, [
+    make("table", { role: "table" }, [
+      make("caption", {}, [table.caption]),
+      make("thead", { role: "rowgroup" }, [make("tr", { role: "row" }, heads)]),
+      make("tbody", { role: "rowgroup" }, rows),
+    ]),
+  ]);
+}
+
+function makeCell(
+  { text, sub, href, mark, markText }: Cell,
+  lang: Lang,
+  root: string,
+): (HTMLElement | string | null)[] {
+  const words = markText ?? ui.contradictionMark[lang];
+  const sign = mark === null ? null : makeLink(root, mark, "", { class: "mark", title: words });
+  sign?.append(
+    make("span", { "aria-hidden": "true" }, ["◆"]),
+    make("span", { class: "visually-hidden" }, [words]),
+  );
+  return [
+    href === null ? text : makeLink(root, href, text),
+    sign,
+    sub ? make("span", { class: "sub" }, [sub]) : null,
+  ];
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from "astro";
+import { browserBundle } from "../../load/browser-bundle.ts";
+
+/** What lines are drawn with; loaded once the first is to be drawn. */
+export const GET: APIRoute = async () =>
+  new Response(await browserBundle("src/charts/plot.ts", "parkPlot"), {
+    headers: { "Content-Type": "text/javascript; charset=utf-8" },
+  });

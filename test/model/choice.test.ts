@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { currentCatalogue } from "../../src/load/current.ts";
+import {
+  chosenRows,
+  exactSelector,
+  readChoice,
+  settleChoice,
+  writeChoice,
+  type Choice,
+} from "../../src/model/choice.ts";
+import { matches } from "../../src/model/select.ts";
+
+const { observations } = currentCatalogue();
+const choice = (only: Choice["only"], kind: Choice["kind"] = null): Choice => ({
+  dataset: "park-indicators",
+  only,
+  kind,
+});
+
+describe("the address of a choice", () => {
+  test("holds all of it, windows, inferred periods and missing scopes included", () => {
+    const asked = choice(
+      {
+        indicator: ["requests-resolved", "requests-received"],
+        period: ["2018-07/2019-08?", "2019?"],
+        scope: ["", "since-2019"],
+        entity: [],
+      },
+      "bars",
+    );
+    const written = writeChoice(asked);
+    expect(written).toMatch(/^dataset=park-indicators&indicator=requests-resolved,requests-received&/);
+    expect(readChoice(`#${written}`)).toEqual({ choice: asked, unknown: [] });
+  });
+
+  test.each(["", "#", "#content", "#q=%E4%B8", "#indicator=x"])("says nothing in %s", (hash) => {
+    expect(readChoice(hash)).toEqual({ choice: null, unknown: [] });
+  });
+
+  test("names what it cannot understand and never throws", () => {
+    expect(readChoice("#dataset=nonsense").unknown).toEqual([{ field: "dataset", value: "nonsense" }]);
+    const broken = readChoice("#dataset=park-indicators&indicator=%E4%B8&kind=pie");
+    expect(broken.choice?.only.indicator).toEqual(["%E4%B8"]);
+    expect(broken.unknown).toEqual([{ field: "kind", value: "pie" }]);
+  });
+});
+
+describe("a settled choice", () => {
+  test("names values that the data do not have and goes on without them", () => {
+    const { choice: settled, unknown } = settleChoice(
+      choice({ indicator: ["requests-resolved", "gone"], entity: ["nobody"] }),
+      observations,
+    );
+    expect(settled.only).toEqual({ indicator: ["requests-resolved"] });
+    expect(unknown).toEqual([
+      { field: "indicator", value: "gone" },
+      { field: "entity", value: "nobody" },
+    ]);
+  });
+
+  test("keeps a field empty that the reader emptied, and forgets one that keeps all", () => {
+    const emptied = settleChoice(choice({ indicator: ["requests-resolved"], entity: [] }), observations);
+    expect(chosenRows(emptied.choice, observations)).toEqual([]);
+    const bodies = chosenRows(choice({ indicator: ["requests-resolved"] }), observations).map(
+      (row) => row.entity,
+    );
+    const all = settleChoice(choice({ indicator: ["requests-resolved"], entity: bodies }), observations);
+    expect(all.choice.only).toEqual({ indicator: ["requests-resolved"] });
+  });
+
+  test("has no rows before an indicator is chosen", () => {
+    expect(chosenRows(settleChoice(choice({}), observations).choice, observations)).toEqual([]);
+  });
+});
+
+test("an exact selector picks its row and no other", () => {
+  for (const row of observations) {
+    const found = observations.filter(
+      (other) => other.dataset === row.dataset && matches(exactSelector(row), other),
+    );
+    expect(found).toEqual([row]);
+  }
+});
