@@ -2,6 +2,8 @@ import { existsSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
+import { currentCatalogue } from "../../src/load/current.ts";
+import { chosenRows, readChoice, settleChoice } from "../../src/model/choice.ts";
 import { DIST, builtPages, readPage } from "./built-site.ts";
 
 interface Reference {
@@ -10,6 +12,7 @@ interface Reference {
 }
 
 const pages = builtPages();
+const { observations } = currentCatalogue();
 const anchors = new Map<string, Set<string>>();
 const references: Reference[] = [];
 for (const page of pages) {
@@ -88,5 +91,17 @@ function resolves({ page, target }: Reference): boolean {
   const isPage = clean === "" || clean.endsWith("/");
   if (!isPage) return existsSync(join(DIST, clean)) && statSync(join(DIST, clean)).isFile();
   const known = anchors.get(clean);
-  return known !== undefined && (fragment === "" || known.has(decodeURIComponent(fragment)));
+  if (known === undefined) return false;
+  if (/^(en\/)?explore\/$/.test(clean) && fragment.startsWith("dataset=")) return choosesRows(fragment);
+  return fragment === "" || known.has(decodeURIComponent(fragment));
+}
+
+/** A link that chooses for its reader asks for nothing that the data do not have. */
+function choosesRows(fragment: string): boolean {
+  const { choice, unknown } = readChoice(fragment);
+  return (
+    choice !== null &&
+    unknown.length + settleChoice(choice, observations).unknown.length === 0 &&
+    chosenRows(choice, observations).length > 0
+  );
 }
