@@ -176,8 +176,9 @@ function splitPieces(text: string): string[] {
         NO_END.has(before) ||
         (character !== " " && !isWide(character) && !isWide(before) && before !== " ") ||
         before === " " ||
-        // A number stays with the word that counts it.
-        (isWide(character) && /\d/.test(before)));
+        // A number stays with the word that counts it, however long that is: 80.7亿元.
+        (isWide(character) && /\d/.test(before)) ||
+        ("元家个件项次人".includes(character) && /\d[余多]?[万亿余多]$/.test(piece)));
     if (joins) pieces[pieces.length - 1] = piece + character;
     else pieces.push(character);
     before = character;
