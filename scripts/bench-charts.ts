@@ -122,11 +122,11 @@ async function benchDrawing(): Promise<void> {
   const { catalogue } = loadCatalogue("data");
   if (!catalogue) throw new Error("the data are not valid: npm run validate");
   const each = [...catalogue.charts.values()].flatMap((spec) => LANGS.map((lang) => ({ spec, lang })));
-  const svg = timeEach(each, ({ spec, lang }) => chartFile(catalogue, figure(catalogue, spec, lang)));
+  const svg = await timeEach(each, ({ spec, lang }) => chartFile(catalogue, figure(catalogue, spec, lang)));
   const drawings = each.map(({ spec, lang }) => chartPicture(catalogue, figure(catalogue, spec, lang)));
   let fonts: string[] = [];
   for (const drawing of drawings) fonts = await pictureFont(drawing);
-  const picture = timeEach(drawings, (drawing) => renderPng(drawing, PICTURE_WIDTH, fonts));
+  const picture = await timeEach(drawings, (drawing) => renderPng(drawing, PICTURE_WIDTH, fonts));
   printLine(
     "a chart as SVG",
     `${svg.toFixed(1)} ms`,
@@ -139,8 +139,8 @@ async function benchDrawing(): Promise<void> {
   );
 }
 
-function timeEach<Item>(items: readonly Item[], work: (item: Item) => unknown): number {
+async function timeEach<Item>(items: readonly Item[], work: (item: Item) => unknown): Promise<number> {
   const start = performance.now();
-  for (const item of items) work(item);
+  for (const item of items) await work(item);
   return (performance.now() - start) / items.length;
 }

@@ -183,8 +183,9 @@ function drawings(kind: ChartKind, input: ChartInput, prefix: string): Figure["s
   const [wide = "", narrow = ""] = FRAMES.map((frame) => drawChart(kind, input, frame, prefix));
   const [oldest] = lastDrawn.keys();
   if (oldest !== undefined && lastDrawn.size >= MOST_DRAWN) lastDrawn.delete(oldest);
-  lastDrawn.set(content, { wide, narrow });
-  return { wide, narrow };
+  const made = { wide, narrow };
+  lastDrawn.set(content, made);
+  return made;
 }
 
 /** The last day of the latest source: what a chart of plans calls the state of knowledge. Never the clock's today. */

@@ -36,9 +36,14 @@ export function printFacts(catalogue: Catalogue, figure: Figure): PdfFacts {
   };
 }
 
+/** The drawing of `chart.png` by the drawings of the page: its size is asked for wherever the picture can be taken. */
+const inPicture = new WeakMap<Figure["svg"], string>();
+
 /** What `chart.png` is made from; `latin` is 1 where the font of the words is not known, as in browsers. */
 export function chartPicture(catalogue: Catalogue, figure: Figure, latin = latinFactor(figure.lang)): string {
-  return picture(drawChart(figure.kind, figure.input, PICTURE_FRAME), pictureWords(catalogue, figure), latin);
+  const drawing = inPicture.get(figure.svg) ?? drawChart(figure.kind, figure.input, PICTURE_FRAME);
+  inPicture.set(figure.svg, drawing);
+  return picture(drawing, pictureWords(catalogue, figure), latin);
 }
 
 /** The size at which `chart.png` is shown, px: half of its own, so that it is sharp, and the column of a WeChat article. */
