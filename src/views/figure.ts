@@ -172,10 +172,11 @@ function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
   };
 }
 
-const MOST_DRAWN = 16;
+/** As many as there are figures kept: one route asks for all charts before the next begins. */
+const MOST_DRAWN = MOST_KEPT;
 const lastDrawn = new Map<string, Figure["svg"]>();
 
-/** Both drawings of a chart. The latest release mostly says what the working copy says, and is asked for right after it. */
+/** Both drawings of a chart. The latest release mostly says what the working copy says. */
 function drawings(kind: ChartKind, input: ChartInput, prefix: string): Figure["svg"] {
   const content = JSON.stringify([prefix, kind, input]);
   const known = lastDrawn.get(content);
