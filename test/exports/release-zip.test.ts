@@ -98,7 +98,7 @@ function packageFaults(files: Map<string, Buffer>): string[] {
     }
     tables.set(name, data);
   }
-  for (const { name, path, schema } of description.resources) {
+  for (const { name, path, schema } of description.resources.filter((each) => tables.has(each.name))) {
     const rows = tables.get(name) ?? [];
     const keyOf = (row: Record<string, string>, fields: readonly string[]): string =>
       JSON.stringify(fields.map((field) => row[field]));

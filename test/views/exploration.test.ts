@@ -145,7 +145,8 @@ describe("what is shown", () => {
     const lines = files.csv.trimEnd().split("\n");
     expect(lines).toHaveLength(shown.rows.length + 1);
     shown.rows.forEach((each, index) => expect(lines[index + 1]).toContain(each.id));
-    for (const text of ["办结诉求", "来源", "截至", "由读者在探索页选取", "1.4.1"])
+    const version = catalogue.datasets.get("park-indicators")?.version ?? "";
+    for (const text of ["办结诉求", "来源", "截至", "由读者在探索页选取", version])
       expect(files.picture).toContain(text);
     for (const word of ["余"]) expect(files.svg).toContain(`${word}件`);
   });

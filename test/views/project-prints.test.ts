@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { LEAST, SHEET, wall } from "../../src/charts/wall.ts";
 import { loadCatalogue } from "../../src/load/load-catalogue.ts";
+import { formatPeriod } from "../../src/format/period.ts";
+import { parsePeriod } from "../../src/model/period.ts";
 import { zonesWithProjects } from "../../src/model/project-zones.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import { projectCardsView } from "../../src/views/project-cards.ts";
 import { wallInput, wallView } from "../../src/views/wall.ts";
+import { lastReleaseDay } from "../../src/views/warnings.ts";
 import { textFaults } from "../charts/boxes.ts";
 
 const { catalogue } = loadCatalogue("data");
@@ -38,7 +41,9 @@ describe("the wall chart", () => {
     for (const { cells } of table.rows)
       for (const word of (cells[0]?.text ?? "").split(" ")) expect(said).toContain(word.replace("'", "'"));
     expect(said).toMatch(lang === "zh" ? /资料截至/ : /Known up to/);
-    expect(said).toMatch(lang === "zh" ? /状态按2026年11月20日判断/ : /Standing asked at 20 Nov 2026/);
+    const day = parsePeriod(lastReleaseDay(record));
+    const judged = day ? formatPeriod(day, lang) : "";
+    expect(said).toContain(lang === "zh" ? `状态按${judged}判断` : `Standing asked at ${judged}`);
   });
 
   test.each(cases)("of %s, %s: every mark is a step on record, and every step has its mark", (zone, lang) => {
