@@ -1,6 +1,5 @@
 import type { Server } from "node:http";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
@@ -8,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveFolder } from "../../scripts/serve-folder.ts";
 import { CHART_KINDS } from "../../src/schema/codes.ts";
 import { DIST, builtPages } from "./built-site.ts";
+import { axeFindings } from "./page-checks.ts";
 import { launchBrowser } from "../../scripts/chromium.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const KINDS = builtPages().filter((path) => /(^|\/)charts\/kinds\/[^/]+\/$/.test(path));
 const CHARTS = builtPages().filter((path) => /(^|\/)charts\/(?!kinds\/)[^/]+\/$/.test(path));
 
@@ -72,14 +71,7 @@ describe("a chart that the script has woken", () => {
     for (const path of ["charts/resolution-rates/", "en/charts/firm-visits/", "charts/housing-area/"]) {
       const page = await open(path);
       await walk(page);
-      await page.evaluate(AXE);
-      const findings = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-      });
-      expect(findings).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       await page.close();
     }
   });
