@@ -21,10 +21,29 @@ const NO_END = new Set("（《「『“‘([{");
 
 /** Estimated width in px: a Chinese character is 1 em, a Latin one about 0.56, with slack for other fonts. */
 export function textWidth(text: string, size: number, weight: Run["weight"] = 400): number {
-  let ems = 0;
-  const bolder = weight === 400 ? 1 : 1.12;
-  for (const character of text) ems += isWide(character) ? 1 : characterEms(character) * bolder;
-  return ems * size * SLACK;
+  const widths = weight === 400 ? REGULAR : BOLD;
+  let parts = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    parts += widths[code] || learnWidth(code, widths);
+    if (code > 0xffff) at++;
+  }
+  return (parts / PARTS) * size * SLACK;
+}
+
+/** Widths are added in whole parts of an em, so that the parts of a text add up to the whole exactly. */
+const PARTS = 10_000;
+/** The width of each character by its code, in such parts; 0 until somebody asks. */
+const REGULAR = new Uint16Array(0x10000);
+const BOLD = new Uint16Array(0x10000);
+
+function learnWidth(code: number, widths: Uint16Array): number {
+  const character = String.fromCodePoint(code);
+  const latin = characterEms(character) * (widths === BOLD ? 1.12 : 1);
+  const parts = isWide(character) ? PARTS : Math.round(PARTS * latin);
+  // What lies beyond the table is measured anew each time.
+  if (code < widths.length) widths[code] = parts;
+  return parts;
 }
 
 /** Width of runs on one line, gaps between them included. */
@@ -142,6 +161,7 @@ export function lineHeight(runs: readonly Run[]): number {
 
 function isWide(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return false;
   return (
     (code >= 0x2e80 && code <= 0xa4cf) ||
     (code >= 0xac00 && code <= 0xd7a3) ||
