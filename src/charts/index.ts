@@ -18,7 +18,7 @@ import { target } from "./target.ts";
 import { tiers } from "./tiers.ts";
 import { timeline } from "./timeline.ts";
 
-export { latinFactor, picture, PREVIEW, preview, type PictureWords } from "./picture.ts";
+export { latinFactor, picture, pictureSize, PREVIEW, preview, type PictureWords } from "./picture.ts";
 
 /** All kinds of chart, with what each needs. */
 export const chartKinds: Record<ChartKind, ChartKindDefinition> = {

@@ -1,6 +1,6 @@
 import { flow, lineHeight, wrapClauses, type Run } from "./measure.ts";
 import { light } from "./palette.ts";
-import { bake, FONT_STACK, onSheet, sizeOf } from "./standalone.ts";
+import { bake, FONT_STACK, onSheet, sizeOf, type Box } from "./standalone.ts";
 import { element, text } from "./svg.ts";
 
 /** What a picture must say of itself once it has left its page. */
@@ -27,6 +27,36 @@ const LEAST_SCALE = 0.95;
  * a line takes than is estimated for unknown fonts, where the font is known.
  */
 export function picture(svg: string, words: PictureWords, latin = 1): string {
+  const { head, headHeight, foot, box } = layOut(svg, words, latin);
+  const { width, height } = sizeOf(svg);
+  const rule = element("line", {
+    x1: 0,
+    y1: height + 12,
+    x2: width,
+    y2: height + 12,
+    stroke: light.rule,
+    "stroke-width": 1,
+  });
+  const ink = element("rect", { x: 0, y: box.y, width: 40, height: 5, fill: light.c1 });
+  const under = [
+    ink,
+    ...stack(head, -headHeight),
+    ...(foot.length === 0 ? [] : [rule, ...stack(foot, height + 18)]),
+  ];
+  return onSheet(svg, box, { under });
+}
+
+/** The size of that file in px, without the work of making it. */
+export function pictureSize(svg: string, words: PictureWords, latin = 1): { width: number; height: number } {
+  const { width, height } = layOut(svg, words, latin).box;
+  return { width, height };
+}
+
+function layOut(
+  svg: string,
+  words: PictureWords,
+  latin: number,
+): { head: Run[][]; headHeight: number; foot: Run[][]; box: Box } {
   const { width, height } = sizeOf(svg);
   const head: Run[][] = [
     ...wrapClauses(words.headline, latin * width, 21, 700).map((line): Run[] => [
@@ -49,21 +79,7 @@ export function picture(svg: string, words: PictureWords, latin = 1): string {
     width: width + 2 * MARGIN,
     height: headHeight + height + footHeight + 2 * MARGIN,
   };
-  const rule = element("line", {
-    x1: 0,
-    y1: height + 12,
-    x2: width,
-    y2: height + 12,
-    stroke: light.rule,
-    "stroke-width": 1,
-  });
-  const ink = element("rect", { x: 0, y: box.y, width: 40, height: 5, fill: light.c1 });
-  const under = [
-    ink,
-    ...stack(head, -headHeight),
-    ...(foot.length === 0 ? [] : [rule, ...stack(foot, height + 18)]),
-  ];
-  return onSheet(svg, box, { under });
+  return { head, headHeight, foot, box };
 }
 
 /** The picture that a link shows, 1200 × 630: the sentence large, the first drawing that can still be read, the foot. */

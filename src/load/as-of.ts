@@ -103,8 +103,11 @@ export function chartHistory(
   slug: string,
   reader: Reader = nodeReader,
 ): readonly ReleaseState[] {
-  return chartHistories(catalogue, reader).get(slug) ?? [];
+  return chartHistories(catalogue, reader).get(slug) ?? NO_HISTORY;
 }
+
+/** One list for all, so that who keeps what it computed sees that nothing changed. */
+const NO_HISTORY: readonly ReleaseState[] = [];
 
 function readHistory(catalogue: Catalogue, id: DatasetId, reader: Reader): ReleaseState[] {
   let before: Catalogue | null = null;

@@ -12,7 +12,7 @@ import { publishedChartFiles, type DrawnChart } from "./chart-files.ts";
 import { citationView, type CitationView } from "./citation.ts";
 import { dateText } from "./dataset-list.ts";
 import { datasetOf } from "./dataset.ts";
-import { embedView, frozenEmbedView } from "./embed.ts";
+import { embedView, releasedEmbedView } from "./embed.ts";
 import { figure, type Figure } from "./figure.ts";
 import type { PageHead } from "./page-head.ts";
 import { pageHead } from "./page-head.ts";
@@ -56,6 +56,7 @@ export function chartPageView(
   const { spec, release } = drawn;
   const shown = drawn.figures[lang];
   const versions = chartVersions(states, slug);
+  const last = versions.at(-1);
   const head = pageHead(lang, paths.chart(slug), "charts", shown.title, shown.headline);
   const live = embedView(catalogue, spec, lang);
   return {
@@ -64,10 +65,10 @@ export function chartPageView(
       ...shown,
       frozenHref: release ? inLanguage(lang, paths.frozenChart(slug, release.version)) : undefined,
     },
-    versions: versionRuns(versions, release && lastRun(versions), slug, lang),
+    versions: versionRuns(versions, release && (last?.drawnSince ?? null), slug, lang),
     image: inLanguage(lang, paths.chartFile(slug, "og.png")),
     sharing: sharingView(
-      release ? [frozenEmbedView(catalogue, versions, release.version, lang), live] : [live],
+      release && last ? [releasedEmbedView(catalogue, shown, last), live] : [live],
       catalogue,
       head.from,
     ),
@@ -112,10 +113,6 @@ function specOf(catalogue: Catalogue, slug: string): ChartSpec {
   const spec = catalogue.charts.get(slug);
   if (!spec) throw new Error(`unknown chart ${slug}`);
   return spec;
-}
-
-function lastRun(versions: readonly ChartVersion[]): string | null {
-  return versions.at(-1)?.drawnSince ?? null;
 }
 
 function versionRuns(

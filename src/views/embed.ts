@@ -1,5 +1,4 @@
-import type { Poster } from "../charts/poster.ts";
-import { poster } from "../charts/poster.ts";
+import { poster, posterSize, type PosterWords } from "../charts/poster.ts";
 import { sizeOf } from "../charts/standalone.ts";
 import type { ChartVersion } from "../exports/chart-versions.ts";
 import type { Catalogue } from "../load/catalogue.ts";
@@ -14,7 +13,7 @@ import { NARROW, WIDE, embedBlocks, embedHeight } from "./embed-layout.ts";
 import type { Figure } from "./figure.ts";
 import { figure } from "./figure.ts";
 import { figureFoot } from "./figure-foot.ts";
-import { frozenChart } from "./frozen-figure.ts";
+import { asOfRelease, frozenChart } from "./frozen-figure.ts";
 import type { LanguagePath } from "./languages.ts";
 import { languagePaths } from "./languages.ts";
 import { publicAddress } from "./navigation.ts";
@@ -23,6 +22,8 @@ import { publicAddress } from "./navigation.ts";
 export interface Frozen {
   version: string;
 }
+
+type FrameName = "wide" | "narrow";
 
 /** A chart to be framed by other sites: the figure alone, with everything that dates and sources it. */
 export interface EmbedView {
@@ -46,10 +47,11 @@ export interface EmbedView {
   text: EmbedText;
   /** The same for pictures and captions. */
   printed: EmbedText;
-  svg: Record<"wide" | "narrow", string>;
+  svg: Record<FrameName, string>;
   links: EmbedLink[];
   height: EmbedHeight;
-  pictures: Record<"wide" | "narrow", Poster>;
+  /** Sizes of the pictures that keep the place of the frame, px; `embedPicture` makes them. */
+  pictures: Record<FrameName, { width: number; height: number }>;
 }
 
 /** A link under a framed chart. */
@@ -84,6 +86,11 @@ export function frozenEmbedView(
   return frame(catalogue, frozenChart(versions, version).figures[lang], { version });
 }
 
+/** The same for a chart of the working copy that a release draws just so: nothing is drawn again. */
+export function releasedEmbedView(catalogue: Catalogue, shown: Figure, release: ChartVersion): EmbedView {
+  return frame(catalogue, asOfRelease(shown, release), { version: release.release.version });
+}
+
 function frame(catalogue: Catalogue, shown: Figure, frozen: Frozen | null): EmbedView {
   const { lang, slug } = shown;
   const from = inLanguage(lang, paths.embed(slug, frozen?.version));
@@ -116,10 +123,20 @@ function frame(catalogue: Catalogue, shown: Figure, frozen: Frozen | null): Embe
     links,
     height: embedHeight(text, heights),
     pictures: {
-      wide: poster(shown.svg.wide, embedBlocks(printed, true), WIDE.padding),
-      narrow: poster(shown.svg.narrow, embedBlocks(printed, false), NARROW.padding),
+      wide: posterSize(...posterParts(shown, printed, "wide")),
+      narrow: posterSize(...posterParts(shown, printed, "narrow")),
     },
   };
+}
+
+/** The picture that keeps the place of the frame, in the frame's proportions, as SVG. */
+export function embedPicture({ figure: shown, printed }: EmbedView, name: FrameName): string {
+  return poster(...posterParts(shown, printed, name));
+}
+
+function posterParts(shown: Figure, printed: EmbedText, name: FrameName): [string, PosterWords, number] {
+  const { padding } = name === "wide" ? WIDE : NARROW;
+  return [shown.svg[name], embedBlocks(printed, name === "wide"), padding];
 }
 
 /** The way to the chart as it is now; to all charts, and with no question to ask, where this one was given up. */

@@ -12,17 +12,22 @@ export function frozenFigure(versions: readonly ChartVersion[], version: string,
   const own = versions.find((each) => each.release.version === version);
   const first = versions.find((each) => each.release.version === own?.drawnSince);
   if (!own || !first) throw new Error(`no such chart in ${version}`);
-  const shared = figure(first.catalogue, first.spec, lang);
-  const dataset = own.catalogue.datasets.get(own.spec.dataset);
+  return asOfRelease(figure(first.catalogue, first.spec, lang), own);
+}
+
+/** A figure with the name and the address that it has in a release, which must draw the very same. */
+export function asOfRelease(shared: Figure, { catalogue, spec, release: { version } }: ChartVersion): Figure {
+  const { lang } = shared;
   return {
     ...shared,
     version,
+    unreleased: false,
     dataset: {
       ...shared.dataset,
-      title: dataset?.title[lang] ?? own.spec.dataset,
-      href: inLanguage(lang, paths.release(own.spec.dataset, version)),
+      title: catalogue.datasets.get(spec.dataset)?.title[lang] ?? spec.dataset,
+      href: inLanguage(lang, paths.release(spec.dataset, version)),
     },
-    href: inLanguage(lang, paths.frozenChart(own.spec.slug, version)),
+    href: inLanguage(lang, paths.frozenChart(spec.slug, version)),
   };
 }
 

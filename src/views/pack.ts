@@ -11,7 +11,7 @@ import type { Lang } from "../schema/localized.ts";
 import { captionText, moreRowsText, packReadme } from "../text/embed.ts";
 import { versionText } from "../text/interface.ts";
 import { liveChart } from "./chart-page.ts";
-import { embedView, frozenEmbedView, type EmbedView } from "./embed.ts";
+import { embedPicture, embedView, frozenEmbedView, type EmbedView } from "./embed.ts";
 import type { Figure } from "./figure.ts";
 import { chartFile, chartPicture, chartPrint, printFacts } from "./picture.ts";
 
@@ -108,8 +108,8 @@ function textFiles(
   const address = view.canonical;
   return new Map<string, string | Uint8Array>([
     ["chart.svg", chartFile(catalogue, view.figure)],
-    ["picture.svg", view.pictures.wide.svg],
-    ["picture-narrow.svg", view.pictures.narrow.svg],
+    ["picture.svg", embedPicture(view, "wide")],
+    ["picture-narrow.svg", embedPicture(view, "narrow")],
     ["wechat.html", wechatPage(wechat)],
     ["data.csv", chartCsv(catalogue, spec)],
     ["alt.txt", `${view.description}\n`],

@@ -1,25 +1,24 @@
 import { FRAMES, type Frame } from "../charts/chart.ts";
-import { sizeOf } from "../charts/standalone.ts";
-import { drawChart, latinFactor, picture, preview, type PictureWords } from "../charts/index.ts";
+import { drawChart, latinFactor, picture, pictureSize, preview, type PictureWords } from "../charts/index.ts";
 import type { PdfFacts } from "../exports/pdf.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { dotted, ui, versionNumber, versionText } from "../text/interface.ts";
 import type { Figure } from "./figure.ts";
 
-/**
- * The frame of `chart.png`. With its margins it is a third of 1354 px: twice the column of a WeChat article, and on a
- * phone, where the picture shrinks to the screen, its words are still as large as those of a page.
- */
-const PICTURE_FRAME: Frame = { name: "narrow", width: 1354 / 3 - 48 };
+/** Half of the picture's own width, so that it is sharp, and the column of a WeChat article. */
 const SHOWN_WIDTH = 677;
 /** The day of what was never released; the earliest that zip files know too. */
 const UNDATED = "1980-01-01";
 const WIDE: Frame = FRAMES[0] ?? { name: "wide", width: 720 };
 
-/** `chart.svg`: the wide drawing with its words. */
+/** `chart.svg`: the wide drawing with its words. It is made once: as a file, and for its hash in the words of machines. */
 export function chartFile(catalogue: Catalogue, figure: Figure): string {
-  return picture(figure.svg.wide, pictureWords(catalogue, figure));
+  const made = chartFiles.get(figure) ?? picture(figure.svg.wide, pictureWords(catalogue, figure));
+  chartFiles.set(figure, made);
+  return made;
 }
+
+const chartFiles = new WeakMap<Figure, string>();
 
 /** What `chart.pdf` is made from: as `chart.svg`, in fonts that are known. */
 export function chartPrint(catalogue: Catalogue, figure: Figure): string {
@@ -36,19 +35,19 @@ export function printFacts(catalogue: Catalogue, figure: Figure): PdfFacts {
   };
 }
 
-/** The drawing of `chart.png` by the drawings of the page: its size is asked for wherever the picture can be taken. */
-const inPicture = new WeakMap<Figure["svg"], string>();
-
-/** What `chart.png` is made from; `latin` is 1 where the font of the words is not known, as in browsers. */
+/**
+ * What `chart.png` is made from: the narrow drawing, for most pictures are looked at on a phone, where they shrink to the
+ * screen and their words come out as large as those of a page. `latin` is 1 where the font of the words is not known, as
+ * in browsers.
+ */
 export function chartPicture(catalogue: Catalogue, figure: Figure, latin = latinFactor(figure.lang)): string {
-  const drawing = inPicture.get(figure.svg) ?? drawChart(figure.kind, figure.input, PICTURE_FRAME);
-  inPicture.set(figure.svg, drawing);
-  return picture(drawing, pictureWords(catalogue, figure), latin);
+  return picture(figure.svg.narrow, pictureWords(catalogue, figure), latin);
 }
 
-/** The size at which `chart.png` is shown, px: half of its own, so that it is sharp, and the column of a WeChat article. */
-export function pictureSize(catalogue: Catalogue, figure: Figure): { width: number; height: number } {
-  const { width, height } = sizeOf(chartPicture(catalogue, figure));
+/** The size at which `chart.png` is shown, px. */
+export function chartPictureSize(catalogue: Catalogue, figure: Figure): { width: number; height: number } {
+  const words = pictureWords(catalogue, figure);
+  const { width, height } = pictureSize(figure.svg.narrow, words, latinFactor(figure.lang));
   return { width: SHOWN_WIDTH, height: Math.round((SHOWN_WIDTH * height) / width) };
 }
 

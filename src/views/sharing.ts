@@ -15,7 +15,7 @@ import { embedWords as words } from "../text/embed.ts";
 import type { EmbedView } from "./embed.ts";
 import { WIDE } from "./embed-layout.ts";
 import { publicAddress } from "./navigation.ts";
-import { pictureSize } from "./picture.ts";
+import { chartPictureSize } from "./picture.ts";
 
 /** Stands for the address of the site where it has no public one; the script puts in the address that the reader came by. */
 export const STAND_IN_ADDRESS = "https://site.example/";
@@ -88,7 +88,7 @@ export function snippetInput(
     script: full(paths.embedScript()),
     picture: picture("wide"),
     pictureNarrow: picture("narrow"),
-    png: { address: full(pngAddress(view, "chart.png")), ...pictureSize(catalogue, view.figure) },
+    png: { address: full(pngAddress(view, "chart.png")), ...chartPictureSize(catalogue, view.figure) },
     headline: text.headline,
     title: view.documentTitle,
     description: view.description,

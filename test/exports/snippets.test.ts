@@ -10,7 +10,7 @@ import {
 import { chartVersions } from "../../src/exports/chart-versions.ts";
 import { PICTURE_WIDTH, png } from "../../src/exports/png.ts";
 import { chartHistory } from "../../src/load/as-of.ts";
-import { embedView, frozenEmbedView } from "../../src/views/embed.ts";
+import { embedPicture, embedView, frozenEmbedView } from "../../src/views/embed.ts";
 import { chartPicture } from "../../src/views/picture.ts";
 import { STAND_IN_ADDRESS, sharingView, snippetInput } from "../../src/views/sharing.ts";
 import { fixtureCatalogue, fixtureReader } from "./fixture.ts";
@@ -62,7 +62,12 @@ describe("the snippets of a chart whose words mean harm", () => {
 
   test("the picture and the page's drawing hold no element of theirs", () => {
     for (const view of [embedView(catalogue, spec, "en"), frozen]) {
-      for (const svg of [view.pictures.wide.svg, view.pictures.narrow.svg, view.svg.wide, view.svg.narrow])
+      for (const svg of [
+        embedPicture(view, "wide"),
+        embedPicture(view, "narrow"),
+        view.svg.wide,
+        view.svg.narrow,
+      ])
         expect(svg).not.toMatch(/<(img|script|svg\/)|<[^>]*\son\w+=/);
       expect(view.text.headline).toContain(HOSTILE.slice(0, 10));
     }

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { mediaType } from "../../../../exports/media-type.ts";
 import { currentCatalogue } from "../../../../load/current.ts";
-import { embedPaths, embedView, framePictures } from "../../../../views/embed.ts";
+import { embedPaths, embedPicture, embedView, framePictures } from "../../../../views/embed.ts";
 
 type Props = ReturnType<typeof embedPaths>[number]["props"] & { frame: "wide" | "narrow" };
 
@@ -9,6 +9,6 @@ export const getStaticPaths = () => framePictures(embedPaths(currentCatalogue())
 
 /** The chart with its words as one picture: what a page shows until the frame is there, and where there is none. */
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(embedView(currentCatalogue(), props.spec, props.lang).pictures[props.frame].svg, {
+  new Response(embedPicture(embedView(currentCatalogue(), props.spec, props.lang), props.frame), {
     headers: { "Content-Type": mediaType("picture.svg") },
   });

@@ -3,7 +3,7 @@ import { chartVersions } from "../../../../../exports/chart-versions.ts";
 import { mediaType } from "../../../../../exports/media-type.ts";
 import { chartHistories, chartHistory } from "../../../../../load/as-of.ts";
 import { currentCatalogue } from "../../../../../load/current.ts";
-import { framePictures, frozenEmbedView } from "../../../../../views/embed.ts";
+import { embedPicture, framePictures, frozenEmbedView } from "../../../../../views/embed.ts";
 import { frozenPagePaths, type FrozenPageProps } from "../../../../../views/frozen-paths.ts";
 
 type Props = FrozenPageProps & { frame: "wide" | "narrow" };
@@ -14,7 +14,7 @@ export const getStaticPaths = () => framePictures(frozenPagePaths(chartHistories
 export const GET: APIRoute<Props> = ({ props: { slug, version, lang, frame } }) => {
   const catalogue = currentCatalogue();
   const versions = chartVersions(chartHistory(catalogue, slug), slug);
-  return new Response(frozenEmbedView(catalogue, versions, version, lang).pictures[frame].svg, {
+  return new Response(embedPicture(frozenEmbedView(catalogue, versions, version, lang), frame), {
     headers: { "Content-Type": mediaType("picture.svg") },
   });
 };
