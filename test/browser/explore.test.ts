@@ -52,8 +52,9 @@ async function openDrawn(address: string, options: BrowserContextOptions = {}): 
   return page;
 }
 
-function status(page: Page): Promise<string> {
-  return page.locator(".explore-status").innerText();
+/** What the page says of its state, once it says so: it speaks when it has drawn, and that takes a moment. */
+function said(page: Page): ReturnType<typeof expect.poll<string>> {
+  return expect.poll(() => page.locator(".explore-status").innerText(), { timeout: 10_000 });
 }
 
 /** What the address asks for, worked out here from the whole record. */
@@ -119,7 +120,7 @@ describe("choosing", () => {
     await page.locator(".explore-start").focus();
     await page.keyboard.press("Enter");
     await page.locator("#explore-dataset").waitFor();
-    expect(await status(page)).toBe("Choose an indicator, or several, to begin with.");
+    await said(page).toBe("Choose an indicator, or several, to begin with.");
     await page.locator("#explore-dataset").focus();
     await page.keyboard.press("Tab");
     await page.keyboard.type("requests resolved");
@@ -129,7 +130,7 @@ describe("choosing", () => {
       await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await page.locator(".explore-result figure").waitFor();
-    expect(await status(page)).toBe("5 values, drawn as bars.");
+    await said(page).toBe("5 values, drawn as bars.");
     expect(await page.evaluate(() => location.hash)).toBe(
       "#dataset=park-indicators&indicator=requests-resolved",
     );
@@ -157,7 +158,7 @@ describe("choosing", () => {
     await page.goBack();
     await page.getByText("共5个数，画成条形图。").waitFor();
     const again = await openDrawn(link);
-    expect(await status(again)).toBe("共4个数，画成条形图。");
+    await said(again).toBe("共4个数，画成条形图。");
     expect(await again.locator("a.language").getAttribute("href")).toContain("&entity=");
     await page.context().close();
     await again.context().close();
@@ -167,7 +168,7 @@ describe("choosing", () => {
     const page = await openDrawn(
       `${url}explore/#dataset=park-indicators&indicator=industrial-output-above-size,gone&kind=bars`,
     );
-    expect(await status(page)).toMatch(
+    await said(page).toMatch(
       /^链接中的“gone”在现在的数据里没有，已略去。条形图画不了：单位不同（亿元、%），不能共用一根轴。请只留一种单位。/,
     );
     await page.locator('[data-field="kind"] summary').click();
@@ -186,7 +187,7 @@ describe("choosing", () => {
 
   test("works from a disk", async () => {
     const page = await openDrawn(pathToFileURL(`${DIST}/explore/index.html`).href + RICH);
-    expect(await status(page)).toBe("共8个数，画成条形图。");
+    await said(page).toBe("共8个数，画成条形图。");
     await page.locator("#explore-dataset").selectOption("project-progress");
     await page.locator('[data-field="indicator"] input[value="milestone"]').check();
     await page.locator('figure[data-kind="timeline"]').waitFor();
