@@ -25,12 +25,13 @@ export function installFramework(folder: string): string | null {
 
 /**
  * Builds a site of so many charts, one page in each language, from nothing but the installed packages; `site` names its
- * folder beside them. The built pages stand in `dist/` there.
+ * folder beside them. The built pages stand in `dist/` there, unless it took longer than `seconds` and was stopped.
  */
 export async function buildFramework(
   folder: string,
   site: string,
   charts: readonly SyntheticChart[],
+  seconds?: number,
 ): Promise<Measured> {
   const root = join(folder, site);
   for (const path of ["src/data", "src/en"]) mkdirSync(join(root, path), { recursive: true });
@@ -44,6 +45,7 @@ export async function buildFramework(
   return measureNode([join(folder, "node_modules/@observablehq/framework/dist/bin/observable.js"), "build"], {
     cwd: root,
     env: { OBSERVABLE_TELEMETRY_DISABLE: "true" },
+    ...(seconds === undefined ? {} : { seconds }),
   });
 }
 

@@ -6,14 +6,16 @@ export interface Measured {
   seconds: number;
   /** The most memory that it and its children held at once, in MB; null where the system does not tell (Linux does). */
   megabytes: number | null;
+  /** True if it was stopped, because it took longer than it was given: the seconds are then its least. */
+  stopped: boolean;
 }
 
 const EVERY_MS = 100;
 
-/** Runs a command of Node without its output; throws if it fails, with what it said. */
+/** Runs a command of Node without its output, for `seconds` at most; throws if it fails, with what it said. */
 export async function measureNode(
   args: readonly string[],
-  options: { cwd?: string; env?: Record<string, string> } = {},
+  options: { cwd?: string; env?: Record<string, string>; seconds?: number } = {},
 ): Promise<Measured> {
   const start = performance.now();
   const child = spawn(process.execPath, args, {
@@ -28,10 +30,21 @@ export async function measureNode(
   const watch = setInterval(() => {
     if (child.pid !== undefined) most = Math.max(most, residentKilobytes(child.pid));
   }, EVERY_MS);
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+    child.kill();
+  };
+  const limit = options.seconds === undefined ? undefined : setTimeout(stop, options.seconds * 1000);
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
   clearInterval(watch);
-  if (code !== 0) throw new Error(`${args.join(" ")} failed:\n${said.join("").slice(-2000)}`);
-  return { seconds: (performance.now() - start) / 1000, megabytes: most === 0 ? null : (most * 1024) / 1e6 };
+  clearTimeout(limit);
+  if (code !== 0 && !stopped) throw new Error(`${args.join(" ")} failed:\n${said.join("").slice(-2000)}`);
+  return {
+    seconds: (performance.now() - start) / 1000,
+    megabytes: most === 0 ? null : (most * 1024) / 1e6,
+    stopped,
+  };
 }
 
 /** Memory of a process and everything that it started, in kB; 0 where there is no /proc. */
