@@ -5,9 +5,8 @@ import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, inflateSync } from "node:zlib";
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type { BrowserContext, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveFolder } from "../../scripts/serve-folder.ts";
 import { chartVersions } from "../../src/exports/chart-versions.ts";
 import { elementSnippet, frameSnippet, responsiveSnippet } from "../../src/exports/snippets.ts";
 import type { SnippetInput } from "../../src/exports/snippets.ts";
@@ -17,7 +16,7 @@ import type { Lang } from "../../src/schema/localized.ts";
 import { embedView, frozenEmbedView } from "../../src/views/embed.ts";
 import { snippetInput } from "../../src/views/sharing.ts";
 import { DIST, builtPages, readPage } from "./built-site.ts";
-import { launchBrowser } from "../../scripts/chromium.ts";
+import { openSite } from "./open-site.ts";
 
 const WIDTHS = [320, 600, 900];
 /**
@@ -33,19 +32,14 @@ const slugs = [...catalogue.charts.keys()];
 const pym = readFileSync(createRequire(import.meta.url).resolve("pym.js/dist/pym.v1.min.js"), "utf8");
 const pages = new Map<string, string>([["/pym.js", pym]]);
 
-let browser: Browser;
-let site: { url: string; server: Server };
+// Under a sub-path, as many readers will have it, and on another origin than the hosts.
+const site = openSite("/parks/site/");
 let hosts: { url: string; server: Server };
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  // Under a sub-path, as many readers will have it, and on another origin than the hosts.
-  site = await serveFolder(DIST, { base: "/parks/site/" });
   hosts = await serveHosts();
 });
-afterAll(async () => {
-  await browser.close();
-  site.server.close();
+afterAll(() => {
   hosts.server.close();
   rmSync(FILE_HOST, { force: true });
 });
@@ -106,7 +100,7 @@ async function open(
   width: number,
   options: { script?: boolean } = {},
 ): Promise<{ context: BrowserContext; page: Page; faults: string[] }> {
-  const context = await browser.newContext({
+  const context = await site.browser.newContext({
     viewport: { width, height: 900 },
     javaScriptEnabled: options.script ?? true,
   });
@@ -311,7 +305,7 @@ describe("a framed chart", () => {
   });
 
   test("asks its own site only and sets no cookie", async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
@@ -352,7 +346,7 @@ describe("a frozen chart", () => {
 
   /** What the second link says once the script has had its answer. */
   async function link(path: string, answer?: string): Promise<string> {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     if (answer !== undefined)
       await page.route("**/versions.json", (route) => route.fulfill({ body: answer }));

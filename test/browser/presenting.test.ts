@@ -1,27 +1,18 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { DIST } from "./built-site.ts";
+import { openSite } from "./open-site.ts";
+import { axeFindings } from "./page-checks.ts";
 
 // A briefing is presented as it would be from a stick: from file://, by keyboard alone.
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const site = openSite();
 
 /** Opens a briefing from the disk and starts by the button, reached with the keyboard. */
 async function present(page: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 720 } });
   const tab = await context.newPage();
   await tab.goto(pathToFileURL(resolve(DIST, page, "index.html")).href);
   await tab.focus("[data-present]");
@@ -38,24 +29,6 @@ const shown = (tab: Page): Promise<number[]> =>
   );
 
 const place = (tab: Page): Promise<string | null> => tab.textContent("[data-present-place]");
-
-const axe = async (tab: Page): Promise<string[]> => {
-  await tab.evaluate(AXE);
-  return tab.evaluate(async () => {
-    interface Violation {
-      id: string;
-      nodes: { target: unknown[]; failureSummary?: string }[];
-    }
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: Violation[] }> };
-    };
-    const values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations } = await axe.run({ runOnly: { type: "tag", values } });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${String(nodes[0]?.target)} ${nodes[0]?.failureSummary}`,
-    );
-  });
-};
 
 describe.each(["briefings/shifo/", "en/briefings/projects/"])("presenting %s", (page) => {
   test("moves by keys, says where one is, and puts the focus on the slide", async () => {
@@ -90,7 +63,7 @@ describe.each(["briefings/shifo/", "en/briefings/projects/"])("presenting %s", (
     await tab.keyboard.press("ArrowRight");
     await tab.keyboard.press("ArrowRight");
     expect((await shown(tab)).length).toBe(count);
-    expect(await axe(tab)).toEqual([]);
+    expect(await axeFindings(tab)).toEqual([]);
     await tab.keyboard.press("Enter");
     expect(await shown(tab)).toEqual([2]);
     await tab.keyboard.press("o");
@@ -110,7 +83,7 @@ describe.each(["briefings/shifo/", "en/briefings/projects/"])("presenting %s", (
       page.startsWith("en") ? /section \d+, paragraph/ : /第\d+节第\d+/,
     );
     expect(await tab.getAttribute('[data-present-key="n"]', "aria-pressed")).toBe("true");
-    expect(await axe(tab)).toEqual([]);
+    expect(await axeFindings(tab)).toEqual([]);
     await tab.keyboard.press("N");
     expect(await notes.isVisible()).toBe(false);
     await tab.context().close();
@@ -121,7 +94,7 @@ describe.each(["briefings/shifo/", "en/briefings/projects/"])("presenting %s", (
     const count = await tab.locator("[data-slide]").count();
     const found: Record<string, unknown> = {};
     for (let index = 0; index < count; index++) {
-      const faults = await axe(tab);
+      const faults = await axeFindings(tab);
       const wide = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       const low = await tab.evaluate(
         () => (document.querySelector(".current")?.getBoundingClientRect().bottom ?? 0) - innerHeight,

@@ -1,26 +1,13 @@
-import type { Server } from "node:http";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveFolder } from "../../scripts/serve-folder.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { DIST } from "./built-site.ts";
-import { launchBrowser } from "../../scripts/chromium.ts";
+import { openSite } from "./open-site.ts";
 
-let browser: Browser;
-let server: Server;
-let url: string;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  ({ server, url } = await serveFolder(DIST, { base: "/sub/path/" }));
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = openSite("/sub/path/");
 
 async function ask(address: string, query: string): Promise<{ page: Page; found: string[] }> {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(address);
   await page.locator("#query").fill(query);
   return { page, found: await page.locator("[data-search] li").allInnerTexts() };
@@ -40,7 +27,7 @@ describe("the search", () => {
     ["en/search/", "梧桐", "Wutong"],
     ["en/search/", "unicorn", "nicorn"],
   ])("%s finds %s", async (path, query, expected) => {
-    const { page, found } = await ask(url + path, query);
+    const { page, found } = await ask(site.url + path, query);
     expect(found.join("\n")).toContain(expected);
     const link = page.locator("[data-search] li a").first();
     await link.click();
@@ -49,11 +36,11 @@ describe("the search", () => {
   });
 
   test("says when there is nothing, and keeps what was asked in the address", async () => {
-    const { page, found } = await ask(`${url}search/`, "xyzzyqq");
+    const { page, found } = await ask(`${site.url}search/`, "xyzzyqq");
     expect(found).toEqual([]);
     expect(await page.locator("[data-search] [role=status]").innerText()).toBe("没有找到。");
-    const again = await browser.newPage();
-    await again.goto(`${url}search/#q=${encodeURIComponent("办结率")}`);
+    const again = await site.browser.newPage();
+    await again.goto(`${site.url}search/#q=${encodeURIComponent("办结率")}`);
     expect((await again.locator("[data-search] li").allInnerTexts()).join()).toContain("办结率");
     await page.close();
     await again.close();
