@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { builtPages } from "./built-site.ts";
 import { openSite } from "./open-site.ts";
+import { setWidth } from "./page-checks.ts";
 
 // What an estimate of widths cannot promise: with the fonts of a real browser, no words of a drawing touch other words or
 // leave the frame, at every width, and for readers who have set their text larger.
@@ -34,7 +35,7 @@ test.each(["zh", "en"])(
     const found: Record<string, string[]> = {};
     for (const textSize of TEXT_SIZES)
       for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
+        await setWidth(page, width);
         await page.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
         const { faults, drawings, texts } = await page.evaluate(findFaults);
         expect(drawings).toBe(charts.length);

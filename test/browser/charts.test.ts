@@ -69,7 +69,7 @@ describe("a chart that the script has woken", () => {
       const mark = page.locator(".figure .drawing svg:visible g[data-id]").nth(1);
       await mark.hover({ force: true });
       const tip = page.locator(".tip:visible");
-      expect(await tip.textContent()).toBe(await mark.getAttribute("aria-label"));
+      await expect.poll(() => tip.textContent()).toBe(await mark.getAttribute("aria-label"));
       const box = await tip.boundingBox();
       expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
       await page.close();
@@ -80,20 +80,20 @@ describe("a chart that the script has woken", () => {
     const page = await open("charts/firm-visits/");
     await page.locator('[data-pick="shifo"]').click();
     await page.locator('[data-view="table"]').click();
-    expect(page.url()).toMatch(/#view=table&pick=shifo$/);
-    expect(await page.locator(".figure-table tbody tr:visible").count()).toBe(1);
-    expect(await page.locator(".drawing").isVisible()).toBe(false);
+    await expect.poll(() => page.url()).toMatch(/#view=table&pick=shifo$/);
+    await expect.poll(() => page.locator(".figure-table tbody tr:visible").count()).toBe(1);
+    await expect.poll(() => page.locator(".drawing").isVisible()).toBe(false);
     const again = await open(page.url().slice(site.url.length));
     expect(await again.locator('[data-pick="shifo"]').getAttribute("aria-pressed")).toBe("true");
     expect(await again.locator(".drawing").isVisible()).toBe(false);
     await again.locator('[data-view="both"]').click();
     await again.locator('[data-pick="shifo"]').click();
-    expect(again.url()).not.toContain("#");
+    await expect.poll(() => again.url()).not.toContain("#");
     await again.locator(".drawing svg:visible g[data-id]").first().click({ force: true });
-    expect(again.url()).toContain("#mark=");
-    expect(await again.locator(".figure-table tr.active").count()).toBe(1);
+    await expect.poll(() => again.url()).toContain("#mark=");
+    await expect.poll(() => again.locator(".figure-table tr.active").count()).toBe(1);
     await again.locator("[data-copy-state]").click();
-    expect(await again.locator("[data-said]").textContent()).toBe("已复制");
+    await expect.poll(() => again.locator("[data-said]").textContent()).toBe("已复制");
     await page.close();
     await again.close();
   });
@@ -145,7 +145,7 @@ describe("a chart that the script has woken", () => {
     const { said, marks } = await walk(page);
     expect(new Set(said).size).toBe(marks);
     await page.locator('[data-view="chart"]').click();
-    expect(await page.locator(".figure-table").isVisible()).toBe(false);
+    await expect.poll(() => page.locator(".figure-table").isVisible()).toBe(false);
     await page.close();
   });
 

@@ -65,11 +65,11 @@ describe("bodies side by side", () => {
     for (const id of [a, b]) {
       await page.locator(`[data-body="${id}"]`).focus();
       await page.keyboard.press("Enter");
-      expect(await page.locator(`[data-body="${id}"]`).getAttribute("aria-pressed")).toBe("true");
+      await expect.poll(() => page.locator(`[data-body="${id}"]`).getAttribute("aria-pressed")).toBe("true");
     }
     const left = expected([a, b]);
     expect(left.length).toBeGreaterThan(0);
-    expect(await shown(page)).toEqual(left);
+    await expect.poll(() => shown(page)).toEqual(left);
     const single = view.items.filter(
       (item) => new Set(item.rows.map((row) => row.entity).filter((id) => [a, b].includes(id))).size === 1,
     );
@@ -90,8 +90,8 @@ describe("bodies side by side", () => {
     for (let index = 0; index < (await others.count()); index++)
       expect(await others.nth(index).isDisabled()).toBe(true);
     await page.locator(`[data-body="${four[0] ?? ""}"]`).click();
-    expect(await page.evaluate(() => location.hash)).toBe(`#pick=${four.slice(1).join(",")}`);
-    expect(await shown(page)).toEqual(expected(four.slice(1)));
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#pick=${four.slice(1).join(",")}`);
+    await expect.poll(() => shown(page)).toEqual(expected(four.slice(1)));
     await page.context().close();
   });
 

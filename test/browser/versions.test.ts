@@ -195,8 +195,10 @@ describe("in a browser", () => {
     const text = await tab.locator("#cite-gbt7714").innerText();
     expect(text).toContain(`${site.url}${newest}`);
     expect(text).toMatch(/\[\d{4}-\d{2}-\d{2}\]/);
-    expect(await tab.locator("[data-copied]").first().innerText()).toBe("已复制");
-    expect((await tab.evaluate(() => navigator.clipboard.readText())).trim()).toBe(text.trim());
+    await expect.poll(() => tab.locator("[data-copied]").first().innerText()).toBe("已复制");
+    await expect
+      .poll(async () => (await tab.evaluate(() => navigator.clipboard.readText())).trim())
+      .toBe(text.trim());
     await context.close();
   });
 });
