@@ -6,6 +6,9 @@ export default defineConfig({
     globals: false,
     environment: "node",
     env: { TZ: "UTC" },
+    // Tests start commands, builds and browsers; a busy machine is no reason to fail.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     projects: [
       {
         extends: true,
@@ -13,8 +16,6 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**"],
-          // Some tests run the commands as a person would; a busy machine is no reason to fail.
-          testTimeout: 120_000,
         },
       },
       {
@@ -22,8 +23,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
-          testTimeout: 600_000,
-          hookTimeout: 120_000,
+          // What a page does by itself is waited for, and no longer than this.
+          expect: { poll: { timeout: 60_000 } },
           fileParallelism: false,
         },
       },

@@ -1,9 +1,7 @@
-import type { Server } from "node:http";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/chromium.ts";
-import { serveFolder } from "../../scripts/serve-folder.ts";
-import { DIST, builtPages } from "./built-site.ts";
+import { expect, test } from "vitest";
+import { builtPages } from "./built-site.ts";
+import { openSite } from "./open-site.ts";
+import { setWidth } from "./page-checks.ts";
 
 // What an estimate of widths cannot promise: with the fonts of a real browser, no words of a drawing touch other words or
 // leave the frame, at every width, and for readers who have set their text larger.
@@ -12,25 +10,14 @@ const WIDTHS = [320, 390, 677, 1280];
 const TEXT_SIZES = ["100%", "150%"];
 const CHARTS = builtPages().filter((path) => /(^|\/)charts\/(?!kinds\/)[^/]+\/$/.test(path));
 
-let browser: Browser;
-let server: Server;
-let url: string;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  ({ server, url } = await serveFolder(DIST));
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = openSite();
 
 test.each(["zh", "en"])(
   "no words of a chart touch others or leave its frame, at any width and size of text (%s)",
   async (lang) => {
     const charts = CHARTS.filter((path) => path.startsWith("en/") === (lang === "en"));
-    const page = await browser.newPage();
-    await page.goto(url + (charts[0] ?? ""));
+    const page = await site.browser.newPage();
+    await page.goto(site.url + (charts[0] ?? ""));
     // All charts of a language on one page, each in the figure that its own page has.
     await page.evaluate(
       async (addresses) => {
@@ -42,13 +29,13 @@ test.each(["zh", "en"])(
         });
         document.querySelector("main")?.replaceChildren(...(await Promise.all(figures)));
       },
-      charts.map((path) => url + path),
+      charts.map((path) => site.url + path),
     );
 
     const found: Record<string, string[]> = {};
     for (const textSize of TEXT_SIZES)
       for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
+        await setWidth(page, width);
         await page.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
         const { faults, drawings, texts } = await page.evaluate(findFaults);
         expect(drawings).toBe(charts.length);

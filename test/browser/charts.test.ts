@@ -1,33 +1,20 @@
-import type { Server } from "node:http";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveFolder } from "../../scripts/serve-folder.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { CHART_KINDS } from "../../src/schema/codes.ts";
 import { DIST, builtPages } from "./built-site.ts";
+import { openSite } from "./open-site.ts";
 import { axeFindings } from "./page-checks.ts";
-import { launchBrowser } from "../../scripts/chromium.ts";
 
 const KINDS = builtPages().filter((path) => /(^|\/)charts\/kinds\/[^/]+\/$/.test(path));
 const CHARTS = builtPages().filter((path) => /(^|\/)charts\/(?!kinds\/)[^/]+\/$/.test(path));
 
-let browser: Browser;
-let server: Server;
-let url: string;
+const site = openSite("/sub/path/");
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  ({ server, url } = await serveFolder(DIST, { base: "/sub/path/" }));
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-
-async function open(path: string, width = 1280, base = url): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
+async function open(path: string, width = 1280, base = site.url): Promise<Page> {
+  const page = await site.browser.newPage({ viewport: { width, height: 900 } });
   await page.goto(base + path);
   return page;
 }
@@ -50,10 +37,10 @@ describe("a chart that the script has woken", () => {
   for (const width of [390, 1280]) {
     test(`is walked by keyboard from mark to mark, each with its value, at ${width} px`, async () => {
       const found: Record<string, string[]> = {};
-      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      const page = await site.browser.newPage({ viewport: { width, height: 900 } });
       expect(KINDS.length).toBe(2 * CHART_KINDS.length);
       for (const path of [...CHARTS, ...KINDS]) {
-        await page.goto(url + path);
+        await page.goto(site.url + path);
         const { said, marks } = await walk(page);
         const wrong: string[] = [];
         if (marks === 0) wrong.push("no marks");
@@ -82,7 +69,7 @@ describe("a chart that the script has woken", () => {
       const mark = page.locator(".figure .drawing svg:visible g[data-id]").nth(1);
       await mark.hover({ force: true });
       const tip = page.locator(".tip:visible");
-      expect(await tip.textContent()).toBe(await mark.getAttribute("aria-label"));
+      await expect.poll(() => tip.textContent()).toBe(await mark.getAttribute("aria-label"));
       const box = await tip.boundingBox();
       expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
       await page.close();
@@ -93,32 +80,32 @@ describe("a chart that the script has woken", () => {
     const page = await open("charts/firm-visits/");
     await page.locator('[data-pick="shifo"]').click();
     await page.locator('[data-view="table"]').click();
-    expect(page.url()).toMatch(/#view=table&pick=shifo$/);
-    expect(await page.locator(".figure-table tbody tr:visible").count()).toBe(1);
-    expect(await page.locator(".drawing").isVisible()).toBe(false);
-    const again = await open(page.url().slice(url.length));
+    await expect.poll(() => page.url()).toMatch(/#view=table&pick=shifo$/);
+    await expect.poll(() => page.locator(".figure-table tbody tr:visible").count()).toBe(1);
+    await expect.poll(() => page.locator(".drawing").isVisible()).toBe(false);
+    const again = await open(page.url().slice(site.url.length));
     expect(await again.locator('[data-pick="shifo"]').getAttribute("aria-pressed")).toBe("true");
     expect(await again.locator(".drawing").isVisible()).toBe(false);
     await again.locator('[data-view="both"]').click();
     await again.locator('[data-pick="shifo"]').click();
-    expect(again.url()).not.toContain("#");
+    await expect.poll(() => again.url()).not.toContain("#");
     await again.locator(".drawing svg:visible g[data-id]").first().click({ force: true });
-    expect(again.url()).toContain("#mark=");
-    expect(await again.locator(".figure-table tr.active").count()).toBe(1);
+    await expect.poll(() => again.url()).toContain("#mark=");
+    await expect.poll(() => again.locator(".figure-table tr.active").count()).toBe(1);
     await again.locator("[data-copy-state]").click();
-    expect(await again.locator("[data-said]").textContent()).toBe("已复制");
+    await expect.poll(() => again.locator("[data-said]").textContent()).toBe("已复制");
     await page.close();
     await again.close();
   });
 
   test("puts its picture onto the clipboard, in the language of the page", async () => {
-    const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+    const context = await site.browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
     const page = await context.newPage();
     for (const [path, said] of [
       ["charts/firm-visits/", "已复制"],
       ["en/charts/firm-visits/", "Copied"],
     ] as const) {
-      await page.goto(url + path);
+      await page.goto(site.url + path);
       await page.locator("[data-copy-picture] button").click();
       await page.locator("[data-copy-picture] [data-copied]", { hasText: said }).waitFor();
       const copied = await page.evaluate(async () => {
@@ -136,10 +123,10 @@ describe("a chart that the script has woken", () => {
   test("leads to the picture where it cannot be copied: from a disk, and without a clipboard", async () => {
     const cases = [
       [pathToFileURL(`${DIST}/`).href, "charts/firm-visits/index.html", "长按"],
-      [url, "en/charts/firm-visits/", "press and hold"],
+      [site.url, "en/charts/firm-visits/", "press and hold"],
     ] as const;
     for (const [base, path, advice] of cases) {
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       const errors: string[] = [];
       page.on("pageerror", (error) => errors.push(error.message));
       await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
@@ -158,16 +145,16 @@ describe("a chart that the script has woken", () => {
     const { said, marks } = await walk(page);
     expect(new Set(said).size).toBe(marks);
     await page.locator('[data-view="chart"]').click();
-    expect(await page.locator(".figure-table").isVisible()).toBe(false);
+    await expect.poll(() => page.locator(".figure-table").isVisible()).toBe(false);
     await page.close();
   });
 
   test("keeps marks, and what is missing from a whole, in the two colours that a reader has forced", async () => {
-    const context = await browser.newContext({ forcedColors: "active", colorScheme: "dark" });
+    const context = await site.browser.newContext({ forcedColors: "active", colorScheme: "dark" });
     const page = await context.newPage();
     const found: Record<string, string[]> = {};
     for (const path of KINDS) {
-      await page.goto(url + path);
+      await page.goto(site.url + path);
       const faults = await page.evaluate(() => {
         const probe = document.body.appendChild(document.createElement("i"));
         probe.style.color = "CanvasText";

@@ -1,30 +1,17 @@
-import type { Server } from "node:http";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/chromium.ts";
-import { serveFolder } from "../../scripts/serve-folder.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { currentCatalogue } from "../../src/load/current.ts";
 import { compareView, verdictOf } from "../../src/views/compare.ts";
 import { DIST } from "./built-site.ts";
+import { openSite } from "./open-site.ts";
 
 const view = compareView(currentCatalogue(), "zh");
 
-let browser: Browser;
-let server: Server;
-let url: string;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  ({ server, url } = await serveFolder(DIST, { base: "/sub/path/" }));
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = openSite("/sub/path/");
 
 async function open(address: string, javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled });
+  const context = await site.browser.newContext({ javaScriptEnabled });
   const page = await context.newPage();
   await page.goto(address);
   return page;
@@ -67,22 +54,22 @@ function closestPair(): [string, string] {
 
 describe("bodies side by side", () => {
   test("show every shared indicator before any choice, with the reason why it cannot be compared", async () => {
-    const page = await open(`${url}compare/`);
+    const page = await open(`${site.url}compare/`);
     expect(await shown(page)).toEqual(expected([]));
     await page.context().close();
   });
 
   test("chosen by keyboard, keep what they share and name what is left out", async () => {
     const [a, b] = closestPair();
-    const page = await open(`${url}compare/`);
+    const page = await open(`${site.url}compare/`);
     for (const id of [a, b]) {
       await page.locator(`[data-body="${id}"]`).focus();
       await page.keyboard.press("Enter");
-      expect(await page.locator(`[data-body="${id}"]`).getAttribute("aria-pressed")).toBe("true");
+      await expect.poll(() => page.locator(`[data-body="${id}"]`).getAttribute("aria-pressed")).toBe("true");
     }
     const left = expected([a, b]);
     expect(left.length).toBeGreaterThan(0);
-    expect(await shown(page)).toEqual(left);
+    await expect.poll(() => shown(page)).toEqual(left);
     const single = view.items.filter(
       (item) => new Set(item.rows.map((row) => row.entity).filter((id) => [a, b].includes(id))).size === 1,
     );
@@ -95,7 +82,7 @@ describe("bodies side by side", () => {
 
   test("come back from a link, and stop at four", async () => {
     const four = view.bodies.slice(0, 4).map((body) => body.id);
-    const page = await open(`${url}compare/#pick=${four.join(",")}`);
+    const page = await open(`${site.url}compare/#pick=${four.join(",")}`);
     expect(await shown(page)).toEqual(expected(four));
     const pressed = await page.locator('[data-body][aria-pressed="true"]').count();
     expect(pressed).toBe(4);
@@ -103,13 +90,13 @@ describe("bodies side by side", () => {
     for (let index = 0; index < (await others.count()); index++)
       expect(await others.nth(index).isDisabled()).toBe(true);
     await page.locator(`[data-body="${four[0] ?? ""}"]`).click();
-    expect(await page.evaluate(() => location.hash)).toBe(`#pick=${four.slice(1).join(",")}`);
-    expect(await shown(page)).toEqual(expected(four.slice(1)));
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#pick=${four.slice(1).join(",")}`);
+    await expect.poll(() => shown(page)).toEqual(expected(four.slice(1)));
     await page.context().close();
   });
 
   test("are all there without a script, with no button that does nothing", async () => {
-    const page = await open(`${url}compare/`, false);
+    const page = await open(`${site.url}compare/`, false);
     expect(await page.locator("[data-compare]").isVisible()).toBe(false);
     expect(await page.locator("[data-item]").count()).toBe(view.items.length);
     const main = (await page.locator("main").innerText()).replace(/\s+/g, " ");

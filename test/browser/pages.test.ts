@@ -1,28 +1,14 @@
 import { mkdirSync } from "node:fs";
-import type { Server } from "node:http";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveFolder } from "../../scripts/serve-folder.ts";
-import { DIST, builtPages, samplePages } from "./built-site.ts";
+import type { BrowserContext, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { builtPages, samplePages } from "./built-site.ts";
+import { openSite } from "./open-site.ts";
 import { axeFindings, overflow } from "./page-checks.ts";
-import { launchBrowser } from "../../scripts/chromium.ts";
 
 const WIDTHS = [320, 1280];
-/** Deeper than the root, as most readers will have it: relative links must hold. */
-const BASE = "/parks/site/";
 
-let browser: Browser;
-let server: Server;
-let url: string;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  ({ server, url } = await serveFolder(DIST, { base: BASE }));
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+// Deeper than the root, as most readers will have it: relative links must hold.
+const site = openSite("/parks/site/");
 
 /** The page about embedding shows a frame on a host that forbids scripts: the browser says so. */
 const BY_DESIGN =
@@ -38,7 +24,7 @@ async function watch(context: BrowserContext): Promise<{ page: Page; faults: str
   });
   page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
   page.on("request", (request) => {
-    if (!request.url().startsWith(url) && !request.url().startsWith("data:"))
+    if (!request.url().startsWith(site.url) && !request.url().startsWith("data:"))
       faults.push(`request to another place: ${request.url()}`);
   });
   page.on("response", (response) => {
@@ -51,12 +37,12 @@ describe("every kind of page, in both languages", () => {
   for (const colorScheme of ["light", "dark"] as const) {
     for (const width of WIDTHS) {
       test(`is sound and accessible at ${width} px, ${colorScheme}`, async () => {
-        const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+        const context = await site.browser.newContext({ viewport: { width, height: 900 }, colorScheme });
         const { page, faults } = await watch(context);
         const found: Record<string, string[]> = {};
         for (const path of samplePages(2)) {
           faults.length = 0;
-          await page.goto(url + path);
+          await page.goto(site.url + path);
           const wrong = [...faults, ...(await overflow(page)).map((text) => `sticks out: ${text}`)];
           wrong.push(...(await axeFindings(page)));
           if (wrong.length > 0) {
@@ -73,7 +59,7 @@ describe("every kind of page, in both languages", () => {
   }
 
   test("can be read without JavaScript", async () => {
-    const context = await browser.newContext({
+    const context = await site.browser.newContext({
       viewport: { width: 390, height: 900 },
       javaScriptEnabled: false,
     });
@@ -81,7 +67,7 @@ describe("every kind of page, in both languages", () => {
     const found: Record<string, string[]> = {};
     for (const path of samplePages(1)) {
       faults.length = 0;
-      await page.goto(url + path);
+      await page.goto(site.url + path);
       const wrong = [...faults];
       const text = (await page.locator("main").innerText()).trim();
       if (text.length < 60) wrong.push(`main says only “${text}”`);
@@ -94,11 +80,11 @@ describe("every kind of page, in both languages", () => {
 
   test("stays in place when text is enlarged to 160 %, as in WeChat", async () => {
     // Framed charts forbid the style element by which this test enlarges.
-    const context = await browser.newContext({ viewport: { width: 390, height: 900 }, bypassCSP: true });
+    const context = await site.browser.newContext({ viewport: { width: 390, height: 900 }, bypassCSP: true });
     const page = await context.newPage();
     const found: Record<string, string[]> = {};
     for (const path of samplePages(1)) {
-      await page.goto(url + path);
+      await page.goto(site.url + path);
       await page.addStyleTag({ content: "html { font-size: 160% !important; }" });
       const wrong = await overflow(page);
       if (wrong.length > 0) found[path] = wrong;
@@ -110,7 +96,7 @@ describe("every kind of page, in both languages", () => {
 
 describe("every chart page", () => {
   test("shows the drawing, its sentence, its table and its source", async () => {
-    const context = await browser.newContext({
+    const context = await site.browser.newContext({
       viewport: { width: 390, height: 900 },
       javaScriptEnabled: false,
     });
@@ -119,7 +105,7 @@ describe("every chart page", () => {
     const charts = builtPages().filter((path) => /(^|\/)charts\/(?!kinds\/)[^/]+\/$/.test(path));
     expect(charts.length).toBeGreaterThanOrEqual(60);
     for (const path of charts) {
-      await page.goto(url + path);
+      await page.goto(site.url + path);
       const wrong: string[] = [];
       const drawings = await page.locator("main .drawing svg:visible").all();
       if (drawings.length !== 1) wrong.push(`${drawings.length} drawings visible`);

@@ -1,27 +1,18 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { DIST } from "./built-site.ts";
+import { openSite } from "./open-site.ts";
+import { axeFindings } from "./page-checks.ts";
 
 // A briefing is presented as it would be from a stick: from file://, by keyboard alone.
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const site = openSite();
 
 /** Opens a briefing from the disk and starts by the button, reached with the keyboard. */
 async function present(page: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 720 } });
   const tab = await context.newPage();
   await tab.goto(pathToFileURL(resolve(DIST, page, "index.html")).href);
   await tab.focus("[data-present]");
@@ -39,42 +30,28 @@ const shown = (tab: Page): Promise<number[]> =>
 
 const place = (tab: Page): Promise<string | null> => tab.textContent("[data-present-place]");
 
-const axe = async (tab: Page): Promise<string[]> => {
-  await tab.evaluate(AXE);
-  return tab.evaluate(async () => {
-    interface Violation {
-      id: string;
-      nodes: { target: unknown[]; failureSummary?: string }[];
-    }
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: Violation[] }> };
-    };
-    const values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations } = await axe.run({ runOnly: { type: "tag", values } });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${String(nodes[0]?.target)} ${nodes[0]?.failureSummary}`,
-    );
-  });
-};
-
 describe.each(["briefings/shifo/", "en/briefings/projects/"])("presenting %s", (page) => {
   test("moves by keys, says where one is, and puts the focus on the slide", async () => {
     const tab = await present(page);
     const count = await tab.locator("[data-slide]").count();
     expect(count).toBeGreaterThan(5);
-    expect([await shown(tab), await place(tab)]).toEqual([[0], `1 / ${count}`]);
+    await expect.poll(() => shown(tab)).toEqual([0]);
+    await expect.poll(() => place(tab)).toBe(`1 / ${count}`);
     await tab.keyboard.press("ArrowRight");
     await tab.keyboard.press("PageDown");
-    expect([await shown(tab), await place(tab)]).toEqual([[2], `3 / ${count}`]);
-    expect(await tab.evaluate(() => document.activeElement?.classList.contains("current"))).toBe(true);
+    await expect.poll(() => shown(tab)).toEqual([2]);
+    await expect.poll(() => place(tab)).toBe(`3 / ${count}`);
+    await expect
+      .poll(() => tab.evaluate(() => document.activeElement?.classList.contains("current")))
+      .toBe(true);
     await tab.keyboard.press("ArrowLeft");
-    expect(await shown(tab)).toEqual([1]);
+    await expect.poll(() => shown(tab)).toEqual([1]);
     await tab.keyboard.press("End");
-    expect(await shown(tab)).toEqual([count - 1]);
+    await expect.poll(() => shown(tab)).toEqual([count - 1]);
     await tab.keyboard.press("ArrowRight");
     expect(await shown(tab)).toEqual([count - 1]);
     await tab.keyboard.press("Home");
-    expect(await shown(tab)).toEqual([0]);
+    await expect.poll(() => shown(tab)).toEqual([0]);
     for (const key of page.startsWith("en")
       ? ["O", "N", "Esc", "←", "→"]
       : ["总览", "备注", "退出", "下一页"])
@@ -86,33 +63,36 @@ describe.each(["briefings/shifo/", "en/briefings/projects/"])("presenting %s", (
     const tab = await present(page);
     const count = await tab.locator("[data-slide]").count();
     await tab.keyboard.press("o");
-    expect((await shown(tab)).length).toBe(count);
+    await expect.poll(async () => (await shown(tab)).length).toBe(count);
     await tab.keyboard.press("ArrowRight");
     await tab.keyboard.press("ArrowRight");
+    await expect.poll(() => place(tab)).toBe(`3 / ${count}`);
     expect((await shown(tab)).length).toBe(count);
-    expect(await axe(tab)).toEqual([]);
+    expect(await axeFindings(tab)).toEqual([]);
     await tab.keyboard.press("Enter");
-    expect(await shown(tab)).toEqual([2]);
+    await expect.poll(() => shown(tab)).toEqual([2]);
     await tab.keyboard.press("o");
+    await expect.poll(async () => (await shown(tab)).length).toBe(count);
     await tab.locator("[data-slide]").nth(1).click();
-    expect(await shown(tab)).toEqual([1]);
+    await expect.poll(() => shown(tab)).toEqual([1]);
     await tab.context().close();
   });
 
   test("shows with N where the numbers of the slide come from", async () => {
     const tab = await present(page);
     await tab.keyboard.press("ArrowRight");
+    await expect.poll(() => shown(tab)).toEqual([1]);
     const notes = tab.locator(".current .speaker-notes");
     expect(await notes.isVisible()).toBe(false);
     await tab.keyboard.press("n");
-    expect(await notes.isVisible()).toBe(true);
+    await expect.poll(() => notes.isVisible()).toBe(true);
     expect(await notes.innerText()).toMatch(
       page.startsWith("en") ? /section \d+, paragraph/ : /第\d+节第\d+/,
     );
     expect(await tab.getAttribute('[data-present-key="n"]', "aria-pressed")).toBe("true");
-    expect(await axe(tab)).toEqual([]);
+    expect(await axeFindings(tab)).toEqual([]);
     await tab.keyboard.press("N");
-    expect(await notes.isVisible()).toBe(false);
+    await expect.poll(() => notes.isVisible()).toBe(false);
     await tab.context().close();
   });
 
@@ -121,7 +101,8 @@ describe.each(["briefings/shifo/", "en/briefings/projects/"])("presenting %s", (
     const count = await tab.locator("[data-slide]").count();
     const found: Record<string, unknown> = {};
     for (let index = 0; index < count; index++) {
-      const faults = await axe(tab);
+      await expect.poll(() => place(tab)).toBe(`${index + 1} / ${count}`);
+      const faults = await axeFindings(tab);
       const wide = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       const low = await tab.evaluate(
         () => (document.querySelector(".current")?.getBoundingClientRect().bottom ?? 0) - innerHeight,
@@ -138,9 +119,10 @@ describe.each(["briefings/shifo/", "en/briefings/projects/"])("presenting %s", (
     await tab.keyboard.press("End");
     await tab.keyboard.press("n");
     await tab.keyboard.press("Escape");
-    await tab.waitForSelector(".presenting", { state: "detached" }).catch(() => undefined);
-    expect(await tab.evaluate(() => document.documentElement.className)).toBe("");
-    expect(await tab.evaluate(() => document.activeElement?.hasAttribute("data-present"))).toBe(true);
+    await expect.poll(() => tab.evaluate(() => document.documentElement.className)).toBe("");
+    await expect
+      .poll(() => tab.evaluate(() => document.activeElement?.hasAttribute("data-present")))
+      .toBe(true);
     expect((await shown(tab)).length).toBe(await tab.locator("[data-slide]").count());
     expect(await tab.isVisible("[data-present-bar]")).toBe(false);
     expect(await tab.locator(".speaker-notes").first().isVisible()).toBe(false);

@@ -1,12 +1,9 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
 import { join } from "node:path";
 import { extractText, getDocumentProxy } from "unpdf";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/chromium.ts";
-import { serveFolder } from "../../scripts/serve-folder.ts";
+import { describe, expect, test } from "vitest";
 import { builtPages, DIST, readPage } from "./built-site.ts";
+import { openSite } from "./open-site.ts";
 
 // The wall charts and cards are opened again as files: size of paper, pages, words, fonts.
 
@@ -69,23 +66,13 @@ describe.each(walls)("%s", (page) => {
 });
 
 describe("a card in print", () => {
-  let browser: Browser;
-  let server: Server;
-  let url: string;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    ({ server, url } = await serveFolder(DIST));
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
+  const site = openSite();
 
   test.each(cards)("of %s loses nothing at its foot, and keeps room to write", async (page) => {
-    const context = await browser.newContext({ viewport: { width: 794, height: 1123 } });
+    const context = await site.browser.newContext({ viewport: { width: 794, height: 1123 } });
     const tab = await context.newPage();
     await tab.emulateMedia({ media: "print" });
-    await tab.goto(url + page);
+    await tab.goto(site.url + page);
     const found = await tab.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>(".card")].map((card) => {
         const foot = card.querySelector(".card-imprint")?.getBoundingClientRect().bottom ?? Infinity;

@@ -1,29 +1,28 @@
-import type { Server } from "node:http";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveFolder } from "../../scripts/serve-folder.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { DIST } from "./built-site.ts";
-import { launchBrowser } from "../../scripts/chromium.ts";
+import { openSite } from "./open-site.ts";
 
-let browser: Browser;
-let server: Server;
-let url: string;
+const site = openSite("/sub/path/");
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  ({ server, url } = await serveFolder(DIST, { base: "/sub/path/" }));
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-
-async function ask(address: string, query: string): Promise<{ page: Page; found: string[] }> {
-  const page = await browser.newPage();
+async function ask(address: string, query: string): Promise<Page> {
+  const page = await site.browser.newPage();
   await page.goto(address);
   await page.locator("#query").fill(query);
-  return { page, found: await page.locator("[data-search] li").allInnerTexts() };
+  return page;
+}
+
+function found(page: Page): Promise<string[]> {
+  return page.locator("[data-search] li").allInnerTexts();
+}
+
+/** Follows the first answer to the page where it leads. */
+async function follow(page: Page): Promise<void> {
+  const link = page.locator("[data-search] li a").first();
+  const address = await link.evaluate((element: HTMLAnchorElement) => element.href);
+  await link.click();
+  await page.waitForURL(({ href }) => href === address);
 }
 
 describe("the search", () => {
@@ -40,29 +39,28 @@ describe("the search", () => {
     ["en/search/", "梧桐", "Wutong"],
     ["en/search/", "unicorn", "nicorn"],
   ])("%s finds %s", async (path, query, expected) => {
-    const { page, found } = await ask(url + path, query);
-    expect(found.join("\n")).toContain(expected);
-    const link = page.locator("[data-search] li a").first();
-    await link.click();
+    const page = await ask(site.url + path, query);
+    await expect.poll(async () => (await found(page)).join("\n")).toContain(expected);
+    await follow(page);
     expect(await page.locator("h1").count()).toBe(1);
     await page.close();
   });
 
   test("says when there is nothing, and keeps what was asked in the address", async () => {
-    const { page, found } = await ask(`${url}search/`, "xyzzyqq");
-    expect(found).toEqual([]);
-    expect(await page.locator("[data-search] [role=status]").innerText()).toBe("没有找到。");
-    const again = await browser.newPage();
-    await again.goto(`${url}search/#q=${encodeURIComponent("办结率")}`);
-    expect((await again.locator("[data-search] li").allInnerTexts()).join()).toContain("办结率");
+    const page = await ask(`${site.url}search/`, "xyzzyqq");
+    await expect.poll(() => page.locator("[data-search] [role=status]").innerText()).toBe("没有找到。");
+    expect(await found(page)).toEqual([]);
+    const again = await site.browser.newPage();
+    await again.goto(`${site.url}search/#q=${encodeURIComponent("办结率")}`);
+    await expect.poll(async () => (await found(again)).join()).toContain("办结率");
     await page.close();
     await again.close();
   });
 
   test("works from a disk, and its links lead to pages", async () => {
-    const { page, found } = await ask(pathToFileURL(`${DIST}/search/index.html`).href, "石佛");
-    expect(found.length).toBeGreaterThan(3);
-    await page.locator("[data-search] li a").first().click();
+    const page = await ask(pathToFileURL(`${DIST}/search/index.html`).href, "石佛");
+    await expect.poll(async () => (await found(page)).length).toBeGreaterThan(3);
+    await follow(page);
     expect(await page.locator("h1").count()).toBe(1);
     await page.close();
   });

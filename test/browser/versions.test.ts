@@ -1,13 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Server } from "node:http";
 import { parseHTML } from "linkedom";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveFolder } from "../../scripts/serve-folder.ts";
+import { describe, expect, test } from "vitest";
 import { DIST, builtPages, readPage } from "./built-site.ts";
-import { launchBrowser } from "../../scripts/chromium.ts";
+import { openSite } from "./open-site.ts";
 
 interface Versions {
   latest: string;
@@ -140,28 +137,18 @@ describe("every chart in every release that has rows for it", () => {
 });
 
 describe("in a browser", () => {
-  let browser: Browser;
-  let server: Server;
-  let url: string;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    ({ server, url } = await serveFolder(DIST, { base: "/parks/site/" }));
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
+  const site = openSite("/parks/site/");
 
   /** The state of the page of an old figure, as versions.json has it, or as a test pretends. */
   async function notice(page: string, pretend?: (versions: Versions) => Versions): Promise<string> {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const tab = await context.newPage();
     if (pretend)
       await tab.route("**/versions.json", async (route) => {
         const response = await route.fetch();
         await route.fulfill({ json: pretend((await response.json()) as Versions) });
       });
-    await tab.goto(url + page);
+    await tab.goto(site.url + page);
     await tab.waitForFunction(() => document.querySelector("[data-versions]")?.textContent !== "");
     const text = await tab.locator("[data-versions]").innerText();
     await context.close();
@@ -200,16 +187,18 @@ describe("in a browser", () => {
   });
 
   test("citations carry the full frozen address and the day, and are copied with one click", async () => {
-    const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+    const context = await site.browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
     const tab = await context.newPage();
-    await tab.goto(`${url}${newest}`);
+    await tab.goto(`${site.url}${newest}`);
     const [button] = await tab.locator("[data-copy]").all();
     await button?.click();
     const text = await tab.locator("#cite-gbt7714").innerText();
-    expect(text).toContain(`${url}${newest}`);
+    expect(text).toContain(`${site.url}${newest}`);
     expect(text).toMatch(/\[\d{4}-\d{2}-\d{2}\]/);
-    expect(await tab.locator("[data-copied]").first().innerText()).toBe("已复制");
-    expect((await tab.evaluate(() => navigator.clipboard.readText())).trim()).toBe(text.trim());
+    await expect.poll(() => tab.locator("[data-copied]").first().innerText()).toBe("已复制");
+    await expect
+      .poll(async () => (await tab.evaluate(() => navigator.clipboard.readText())).trim())
+      .toBe(text.trim());
     await context.close();
   });
 });
