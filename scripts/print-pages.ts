@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
-import { dirname, extname, join } from "node:path";
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { extname, join } from "node:path";
 import process from "node:process";
 import type { Browser, BrowserContext } from "playwright-core";
+import { findKept, keptBytes } from "../src/load/kept-bytes.ts";
 import { launchBrowser } from "./chromium.ts";
 
 // Prints finished pages to PDF with a real browser: node scripts/print-pages.ts [dist]. A page says in `data-prints` which
 // files it wants beside it, and in `data-edition` the day that they carry. What was printed before with the same content is
-// taken from the cache. Where no browser starts, everything else stands: the links to the missing files are taken out,
+// kept with the pictures. Where no browser starts, everything else stands: the links to the missing files are taken out,
 // and a line says so.
 
 const DIST = process.argv[2] ?? "dist";
-const CACHE = "node_modules/.cache/prints";
 const FONTS = "node_modules/@fontsource";
 /** Where a site without a public address is printed from: long enough to be written over with a relative link. */
 const NOWHERE = "https://print.park-open-data.invalid/";
@@ -34,18 +34,18 @@ const TYPES: Record<string, string> = {
 };
 
 const jobs = (await Promise.all((await printedPages()).map(describe))).flat();
-const missing = jobs.filter(({ cached }) => !existsSync(cached));
+const missing = jobs.filter(({ recipe }) => findKept(recipe) === null);
 const browser = missing.length > 0 ? await tryBrowser() : null;
 if (browser) {
-  await mkdir(CACHE, { recursive: true });
   const queue = [...missing];
   await Promise.all(Array.from({ length: AT_ONCE }, () => printAll(browser, queue)));
   await browser.close();
 }
 let printed = 0;
-for (const { page, file, cached } of jobs) {
-  if (existsSync(cached)) {
-    await copyFile(cached, join(DIST, page, file));
+for (const { page, file, recipe } of jobs) {
+  const bytes = findKept(recipe);
+  if (bytes) {
+    await writeFile(join(DIST, page, file), bytes);
     printed++;
   } else await takeLinkOut(page, file);
 }
@@ -65,7 +65,8 @@ interface Job {
   edition: string;
   /** Public address of the site, or the stand-in. */
   origin: string;
-  cached: string;
+  /** Stands for everything that the bytes depend on. */
+  recipe: string;
 }
 
 async function printedPages(): Promise<string[]> {
@@ -78,7 +79,7 @@ async function printedPages(): Promise<string[]> {
   return found.sort();
 }
 
-/** Reads a page and works out the names of its prints: hashes of all that each depends on. */
+/** Reads a page and works out the recipes of its prints: hashes of all that each depends on. */
 async function describe(page: string): Promise<Job[]> {
   const html = await readFile(join(DIST, page, "index.html"), "utf8");
   const edition = /data-edition="([\d-]+)"/.exec(html)?.[1] ?? "2000-01-01";
@@ -102,7 +103,7 @@ async function describe(page: string): Promise<Job[]> {
   return files.map((file) => {
     const hash = createHash("sha256");
     for (const part of [file, ...parts]) hash.update(part).update("\0");
-    return { page, file, html, edition, origin, cached: join(CACHE, `${hash.digest("hex")}.pdf`) };
+    return { page, file, html, edition, origin, recipe: `print ${hash.digest("hex")}` };
   });
 }
 
@@ -119,12 +120,15 @@ async function tryBrowser(): Promise<Browser | null> {
 
 async function printAll(browser: Browser, queue: Job[]): Promise<void> {
   const context = await browser.newContext({ locale: "zh-CN", timezoneId: "UTC" });
-  for (let job = queue.shift(); job; job = queue.shift()) await print(context, job);
+  for (let job = queue.shift(); job; job = queue.shift()) {
+    const next = job;
+    await keptBytes(next.recipe, () => print(context, next));
+  }
   await context.close();
 }
 
-async function print(context: BrowserContext, job: Job): Promise<void> {
-  const { page, file: name, html, edition, origin, cached } = job;
+async function print(context: BrowserContext, job: Job): Promise<Uint8Array> {
+  const { page, file: name, html, edition, origin } = job;
   const style = `${await fontFaces(origin, page.startsWith("en/"))}\n${PAPER[name] ?? ""}`;
   const tab = await context.newPage();
   await tab.route("**/*", async (route) => {
@@ -156,8 +160,7 @@ async function print(context: BrowserContext, job: Job): Promise<void> {
     outline: true,
   });
   await tab.close();
-  await mkdir(dirname(cached), { recursive: true });
-  await writeFile(cached, settle(bytes, origin, page, edition));
+  return settle(bytes, origin, page, edition);
 }
 
 /**

@@ -26,15 +26,22 @@ export async function keptBytes(
   make: () => Promise<Uint8Array>,
   place: string = folder(),
 ): Promise<Uint8Array> {
+  const found = findKept(recipe, place);
+  if (found) return found;
+  const bytes = await make();
+  keep(keptPath(recipe, place), bytes);
+  return bytes;
+}
+
+/** The bytes if they were made before, else null: for what is only made if there is something to make it with. A use. */
+export function findKept(recipe: string, place: string = folder()): Uint8Array | null {
   const path = keptPath(recipe, place);
   try {
     const bytes = readFileSync(path);
     noteUse(path, bytes);
     return bytes;
   } catch {
-    const bytes = await make();
-    keep(path, bytes);
-    return bytes;
+    return null;
   }
 }
 
@@ -49,7 +56,7 @@ export async function keptFile(
 }
 
 const DAY = 86_400_000;
-/** Long enough that a build a month keeps its pictures. */
+/** Long enough that a build a month keeps its pictures and prints. */
 const KEPT_FOR = 30 * DAY;
 
 /**
@@ -112,5 +119,5 @@ function folder(): string {
       continue;
     }
   }
-  throw new Error("no folder to keep pictures in: make node_modules/.cache writable");
+  throw new Error("no folder to keep pictures and prints in: make node_modules/.cache writable");
 }

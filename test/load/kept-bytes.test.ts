@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, u
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { keptBytes, keptFile, pruneKept } from "../../src/load/kept-bytes.ts";
+import { findKept, keptBytes, keptFile, pruneKept } from "../../src/load/kept-bytes.ts";
 
 const DAY = 86_400_000;
 
@@ -36,6 +36,16 @@ test("a use counts: what was made long ago and asked for today stays", async () 
   const bytes = await keptBytes("picture", () => Promise.reject(new Error("made twice")), place);
   expect(new TextDecoder().decode(bytes)).toBe("a");
   expect(Date.now() - statSync(path).mtimeMs).toBeLessThan(DAY);
+  expect(pruneKept(place)).toBe(0);
+});
+
+test("looking for something counts as a use, and makes nothing", async () => {
+  const place = temporaryFolder();
+  const path = await keptFile("print", make("a"), place);
+  lastUsed(path, 40);
+  expect(new TextDecoder().decode(findKept("print", place) ?? undefined)).toBe("a");
+  expect(findKept("another print", place)).toBeNull();
+  expect(readdirSync(place)).toHaveLength(1);
   expect(pruneKept(place)).toBe(0);
 });
 
