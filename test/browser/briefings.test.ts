@@ -22,6 +22,34 @@ function decode(html: string): string {
     .replaceAll("&quot;", '"');
 }
 
+type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+/** A page with fewer lines looks like a mistake. */
+const FEWEST_LINES = 5;
+
+/** The lines of a page from the top, squeezed, without the number of the page. */
+async function linesOf(proxy: Proxy, number: number): Promise<string[]> {
+  const { items } = await (await proxy.getPage(number)).getTextContent();
+  const lines = new Map<number, { x: number; text: string }[]>();
+  for (const item of items) {
+    if (!("transform" in item) || item.str.trim() === "") continue;
+    const [, , , , x = 0, y = 0] = item.transform as number[];
+    const line = Math.round(y);
+    lines.set(line, [...(lines.get(line) ?? []), { x, text: item.str }]);
+  }
+  return [...lines]
+    .sort(([a], [b]) => b - a)
+    .map(([, parts]) =>
+      squeeze(
+        parts
+          .sort((a, b) => a.x - b.x)
+          .map(({ text }) => text)
+          .join(""),
+      ),
+    )
+    .filter((text) => !/^—\d+—$/.test(text));
+}
+
 describe("the print of", () => {
   test("every edition is there", () => {
     expect(pages.length).toBe(22);
@@ -61,6 +89,29 @@ describe("the print of", () => {
     const { items } = await (await proxy.getPage(1)).getTextContent();
     const sizes = items.map((item) => ("height" in item ? item.height : 0));
     expect(Math.max(...sizes)).toBeGreaterThan(21.5);
+  });
+
+  test.each(pages)("%s has no nearly empty page, and none that ends on a heading", async (page) => {
+    const proxy = await getDocumentProxy(new Uint8Array(readFileSync(join(DIST, page, "briefing.pdf"))));
+    const html = readPage(page);
+    const texts = (tag: string): string[] =>
+      [...html.matchAll(new RegExp(`<${tag}[ >][^>]*?>?([\\s\\S]*?)</${tag}>`, "g"))].map((match) =>
+        squeeze(decode(match[1] ?? "")),
+      );
+    const headings = [...texts("h2"), ...texts("h3")];
+    const labels = [...html.matchAll(/<th role="columnheader"[^>]*>([\s\S]*?)<\/th>/g)].map((match) =>
+      squeeze(decode(match[1] ?? "")),
+    );
+    for (let number = 1; number <= proxy.numPages; number++) {
+      const lines = await linesOf(proxy, number);
+      expect([number, lines.length >= FEWEST_LINES ? "enough" : lines]).toEqual([number, "enough"]);
+      const last = lines.at(-1) ?? "";
+      expect(headings).not.toContain(last);
+      // A head of several lines stands at the foot of its cells: its last line begins and ends as the columns do.
+      const isHead =
+        labels.some((label) => last.startsWith(label)) && labels.some((label) => last.endsWith(label));
+      expect([number, isHead ? last : "no head of a table"]).toEqual([number, "no head of a table"]);
+    }
   });
 
   test("no edition leads to the machine that printed it, or carries its clock", () => {
