@@ -34,11 +34,12 @@ export function catalogueAsOf(
   id: DatasetId,
   version: string,
   reader: Reader = nodeReader,
+  root?: string,
 ): Catalogue {
   const versions = known.get(catalogue) ?? new Map<string, Catalogue>();
   known.set(catalogue, versions);
   const key = `${id}/${version}`;
-  const found = versions.get(key) ?? readFrozen(catalogue, id, version, reader);
+  const found = versions.get(key) ?? readFrozen(catalogue, id, version, reader, root);
   versions.set(key, found);
   return found;
 }
@@ -123,12 +124,18 @@ function contentOf({ observations, projects }: Catalogue): Parameters<typeof key
   return { observations, projects };
 }
 
-function readFrozen(catalogue: Catalogue, id: DatasetId, version: string, reader: Reader): Catalogue {
+function readFrozen(
+  catalogue: Catalogue,
+  id: DatasetId,
+  version: string,
+  reader: Reader,
+  root?: string,
+): Catalogue {
   const dataset = catalogue.datasets.get(id);
   const index = dataset?.releases.findIndex((release) => release.version === version) ?? -1;
   const release = dataset?.releases[index];
   if (!dataset || !release) throw new Error(`${id}: no release ${version}`);
-  const folder = `${datasetFolder(id)}/releases/${version}`;
+  const folder = `${datasetFolder(id, root)}/releases/${version}`;
   // Frozen when it was valid: what today's rules would say of it is not asked.
   const log = new ProblemLog();
   const { reference } = loadReference(reader, folder, log);
@@ -153,7 +160,7 @@ function readFrozen(catalogue: Catalogue, id: DatasetId, version: string, reader
   const contradictions =
     reference.contradictions ??
     catalogue.contradictions.filter((each) => each.observations.some((observation) => ids.has(observation)));
-  const charts = chartsAsOf(catalogue, id, version, observations, reader);
+  const charts = chartsAsOf(catalogue, id, version, observations, reader, root);
   return {
     ...{ site: catalogue.site, entities, indicators, units, topics, sources, sections, scopes, stages },
     ...{
@@ -179,6 +186,7 @@ function chartsAsOf(
   version: string,
   rows: readonly Observation[],
   reader: Reader,
+  root?: string,
 ): ChartSpec[] {
   const releases = catalogue.datasets.get(id)?.releases ?? [];
   const from = releases.findIndex((release) => release.version === version);
@@ -186,8 +194,8 @@ function chartsAsOf(
   const later = releases
     .slice(from + 1)
     .reverse()
-    .flatMap((release) => [...(chartsIn(catalogue, id, release.version, reader) ?? [])]);
-  const own = chartsIn(catalogue, id, version, reader) ?? new Map<string, ChartSpec>();
+    .flatMap((release) => [...(chartsIn(catalogue, id, release.version, reader, root) ?? [])]);
+  const own = chartsIn(catalogue, id, version, reader, root) ?? new Map<string, ChartSpec>();
   const specs = new Map([...today, ...later, ...own]);
   return [...specs.values()]
     .sort((a, b) => (a.slug < b.slug ? -1 : 1))
@@ -199,10 +207,11 @@ function chartsIn(
   id: DatasetId,
   version: string,
   reader: Reader,
+  root?: string,
 ): ReturnType<typeof readFrozenCharts> {
   const releases = frozenCharts.get(catalogue) ?? new Map<string, ReturnType<typeof readFrozenCharts>>();
   frozenCharts.set(catalogue, releases);
-  const folder = `${datasetFolder(id)}/releases/${version}`;
+  const folder = `${datasetFolder(id, root)}/releases/${version}`;
   const charts = releases.has(folder) ? releases.get(folder) : readFrozenCharts(reader, folder);
   releases.set(folder, charts ?? null);
   return charts ?? null;

@@ -1,11 +1,12 @@
-import { briefingSchema, type BriefingSpec } from "../schema/briefing.ts";
-import { DATASETS, type DatasetId } from "../schema/codes.ts";
+import { briefingSchema, datasetsOf, type BriefingSpec } from "../schema/briefing.ts";
+import type { DatasetId } from "../schema/codes.ts";
 import type { Change } from "../model/diff.ts";
 import { diffRows } from "../model/diff.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Project } from "../schema/project.ts";
-import { keyContent, loadReleasedContent, type DatasetContent } from "./dataset.ts";
-import type { Draft } from "./draft.ts";
+import { catalogueAsOf } from "./as-of.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { keyContent } from "./dataset.ts";
 import type { ProblemLog } from "./problem-log.ts";
 import { readJson } from "./read-json.ts";
 import type { Reader } from "./reader.ts";
@@ -16,6 +17,8 @@ export interface Edition {
   /** Rows of the named releases; datasets without one are left out. */
   observations: Observation[];
   projects: Map<string, Project>;
+  /** The record as of each of those releases: their names, charts and contradictions. */
+  frozen: Catalogue[];
   /** What the named releases say otherwise than those of the edition before; null without one. */
   changes: Change[] | null;
 }
@@ -36,40 +39,36 @@ export function loadBriefings(reader: Reader, root: string, log: ProblemLog): Ma
   return briefings;
 }
 
-/** Reads the releases that the editions rest on, each once. Call it for a sound record only. */
-export function loadEditions(reader: Reader, draft: Draft): Map<string, Edition> {
-  const known = new Map<string, DatasetContent>();
-  const content = (id: DatasetId, version: string): DatasetContent => {
-    const folder = `${draft.root}/datasets/${id}/releases/${version}`;
-    const found = known.get(folder) ?? loadReleasedContent(reader, folder, id);
-    known.set(folder, found);
-    return found;
-  };
+/** Reads the releases that the editions of a sound record rest on. `root` is the folder of the record. */
+export function loadEditions(
+  reader: Reader,
+  root: string,
+  catalogue: Catalogue,
+  briefings: ReadonlyMap<string, BriefingSpec>,
+): Map<string, Edition> {
+  const asOf = (id: DatasetId, version: string): Catalogue =>
+    catalogueAsOf(catalogue, id, version, reader, root);
   return new Map(
-    [...draft.briefings].map(([slug, spec]) => {
-      const released = DATASETS.flatMap((id) => {
-        const version = spec.releases[id];
-        return version === undefined ? [] : [{ id, now: content(id, version) }];
-      });
+    [...briefings].map(([slug, spec]) => {
+      const released = datasetsOf(spec).map((id) => ({ id, now: asOf(id, spec.releases[id] ?? "") }));
       const before = spec.previous;
       const changes = before
         ? released.flatMap(({ id, now }) => {
             const version = before.releases[id];
-            const old = version === undefined ? EMPTY : content(id, version);
-            return diffRows(keyContent(old), keyContent(now));
+            return diffRows(version === undefined ? [] : keyContent(asOf(id, version)), keyContent(now));
           })
         : null;
+      const frozen = released.map(({ now }) => now);
       return [
         slug,
         {
           spec,
-          observations: released.flatMap(({ now }) => now.observations),
+          observations: frozen.flatMap(({ observations }) => observations),
           projects: released.find(({ id }) => id === "project-progress")?.now.projects ?? new Map(),
+          frozen,
           changes,
         },
       ];
     }),
   );
 }
-
-const EMPTY: Pick<DatasetContent, "observations" | "projects"> = { observations: [], projects: new Map() };

@@ -167,7 +167,7 @@ function complete(
   const { scopes, stages, mechanisms, glossary, contradictions } = reference;
   if (!site || !entities || !indicators || !units || !topics || !sources || !sections) return null;
   if (!scopes || !stages || !mechanisms || !glossary || !contradictions) return null;
-  return {
+  const catalogue: Catalogue = {
     site,
     entities,
     indicators,
@@ -185,8 +185,10 @@ function complete(
     projects: draft.projects,
     charts: draft.charts,
     findings: problems.map((problem) => relocate(problem, draft.root)),
-    editions: loadEditions(reader, draft),
+    editions: new Map(),
   };
+  catalogue.editions = loadEditions(reader, draft.root, catalogue, draft.briefings);
+  return catalogue;
 }
 
 /** The same problem with its path below `data/`: where the folder stands on this machine is nobody's business. */

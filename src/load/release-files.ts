@@ -13,7 +13,10 @@ export function datasetReader(id: DatasetId, reader: Reader = nodeReader): (path
   };
 }
 
-/** The folder of a dataset in the record that the site is built from. */
-export function datasetFolder(id: DatasetId): string {
-  return join(process.env["PARK_DATA"] ?? join(process.cwd(), "data"), "datasets", id);
+/** The folder of a dataset in a record: in that which the site is built from, unless told otherwise. */
+export function datasetFolder(
+  id: DatasetId,
+  root: string = process.env["PARK_DATA"] ?? join(process.cwd(), "data"),
+): string {
+  return join(root, "datasets", id);
 }

@@ -83,6 +83,12 @@ export const thresholdsSchema = z.strictObject({
     ),
 });
 
+/** Limits that were in force until a day: editions up to that day are judged by them. */
+const formerThresholdsSchema = z.strictObject({
+  until: z.iso.date().describe("最后有效的一天 / the last day on which they were in force"),
+  thresholds: thresholdsSchema.prefault({}),
+});
+
 const share = z.number().min(0).max(100);
 const curveSchema = (length: number) =>
   z
@@ -168,6 +174,12 @@ export const siteSchema = z.strictObject({
     charts: z.array(z.string()).describe("首页图表 / chart slugs on the home page"),
   }),
   thresholds: thresholdsSchema.prefault({}),
+  former_thresholds: z
+    .array(formerThresholdsSchema)
+    .default([])
+    .describe(
+      "以前的界线：改界线时把原来的移到这里，写明用到哪一天，此前编制的汇报仍按原来的判断 / limits of before: when you change one, move the old ones here with their last day, and editions made by then are judged as they were",
+    ),
   resolution: z
     .strictObject({ received: z.string(), resolved: z.string(), rate: z.string() })
     .nullable()
@@ -207,3 +219,12 @@ export const siteSchema = z.strictObject({
 });
 export type Plan = z.infer<typeof planSchema>;
 export type Site = z.infer<typeof siteSchema>;
+
+/** The limits in force on a day: those of the present, or of the earliest list of before that still held then. */
+export function thresholdsOn(
+  site: Pick<Site, "thresholds" | "former_thresholds">,
+  day: string,
+): Site["thresholds"] {
+  const former = [...site.former_thresholds].sort((a, b) => (a.until < b.until ? -1 : 1));
+  return former.find(({ until }) => day <= until)?.thresholds ?? site.thresholds;
+}

@@ -76,7 +76,7 @@ export const briefingWords = {
   parent: { zh: "与上级之差", en: "Gap to the zone" },
   light: { zh: "灯", en: "Light" },
   previousNone: { zh: "本期为第一期。", en: "This is the first edition." },
-  unchanged: { zh: "与上一期相比没有变化。", en: "Nothing has changed since the last edition." },
+  unchanged: { zh: "与上一期相比，数字没有变化。", en: "No figure has changed since the last edition." },
   stillMissing: { zh: "仍然缺少", en: "Still missing" },
   present: { zh: "演示", en: "Present" },
   presentHelp: {

@@ -205,12 +205,14 @@ export function changesText(
     [changes.added, "新增", "added"],
     [changes.removed, "删除", "removed"],
     [changes.revised, "修订", "revised"],
-    [changes.reflagged, "改标记", "reflagged"],
+    [changes.reflagged, "改标记", "with a mark or note changed"],
   ];
   const said = words.filter(([n]) => n > 0);
   if (said.length === 0) return lang === "zh" ? "数值无变动" : "no values changed";
   if (lang === "zh") return said.map(([n, zh]) => `${zh}${n}行`).join("，");
-  return said.map(([n, , en]) => `${n} ${en}`).join(", ");
+  return said
+    .map(([n, , en], index) => `${n}${index > 0 ? "" : n === 1 ? " row" : " rows"} ${en}`)
+    .join(", ");
 }
 
 /** `1.3.0`, and whether the working copy goes beyond it. */

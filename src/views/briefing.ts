@@ -2,9 +2,7 @@ import { formatNumber } from "../format/number.ts";
 import { formatPeriod } from "../format/period.ts";
 import { qrSvg } from "../exports/qr.ts";
 import type { Catalogue } from "../load/catalogue.ts";
-import type { Edition } from "../load/briefings.ts";
 import { compareDecimals, percentOf, subtractDecimals } from "../model/decimal.ts";
-import { countChanges } from "../model/diff.ts";
 import { isSound, type Line } from "../model/line.ts";
 import { monthOf } from "../model/pace.ts";
 import { parsePeriod } from "../model/period.ts";
@@ -24,9 +22,9 @@ import {
   ruleText,
   warningLabels,
 } from "../text/briefing.ts";
-import { changesText, dotted } from "../text/interface.ts";
+import { dotted } from "../text/interface.ts";
 import { fieldText } from "../text/names.ts";
-import { say, type Sentence } from "../text/sentence.ts";
+import type { Sentence } from "../text/sentence.ts";
 import {
   amountText,
   growthSentence,
@@ -34,15 +32,13 @@ import {
   paceSentence,
   parentSentence,
   resolutionSentence,
-  rowWord,
-  subject,
-  stop,
   type Saying,
 } from "../text/sentences.ts";
 import { valueText } from "../text/value.ts";
 import { staleSentence, warningSentence } from "../text/warning-sentences.ts";
 import { briefingTable, signed, type BriefingTable } from "./briefing-table.ts";
-import { editionCatalogue, editionLines, editionWarnings, selectedRows, subjectsOf } from "./edition.ts";
+import { editionChanges } from "./edition-changes.ts";
+import { editionCatalogue, editionLines, editionWarnings } from "./edition.ts";
 import { figure, figureContradictions, figureSources, type Figure } from "./figure.ts";
 import type { Light } from "../model/light.ts";
 import { DERIVED_ANCHOR, linkSentence, type LinkedSentence } from "./linked-sentence.ts";
@@ -148,7 +144,7 @@ export function briefingView(current: Catalogue, slug: string, lang: Lang): Brie
     })),
     rules: rulesApplied(catalogue, spec.parts, lines, warnings, lang),
     figures,
-    changes: has("changes") ? changes(catalogue, edition, saying) : { lines: [], missing: [] },
+    changes: has("changes") ? editionChanges(catalogue, edition, saying) : { lines: [], missing: [] },
     derivations: derivations(lines, warnings, spec.edition, saying),
     notes: notes(shown, lang),
     sources: figureSources(catalogue, shown, lang),
@@ -305,80 +301,6 @@ function rulesApplied(
     ...[...plans].map((plan) => planText(plan, lang)),
   ];
   return told.length === 0 ? [] : [...told, ownLimits[lang]];
-}
-
-/** What the releases say otherwise than those of the edition before, and what is still missing. */
-function changes(catalogue: Catalogue, edition: Edition, saying: Saying): BriefingView["changes"] {
-  const { lang } = saying;
-  const subjects = subjectsOf(catalogue, edition);
-  const link = (sentence: Sentence): LinkedSentence => linkSentence(catalogue, sentence, lang);
-  const bodies = new Set(selectedRows(edition).map(({ entity }) => entity));
-  const missing = edition.observations
-    .filter(
-      ({ entity, value, status }) =>
-        bodies.has(entity) && value === null && (status === "O" || status === "L"),
-    )
-    .map((row) =>
-      link([
-        ...subject(row, saying),
-        rowWord(
-          `${lang === "zh" ? "（" : " ("}${formatPeriod(row.period, lang)}${lang === "zh" ? "）" : ")"}`,
-          row,
-        ),
-      ]),
-    );
-  const lines: Sentence[] = [];
-  if (edition.changes === null) lines.push([say(briefingWords.previousNone[lang])]);
-  else {
-    const rows = new Map(edition.observations.map((row) => [row.id, row]));
-    // A row that went is known by its key alone, which begins with the body.
-    const bodyOf = (id: string): string => rows.get(id)?.entity ?? id.split("/")[0] ?? "";
-    const own = edition.changes.filter(({ id }) => subjects.has(bodyOf(id)));
-    if (own.length === 0) lines.push([say(briefingWords.unchanged[lang])]);
-    else {
-      const since = edition.spec.previous?.edition ?? "";
-      const counts = changesText(countChanges(own), lang);
-      lines.push([
-        {
-          text:
-            lang === "zh"
-              ? `与${periodText(since, lang)}一期相比，${counts}`
-              : `Since the edition of ${periodText(since, lang)}: ${counts}`,
-          origin: { kind: "setting", name: "changes" },
-        },
-        stop(lang),
-      ]);
-    }
-    for (const change of own) {
-      const row = rows.get(change.id);
-      if (!row || change.change !== "revised" || change.field !== "value") continue;
-      const old = valueText(catalogue, { ...row, value: change.old === "" ? null : change.old }, lang);
-      const now = rowWord(valueText(catalogue, row, lang), row);
-      const before = { text: old, origin: { kind: "setting", name: "previous" } } as const;
-      lines.push(
-        lang === "zh"
-          ? [
-              ...subject(row, saying),
-              rowWord(`（${formatPeriod(row.period, lang)}）`, row),
-              say("由"),
-              before,
-              say("修订为"),
-              now,
-              stop(lang),
-            ]
-          : [
-              ...subject(row, saying),
-              rowWord(` (${formatPeriod(row.period, lang)})`, row),
-              say(" revised from "),
-              before,
-              say(" to "),
-              now,
-              stop(lang),
-            ],
-      );
-    }
-  }
-  return { lines: lines.map(link), missing };
 }
 
 /** Every derived number with its formula and the values that went in. */

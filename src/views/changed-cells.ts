@@ -48,7 +48,7 @@ export function changedCells(
 }
 
 /** A text in the other language is told on the page of that language. */
-function isToldIn({ field }: Change, lang: Lang): boolean {
+export function isToldIn({ field }: Change, lang: Lang): boolean {
   return !field.endsWith(lang === "zh" ? "_en" : "_zh");
 }
 

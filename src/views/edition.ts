@@ -6,10 +6,24 @@ import { findRows } from "../model/select.ts";
 import { warningsOf, type Warning } from "../model/warnings/index.ts";
 import { DATASETS } from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
+import { thresholdsOn } from "../schema/site.ts";
 
-/** The catalogue as an edition saw it: the rows of its releases, and nothing that came later. */
+/**
+ * The catalogue as an edition saw it: rows, names, charts and contradictions of its releases, the limits of its day, and
+ * nothing that came later. What no release contains (bodies without a row, the glossary) is as it is today.
+ */
 export function editionCatalogue(catalogue: Catalogue, edition: Edition): Catalogue {
-  const { releases } = edition.spec;
+  const editions = known.get(catalogue) ?? new Map<Edition, Catalogue>();
+  known.set(catalogue, editions);
+  const found = editions.get(edition) ?? readEdition(catalogue, edition);
+  editions.set(edition, found);
+  return found;
+}
+
+const known = new WeakMap<Catalogue, Map<Edition, Catalogue>>();
+
+function readEdition(catalogue: Catalogue, { spec, observations, projects, frozen }: Edition): Catalogue {
+  const { releases } = spec;
   const datasets = new Map(
     DATASETS.flatMap((id) => {
       const dataset = catalogue.datasets.get(id);
@@ -17,8 +31,26 @@ export function editionCatalogue(catalogue: Catalogue, edition: Edition): Catalo
       return [[id, { ...dataset, version: releases[id] ?? null, changed: false }] as const];
     }),
   );
-  const projects = releases["project-progress"] === undefined ? catalogue.projects : edition.projects;
-  return { ...catalogue, datasets, observations: edition.observations, projects };
+  const all = [catalogue, ...frozen];
+  const contradictions = frozen.flatMap((state) => state.contradictions);
+  return {
+    ...catalogue,
+    site: { ...catalogue.site, thresholds: thresholdsOn(catalogue.site, spec.edition) },
+    entities: new Map(all.flatMap((state) => [...state.entities])),
+    indicators: new Map(all.flatMap((state) => [...state.indicators])),
+    units: new Map(all.flatMap((state) => [...state.units])),
+    topics: new Map(all.flatMap((state) => [...state.topics])),
+    sources: new Map(all.flatMap((state) => [...state.sources])),
+    scopes: new Map(all.flatMap((state) => [...state.scopes])),
+    stages: new Map(all.flatMap((state) => [...state.stages])),
+    contradictions: [...new Map(contradictions.map((each) => [each.id, each])).values()],
+    charts: new Map(frozen.flatMap((state) => [...state.charts])),
+    ...{
+      datasets,
+      observations,
+      projects: releases["project-progress"] === undefined ? catalogue.projects : projects,
+    },
+  };
 }
 
 /** The rows that an edition selects, selection by selection, no row twice. */

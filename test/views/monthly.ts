@@ -118,7 +118,13 @@ export function withEdition(
     ...input,
   });
   const catalogue = monthlyCatalogue(observations);
-  const edition: Edition = { spec: { ...spec, slug: "east" }, observations, projects: new Map(), changes };
+  const edition: Edition = {
+    spec: { ...spec, slug: "east" },
+    observations,
+    projects: new Map(),
+    frozen: [],
+    changes,
+  };
   return { ...catalogue, editions: new Map([["east", edition]]) };
 }
 
