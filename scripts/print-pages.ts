@@ -8,7 +8,8 @@ import { findKept, keptBytes } from "../src/load/kept-bytes.ts";
 import { launchBrowser } from "./chromium.ts";
 
 // Prints finished pages to PDF with a real browser: node scripts/print-pages.ts [dist]. A page says in `data-prints` which
-// files it wants beside it, and in `data-edition` the day that they carry. What was printed before with the same content is
+// files it wants beside it, in `data-edition` the day that they carry, and in `data-printed-from` the page whose print they
+// are, if that is another one. What was printed before with the same content is
 // kept with the pictures. Where no browser starts, everything else stands: the links to the missing files are taken out,
 // and a line says so.
 
@@ -34,7 +35,8 @@ const TYPES: Record<string, string> = {
 };
 
 const jobs = (await Promise.all((await printedPages()).map(describe))).flat();
-const missing = jobs.filter(({ recipe }) => findKept(recipe) === null);
+const prints = new Map(jobs.map((job) => [job.recipe, job]));
+const missing = [...prints.values()].filter(({ recipe }) => findKept(recipe) === null);
 const browser = missing.length > 0 ? await tryBrowser() : null;
 if (browser) {
   const queue = [...missing];
@@ -42,10 +44,11 @@ if (browser) {
   await browser.close();
 }
 let printed = 0;
-for (const { page, file, recipe } of jobs) {
-  const bytes = findKept(recipe);
+for (const job of jobs) {
+  const { page, file } = job;
+  const bytes = findKept(job.recipe);
   if (bytes) {
-    await writeFile(join(DIST, page, file), bytes);
+    await writeFile(join(DIST, page, file), settle(bytes, job));
     printed++;
   } else await takeLinkOut(page, file);
 }
@@ -58,6 +61,8 @@ else
 interface Job {
   /** Path of the page from the root, such as `en/briefings/wutong/`. */
   page: string;
+  /** Path of the page that is printed for it, mostly itself. */
+  printed: string;
   /** Name of the file beside it, such as `briefing.pdf`. */
   file: string;
   html: string;
@@ -70,22 +75,28 @@ interface Job {
 }
 
 async function printedPages(): Promise<string[]> {
-  const found: string[] = [];
-  for (const folder of PRINTED.flatMap((each) => [each, `en/${each}`])) {
-    if (!existsSync(join(DIST, folder))) continue;
-    for (const entry of await readdir(join(DIST, folder), { withFileTypes: true }))
-      if (entry.isDirectory()) found.push(`${folder}/${entry.name}/`);
-  }
-  return found.sort();
+  const pages = await Promise.all(
+    PRINTED.flatMap((each) => [each, `en/${each}`]).map(async (folder) => {
+      if (!existsSync(join(DIST, folder))) return [];
+      const files = await readdir(join(DIST, folder), { recursive: true });
+      return files
+        .map((file) => `${folder}/${file.replaceAll("\\", "/")}`)
+        .filter((file) => file.endsWith("/index.html") && file !== `${folder}/index.html`)
+        .map((file) => file.slice(0, -"index.html".length));
+    }),
+  );
+  return pages.flat().sort();
 }
 
 /** Reads a page and works out the recipes of its prints: hashes of all that each depends on. */
 async function describe(page: string): Promise<Job[]> {
-  const html = await readFile(join(DIST, page, "index.html"), "utf8");
+  const own = await readFile(join(DIST, page, "index.html"), "utf8");
+  const printed = `${page}${/data-printed-from="([^"]+)"/.exec(own)?.[1] ?? ""}`;
+  const html = printed === page ? own : await readFile(join(DIST, printed, "index.html"), "utf8");
   const edition = /data-edition="([\d-]+)"/.exec(html)?.[1] ?? "2000-01-01";
   const files = /data-prints="([^"]+)"/.exec(html)?.[1]?.split(" ") ?? [];
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
-  const origin = canonical?.endsWith(page) ? canonical.slice(0, -page.length) : NOWHERE;
+  const origin = canonical?.endsWith(printed) ? canonical.slice(0, -printed.length) : NOWHERE;
   const versions = [
     "playwright-core",
     "@sparticuz/chromium",
@@ -103,7 +114,7 @@ async function describe(page: string): Promise<Job[]> {
   return files.map((file) => {
     const hash = createHash("sha256");
     for (const part of [file, ...parts]) hash.update(part).update("\0");
-    return { page, file, html, edition, origin, recipe: `print ${hash.digest("hex")}` };
+    return { page, printed, file, html, edition, origin, recipe: `print ${hash.digest("hex")}` };
   });
 }
 
@@ -128,7 +139,7 @@ async function printAll(browser: Browser, queue: Job[]): Promise<void> {
 }
 
 async function print(context: BrowserContext, job: Job): Promise<Uint8Array> {
-  const { page, file: name, html, edition, origin } = job;
+  const { printed: page, file: name, html, origin } = job;
   const style = `${await fontFaces(origin, page.startsWith("en/"))}\n${PAPER[name] ?? ""}`;
   const tab = await context.newPage();
   await tab.route("**/*", async (route) => {
@@ -160,7 +171,7 @@ async function print(context: BrowserContext, job: Job): Promise<Uint8Array> {
     outline: true,
   });
   await tab.close();
-  return settle(bytes, origin, page, edition);
+  return bytes;
 }
 
 /**
@@ -200,8 +211,8 @@ async function fontFaces(origin: string, isEnglish: boolean): Promise<string> {
  * Makes the bytes depend on nothing but the page: the dates become the day of the edition, and links from a site without
  * a public address become relative. Every replacement keeps its length, so that the table of offsets holds.
  */
-function settle(bytes: Buffer, origin: string, page: string, edition: string): Buffer {
-  const text = bytes.toString("latin1");
+function settle(bytes: Uint8Array, { origin, page, edition }: Job): Buffer {
+  const text = Buffer.from(bytes).toString("latin1");
   const day = edition.replaceAll("-", "");
   const up = "../".repeat(page.split("/").length - 1);
   const settled = renumberNodes(text)

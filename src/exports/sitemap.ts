@@ -1,4 +1,5 @@
 import { escapeMarkup } from "../format/markup.ts";
+import { mainEditions } from "../load/briefings.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { zonesWithProjects } from "../model/project-zones.ts";
 import { CHART_KINDS } from "../schema/codes.ts";
@@ -41,7 +42,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
     ...each(zonesWithProjects(catalogue), paths.wall),
     ...each(zonesWithProjects(catalogue), paths.cards),
     paths.briefings(),
-    ...each(catalogue.editions.keys(), paths.briefing),
+    ...each(mainEditions(catalogue.editions), paths.briefing),
     paths.warnings(),
     paths.charts(),
     paths.kinds(),

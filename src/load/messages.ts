@@ -434,6 +434,15 @@ export const MESSAGES = {
       "Name a version that was released, or run npm run release first.",
     ],
   ),
+  "briefing-edition": message(
+    "error",
+    ["汇报各期的日期不合", "The days of the editions of a briefing do not fit"],
+    ["{what}", "{what}"],
+    [
+      "以前的一期放在 briefings/<名称>/<编制日期>.json，编制新一期之前先把旧的移到那里。",
+      "An edition of before stands in briefings/<name>/<day>.json: move the old one there before you make the next.",
+    ],
+  ),
   "briefing-empty-part": message(
     "error",
     ["汇报的一部分没有内容", "A part of a briefing is empty"],

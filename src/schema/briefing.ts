@@ -33,7 +33,10 @@ export const briefingSelectorSchema = selectorSchema.omit({ as: true, slot: true
 });
 export type BriefingSelector = z.infer<typeof briefingSelectorSchema>;
 
-/** `data/briefings/<slug>.json`: one edition of a leadership briefing. The file name becomes the address. */
+/**
+ * `data/briefings/<slug>.json`: the present edition of a leadership briefing, and `data/briefings/<slug>/<day>.json`: one of
+ * before, which is kept. The file name becomes the address.
+ */
 export const briefingSchema = z.strictObject({
   $schema: z.string().optional(),
   title: localizedSchema.describe("标题 / the title of the edition"),
@@ -73,7 +76,14 @@ export const briefingSchema = z.strictObject({
 });
 export type BriefingInput = z.input<typeof briefingSchema>;
 export interface BriefingSpec extends z.infer<typeof briefingSchema> {
+  /** Where the edition stands: `wutong`, or `wutong/2026-11-20` at its lasting address. */
   slug: string;
+}
+
+/** The briefing that an edition belongs to, and its day if it stands at its lasting address. */
+export function baseOf(slug: string): { base: string; day: string | null } {
+  const [base = slug, day = null] = slug.split("/");
+  return { base, day };
 }
 
 /** The datasets that an edition names a release of, in their order. */

@@ -72,7 +72,6 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
   if (parts.includes("people"))
     for (const word of [briefingWords.causes, briefingWords.nextSteps])
       sections.push(section(word[lang], [briefingWords.blank[lang]], { blank: true }));
-  const address = publicAddress(catalogue, view.from);
   const closing = [
     ...(parts.includes("changes")
       ? [
@@ -96,7 +95,7 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
         ({ text, formula }) =>
           `${briefingWords.derived[lang]}${lang === "zh" ? "：" : ": "}${text} = ${formula}`,
       ),
-      ...(address === null ? [] : [`${briefingWords.address[lang]} ${address}`]),
+      ...(view.address === null ? [] : [`${briefingWords.address[lang]} ${view.address.text}`]),
     ]),
   ];
   return {

@@ -5,6 +5,7 @@ import type { Lang } from "../schema/localized.ts";
 import { inLanguage, paths } from "../site.ts";
 import { audienceLabels, briefingWords } from "../text/briefing.ts";
 import { dotted, ui } from "../text/interface.ts";
+import { newestEditions } from "./other-editions.ts";
 import { indexItem, type IndexItem } from "./index-item.ts";
 import { pageHead, type PageHead } from "./page-head.ts";
 
@@ -18,12 +19,12 @@ export function briefingListView(catalogue: Catalogue, lang: Lang): BriefingList
     const period = parsePeriod(text);
     return period ? formatPeriod(period, lang) : text;
   };
-  const editions = [...catalogue.editions.values()].sort((a, b) =>
-    a.spec.edition < b.spec.edition ? 1 : a.spec.edition > b.spec.edition ? -1 : 0,
+  const editions = newestEditions(catalogue).sort((a, b) =>
+    a.edition < b.edition ? 1 : a.edition > b.edition ? -1 : 0,
   );
   return {
     ...pageHead(lang, paths.briefings(), "briefings", ui.briefings[lang], briefingWords.briefingsLead[lang]),
-    items: editions.map(({ spec }) =>
+    items: editions.map((spec) =>
       indexItem(spec.title[lang], inLanguage(lang, paths.briefing(spec.slug)), {
         text: dotted([words(spec.period), audienceLabels[spec.audience][lang]]),
         meta: `${briefingWords.edition[lang]} ${words(spec.edition)}`,

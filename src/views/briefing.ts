@@ -8,7 +8,7 @@ import { monthOf } from "../model/pace.ts";
 import { parsePeriod } from "../model/period.ts";
 import { dueBy } from "../model/plan.ts";
 import { WARNING_RULES, type Warning, type WarningRule } from "../model/warnings/index.ts";
-import { datasetsOf, type BriefingPart } from "../schema/briefing.ts";
+import { baseOf, datasetsOf, type BriefingPart } from "../schema/briefing.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { inLanguage, paths } from "../site.ts";
@@ -43,6 +43,7 @@ import { figure, figureContradictions, figureSources, type Figure } from "./figu
 import type { Light } from "../model/light.ts";
 import { DERIVED_ANCHOR, linkSentence, type LinkedSentence } from "./linked-sentence.ts";
 import { publicAddress } from "./navigation.ts";
+import { editionPlaces, lastingPath, type EditionLine } from "./other-editions.ts";
 import { pageHead, type PageHead } from "./page-head.ts";
 
 /** One edition of a briefing in one language: page, print, slides and document read this and nothing else. */
@@ -75,7 +76,11 @@ export interface BriefingView extends PageHead {
   sources: Figure["sources"];
   contradictions: Figure["contradictions"];
   versions: { text: string; href: string }[];
-  /** Public address of the page with its QR code as SVG; null for a site without one. */
+  /** Where the print of the very same edition is made, from this page; null if here. */
+  printedFrom: string | null;
+  /** Other editions of the briefing: sentences with links, for the screen. */
+  editions: EditionLine[];
+  /** Lasting public address of the edition with its QR code as SVG; null for a site without one. */
   address: { text: string; qr: string } | null;
   files: { label: string; href: string }[];
 }
@@ -106,7 +111,7 @@ export function briefingView(current: Catalogue, slug: string, lang: Lang): Brie
   const shown = shownRows(lines, warnings, figures);
   const title = spec.title[lang];
   const path = paths.briefing(slug);
-  const address = publicAddress(current, inLanguage(lang, path));
+  const address = publicAddress(current, inLanguage(lang, lastingPath(spec)));
   const versions = datasetsOf(spec).map((id) => ({
     text: `${catalogue.datasets.get(id)?.title[lang] ?? id} ${spec.releases[id] ?? ""}`,
     href: inLanguage(lang, paths.release(id, spec.releases[id] ?? "")),
@@ -150,6 +155,8 @@ export function briefingView(current: Catalogue, slug: string, lang: Lang): Brie
     sources: figureSources(catalogue, shown, lang),
     contradictions: figureContradictions(catalogue, shown, lang),
     versions,
+    printedFrom: baseOf(slug).day === null ? `${spec.edition}/` : null,
+    editions: editionPlaces(current, spec, lang),
     address: address === null ? null : { text: address, qr: qrSvg(address, briefingWords.qrAlt[lang]) },
     files: (["briefing.pdf", "briefing.pptx", "briefing.docx"] as const).map((file) => ({
       label: fileLabels[file][lang],

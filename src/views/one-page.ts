@@ -13,6 +13,7 @@ export interface OnePage {
   /** What found no room above; empty lists and null where everything did. */
   rest: {
     table: BriefingTable | null;
+    summary: BriefingView["summary"];
     highlights: BriefingView["highlights"];
     shortfalls: BriefingView["shortfalls"];
   };
@@ -72,6 +73,7 @@ export function onePage(view: BriefingView): OnePage {
         others.length === 0
           ? null
           : { ...part(others), caption: briefingWords.tableRest[view.lang], notes: [] },
+      summary: summary.slice(counts.summary),
       highlights: highlights.slice(counts.highlights),
       shortfalls: shortfalls.slice(counts.shortfalls),
     },
@@ -88,6 +90,7 @@ function height(view: BriefingView, counts: Counts): number {
   const facts = view.facts.map(({ term, text }) => `${term}  ${text}`).join("  ");
   const hasMore =
     counts.rows < table.rows.length ||
+    counts.summary < view.summary.length ||
     counts.highlights < view.highlights.length ||
     counts.shortfalls < view.shortfalls.length;
   let sum = block(view.title, WIDTH, TITLE) + block(facts, WIDTH, FACTS) + 16;

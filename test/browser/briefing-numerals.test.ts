@@ -75,6 +75,20 @@ describe.each(cases)("%s, %s", (slug, lang) => {
   const page = inLanguage(lang, paths.briefing(slug)).replace(/^\//, "");
   const file = (name: string): string => join(DIST, page, name);
 
+  test("the page and its print leave no sentence out", async () => {
+    const squeeze = (text: string): string => text.normalize("NFKC").replaceAll(/[\s\u00ad\u200b]/g, "");
+    const html = squeeze(decode(readPage(page).replaceAll(/<[^>]+>/g, "")).replaceAll("&amp;", "&"));
+    const bytes = new Uint8Array(readFileSync(file("briefing.pdf")));
+    const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
+    const print = squeeze(text);
+    const sentences = [...view.summary, ...view.highlights, ...view.shortfalls].map((each) =>
+      squeeze(each.text),
+    );
+    expect(sentences.length).toBeGreaterThan(1);
+    expect(sentences.filter((each) => !html.includes(each))).toEqual([]);
+    expect(sentences.filter((each) => !print.includes(each))).toEqual([]);
+  });
+
   test("the page says no numeral of its own", () => {
     const [article = ""] = /<article class="briefing"[\s\S]*?<\/article>/.exec(readPage(page)) ?? [];
     const text = article

@@ -107,7 +107,14 @@ describe.each(["briefings/shifo/", "en/briefings/projects/"])("presenting %s", (
       const low = await tab.evaluate(
         () => (document.querySelector(".current")?.getBoundingClientRect().bottom ?? 0) - innerHeight,
       );
-      if (faults.length > 0 || wide > 0 || low > 0) found[index] = { faults, wide, low };
+      // Headings that are heard and not seen are a pixel high.
+      const beside = await tab.evaluate(() =>
+        [...document.querySelectorAll(".briefing :is(h2, h3, p, li, table)")]
+          .filter((each) => each.closest(".current") === null && each.getBoundingClientRect().height > 1)
+          .map((each) => each.textContent),
+      );
+      if (faults.length > 0 || wide > 0 || low > 0 || beside.length > 0)
+        found[index] = { faults, wide, low, beside };
       await tab.keyboard.press("ArrowRight");
     }
     expect(found).toEqual({});

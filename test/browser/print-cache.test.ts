@@ -14,9 +14,11 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import { expect, onTestFinished, test } from "vitest";
 import { pruneKept } from "../../src/load/kept-bytes.ts";
-import { DIST } from "./built-site.ts";
+import { DIST, readPage } from "./built-site.ts";
 
-const PAGE = "en/briefings/wutong";
+const PRESENT = "en/briefings/wutong";
+/** The lasting page of the edition, which is the one that is printed. */
+const PAGE = `${PRESENT}/${/data-printed-from="([\d-]+)\/"/.exec(readPage(`${PRESENT}/`))?.[1] ?? "none"}`;
 const DAY = 86_400_000;
 
 /** A folder like that of the project, with one printed page and an empty cache of its own. */

@@ -3,7 +3,10 @@ import type { Catalogue } from "../../src/load/catalogue.ts";
 import { loadCatalogue } from "../../src/load/load-catalogue.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import { siteSchema } from "../../src/schema/site.ts";
+import { baseOf } from "../../src/schema/briefing.ts";
 import { briefingView, type BriefingView } from "../../src/views/briefing.ts";
+import { briefingFile } from "../../src/views/briefing-files.ts";
+import { briefingDocx } from "../../src/exports/briefing-docx.ts";
 
 const { catalogue: record } = loadCatalogue("data");
 if (!record) throw new Error("the record is not sound");
@@ -56,4 +59,75 @@ test("an edition is judged by the limits of its day", () => {
   const after = { until: "2999-12-31", thresholds: strict };
   const before = { until: "2000-01-01", thresholds: strict };
   expect(editions(withLimits([after, kept, before]))).toEqual(editions(now));
+});
+
+/** The record with an address, and one more edition of the briefing on Wutong, which came after the present one. */
+const later = withLater(now);
+
+function withLater(catalogue: Catalogue): Catalogue {
+  const present = catalogue.editions.get("wutong");
+  if (!present) throw new Error("no edition on Wutong");
+  const spec = { ...present.spec, edition: "2027-01-15" };
+  const editions = new Map(catalogue.editions)
+    .set("wutong", { ...present, spec })
+    .set("wutong/2027-01-15", { ...present, spec: { ...spec, slug: "wutong/2027-01-15" } });
+  return { ...catalogue, editions, site: { ...catalogue.site, base_url: "https://data.example.cn/parks/" } };
+}
+
+const [firstDay = ""] = [...now.editions.keys()].flatMap((slug) =>
+  baseOf(slug).base === "wutong" ? (baseOf(slug).day ?? []) : [],
+);
+
+test("an edition says the same at both of its addresses, and its QR code leads to the lasting one", async () => {
+  for (const lang of LANGS) {
+    const [present, lasting] = ["wutong", "wutong/2027-01-15"].map((slug) => briefingView(later, slug, lang));
+    if (!present || !lasting) throw new Error("an edition is missing");
+    const {
+      slug: _slug,
+      path: _path,
+      from: _from,
+      files: _files,
+      editions: _e,
+      printedFrom,
+      ...said
+    } = present;
+    expect(lasting).toMatchObject(JSON.parse(JSON.stringify(said)) as object);
+    expect([printedFrom, lasting.printedFrom]).toEqual(["2027-01-15/", null]);
+    const address = `https://data.example.cn/parks/${lang === "en" ? "en/" : ""}briefings/wutong/2027-01-15/`;
+    expect([present.address?.text, lasting.address?.text]).toEqual([address, address]);
+    const [one, other] = await Promise.all(
+      [present, lasting].map(({ slug }) => briefingFile(later, slug, lang, briefingDocx)),
+    );
+    expect(one).toBe(other);
+  }
+});
+
+test("the present edition leads to those before it, and an old one to the present", () => {
+  const lines = (slug: string): string[] =>
+    briefingView(later, slug, "en").editions.map(
+      ({ text, links }) => text + links.map((link) => `${link.text} ${link.href}`).join(", "),
+    );
+  expect(lines("wutong")).toEqual([
+    "Lasting address of this edition: 15 Jan 2027 en/briefings/wutong/2027-01-15/",
+    expect.stringMatching(`^Earlier editions: .* en/briefings/wutong/${firstDay}/$`),
+  ]);
+  expect(lines("wutong/2027-01-15")).toEqual([
+    "This is the lasting address of the edition; it will not change.",
+  ]);
+  expect(lines(`wutong/${firstDay}`)).toEqual([
+    "This is an edition of before, kept as it was. The newest: 15 Jan 2027 en/briefings/wutong/",
+  ]);
+});
+
+test("the edition before is the newest that was kept, and what changed since is told", () => {
+  const kept = [...now.editions.values()].filter(({ spec }) => {
+    const { base, day } = baseOf(spec.slug);
+    return day !== null && now.editions.get(base)?.spec.edition !== day;
+  });
+  expect(kept.length).toBeGreaterThan(0);
+  for (const { spec } of kept) {
+    const present = now.editions.get(baseOf(spec.slug).base);
+    expect(present?.spec.previous).toMatchObject({ edition: spec.edition, releases: spec.releases });
+    expect(present?.changes).not.toBeNull();
+  }
 });

@@ -4,6 +4,7 @@ import { badCode } from "./bad-code.ts";
 import { badLocator } from "./bad-locator.ts";
 import { badNumber } from "./bad-number.ts";
 import { badPeriod } from "./bad-period.ts";
+import { briefingEdition } from "./briefing-edition.ts";
 import { briefingEmptyPart } from "./briefing-empty-part.ts";
 import { briefingUnknownCode } from "./briefing-unknown-code.ts";
 import { briefingUnknownRelease } from "./briefing-unknown-release.ts";
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
   badLocator,
   badNumber,
   badPeriod,
+  briefingEdition,
   briefingEmptyPart,
   briefingUnknownCode,
   briefingUnknownRelease,
