@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   utimesSync,
@@ -60,4 +61,20 @@ test("a print that builds go on using is kept, one that none has used for thirty
   pruneKept(cache);
   expect(readdirSync(cache)).toEqual([]);
   expect(print(folder)).toContain("1 PDF files, 1 of them new");
+});
+
+test("without a browser the rest stands, and no page leads to a print that is not there", () => {
+  const { folder } = smallProject();
+  const page = join(folder, "dist", PAGE, "index.html");
+  expect(readFileSync(page, "utf8")).toMatch(/<a href="[^"]*briefing\.pdf"/);
+  const run = spawnSync(process.execPath, [resolve("scripts/print-pages.ts"), "dist"], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, CHROME_PATH: join(folder, "no-such-browser") },
+  });
+  expect([run.status, existsSync(join(folder, "dist", PAGE, "briefing.pdf"))]).toEqual([0, false]);
+  expect(run.stderr).toContain("1 PDF files were not made");
+  const html = readFileSync(page, "utf8");
+  expect(html).not.toMatch(/href="[^"]*briefing\.pdf"/);
+  expect(html).toMatch(/<a href="[^"]*briefing\.docx"/);
 });
