@@ -1,10 +1,11 @@
 import { max, min, scaleUtc, utcMonth, utcYear } from "d3";
 import type { ChartInput, Datum } from "./chart.ts";
 import { line } from "./marks.ts";
-import { flow, lineWidth, textWidth, wrap, wrapClauses, type Run } from "./measure.ts";
+import { flow, lineWidth, textWidth, wrap, type Run } from "./measure.ts";
 import { paint, type ColourName } from "./palette.ts";
 import { datumGroup, rimmedText, svgDocument, text } from "./svg.ts";
 import { DAY, eventMark, timeTicks } from "./time-axis.ts";
+import { wrapClauses } from "./wrap-clauses.ts";
 
 /** One step as it is drawn: the datum is its place and its manner, the words stand beside it. */
 export interface WallStep {
