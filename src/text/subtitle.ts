@@ -15,8 +15,16 @@ export function unitLine(catalogue: Catalogue, observations: readonly Observatio
   return lang === "zh" ? `单位：${unit}` : `Unit: ${unit}`;
 }
 
-/** What is measured, where, when and at which prices, in one line: the subtitle of a chart. */
-export function subtitle(catalogue: Catalogue, observations: readonly Observation[], lang: Lang): string {
+/**
+ * What is measured, where, when and at which prices, in one line: the subtitle of a chart. What the title says in the same
+ * words is not said again.
+ */
+export function subtitle(
+  catalogue: Catalogue,
+  observations: readonly Observation[],
+  lang: Lang,
+  title: string,
+): string {
   const separator = lang === "zh" ? "　" : " · ";
   const indicators = unique(
     observations.map((row) => catalogue.indicators.get(row.indicator)?.name[lang] ?? ""),
@@ -33,7 +41,7 @@ export function subtitle(catalogue: Catalogue, observations: readonly Observatio
     periodText(observations, lang),
     bases.join(lang === "zh" ? "、" : ", "),
   ];
-  return pieces.filter(Boolean).join(separator);
+  return pieces.filter((piece) => piece !== "" && piece !== title).join(separator);
 }
 
 function periodText(observations: readonly Observation[], lang: Lang): string {
