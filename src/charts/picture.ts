@@ -141,12 +141,12 @@ export function latinFactor(lang: string): number {
 function fitHeadline(headline: string, width: number): [number, string[]] {
   const sizes = [52, 46, 40, 34, 30].map((size): [number, string[]] => [
     size,
-    wrapClauses(headline, width, size, 700),
+    wrapClauses(headline, width, size, 700, { mostMore: 0 }),
   ]);
   const at = sizes.findIndex(([size, lines]) => lines.length <= 2 || size === 30);
   const [largest, smaller] = sizes.slice(at);
   const whole = [largest, smaller].find((each) =>
-    each?.[1].slice(0, -1).every((line) => /[，；。：]$/.test(line)),
+    each?.[1].slice(0, -1).every((line) => /[，；。：,;:]$/.test(line)),
   );
   return whole ?? largest ?? [30, [headline]];
 }

@@ -28,22 +28,22 @@ const TRAILING = new Set("的了等中内");
 export type SplitWords = (text: string) => string[];
 
 /**
- * Breaks a Chinese sentence into lines no wider than `width`, at most one more than needed: at the ends of its clauses if that
- * leaves no line much shorter than the others, else between words. Other languages are broken as by `wrap`.
+ * Breaks a sentence into lines no wider than `width`, at most `mostMore` than needed: at the ends of its clauses if that leaves
+ * no line much shorter than the others, else between words.
  */
 export function wrapClauses(
   text: string,
   width: number,
   size: number,
   weight: Run["weight"] = 400,
-  splitWords: SplitWords = wordsOf,
+  { mostMore = 1, splitWords = wordsOf }: { mostMore?: number; splitWords?: SplitWords } = {},
 ): string[] {
   const even = wrap(text, width, size, weight);
-  if (even.length < 2 || !/[\u4e00-\u9fff]/.test(text)) return even;
+  if (even.length < 2) return even;
   const pieces = fittingPieces(text.trim(), width, size, weight);
-  const costs = breakCosts(pieces, splitWords);
+  const costs = /[\u4e00-\u9fff]/.test(text) ? breakCosts(pieces, splitWords) : spacedCosts(pieces);
   const widths = pieces.map((piece) => textWidth(piece, size, weight));
-  return leastCost(pieces, widths, costs, width, even.length + 1) ?? even;
+  return leastCost(pieces, widths, costs, width, even.length + mostMore) ?? even;
 }
 
 /** The cheapest lines: `costs[at]` is that of a break before the piece at `at`. Null if there are none. */
@@ -106,6 +106,31 @@ function breakCosts(pieces: readonly string[], splitWords: SplitWords): number[]
     const cost = between.get(at) ?? costAround(text, at) ?? COST.inside;
     at += piece.length;
     return cost;
+  });
+}
+
+const MONTH = /^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const NUMBER = /^[\d.,–]+$/;
+const YEAR = /^(19|20)\d\d\b/;
+/** Words that no line should end with: those before a noun, and those before a number, which lean more. */
+const BEFORE_NOUNS = /^(a|an|the|of|in|to|at|by|for|from|with|on|and|or|per|its|their)$/i;
+const BEFORE_NUMBERS = /^(CNY|over|about|nearly|under)$/;
+
+/** The same where words are parted by spaces: an amount, a date, and a number with what it counts stay together. */
+function spacedCosts(pieces: readonly string[]): number[] {
+  let quoted = false;
+  return pieces.map((piece, index) => {
+    const [left, right] = [(pieces[index - 1] ?? "").trim(), piece.trim()];
+    if (/[“”]/.test(left)) quoted = left.lastIndexOf("“") > left.lastIndexOf("”");
+    if (index === 0) return COST.sentence;
+    if (quoted) return COST.leaning;
+    if (/[.;·]$/.test(left)) return COST.sentence;
+    if (/[,:]$/.test(left)) return COST.clause;
+    if (!piece.startsWith(" ") || left === "CNY" || /^[bm]illion\b/.test(right)) return COST.inside;
+    const counts = NUMBER.test(left) && !YEAR.test(left);
+    const isDate = MONTH.test(left) && YEAR.test(right);
+    if (counts || isDate || BEFORE_NUMBERS.test(left)) return COST.leaning;
+    return BEFORE_NOUNS.test(left) || (/^[A-Z]/.test(left) && /^\d/.test(right)) ? COST.loose : COST.word;
   });
 }
 

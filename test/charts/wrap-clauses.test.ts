@@ -47,15 +47,37 @@ describe("a sentence over a picture", () => {
   });
 
   test("is still broken by clauses where no dictionary is at hand", () => {
-    const lines = wrapClauses("石佛四上企业151家，双桥规上企业133家", 300, 21, 700, (text) => [...text]);
+    const lines = wrapClauses("石佛四上企业151家，双桥规上企业133家", 300, 21, 700, {
+      splitWords: (text) => [...text],
+    });
     expect(lines).toEqual(["石佛四上企业151家，", "双桥规上企业133家"]);
   });
 
-  test("in English is broken as any text", () => {
-    expect(wrapClauses("Shifo held over 60 training sessions, Fengyang 18", 340, 21, 700)).toEqual([
-      "Shifo held over 60 training",
-      "sessions, Fengyang 18",
-    ]);
+  test.each([
+    [
+      "an amount stays whole",
+      "Target for one event CNY 100 billion, forecast for the whole year over CNY 48 billion",
+      ["Target for one event", "CNY 100 billion,", "forecast for the whole", "year over CNY 48 billion"],
+    ],
+    [
+      "a number stands by what it counts, a month by its year",
+      "Found on a visit in September 2018, solved on 25 June 2019 by 3 firms",
+      ["Found on a visit in September 2018,", "solved on 25 June 2019 by 3 firms"],
+    ],
+    [
+      "what is quoted is not broken, not even at its comma",
+      "Documents for the “one thing, once” bundles were cut from 398 to 164",
+      ["Documents for the", "“one thing, once” bundles", "were cut from 398 to 164"],
+    ],
+  ])("in English, %s", (_rule, text, lines) => {
+    const width = lines.length === 2 ? 480 : 387;
+    expect(wrapClauses(text, width, 21, 700)).toEqual(lines);
+  });
+
+  test("takes no more lines than it must where none more may be had", () => {
+    const text = "一场大会的签约目标为1000亿元，全年新签约预计超480亿元";
+    expect(narrow(text)).toHaveLength(3);
+    expect(wrapClauses(text, 340, 21, 700, { mostMore: 0 })).toHaveLength(2);
   });
 });
 
