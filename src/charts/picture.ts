@@ -59,13 +59,15 @@ function layOut(
   latin: number,
 ): { head: Run[][]; headHeight: number; foot: Run[][]; box: Box } {
   const { width, height } = sizeOf(svg);
-  const set = (run: Run): Run[][] =>
-    wrapClauses(run.text, latin * width, run.size, run.weight).map((line) => [{ ...run, text: line }]);
+  const set = (run: Run, mostMore = 0): Run[][] =>
+    wrapClauses(run.text, latin * width, run.size, run.weight, { mostMore }).map((line) => [
+      { ...run, text: line },
+    ]);
   const title: Run = { text: words.title, size: 14 };
   const subtitle: Run = { text: words.subtitle, size: 14, fill: "muted", gap: 12 };
   const oneLine = flow([title, subtitle], latin * width);
   const head = [
-    ...set({ text: words.headline, size: 21, weight: 700 }),
+    ...set({ text: words.headline, size: 21, weight: 700 }, 1),
     ...(oneLine.length === 1 ? oneLine : [...set(title), ...set(subtitle)]),
   ];
   const foot = words.foot.flatMap((line) => set({ text: line, size: 12, fill: "muted" }));

@@ -5,6 +5,7 @@ import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { priceBasisLabels } from "./labels.ts";
 import { listText } from "./list.ts";
+import { lowerFirst } from "./lower-first.ts";
 import { unitText } from "./value.ts";
 
 /** `单位：亿元` / `Unit: CNY billion`; "" where the rows are in more than one unit. */
@@ -36,7 +37,9 @@ export function subtitle(
     observations.map((row) => (row.priceBasis ? priceBasisLabels[row.priceBasis][lang] : "")),
   );
   const pieces = [
-    indicators.length <= 3 ? listText(indicators, lang) : "",
+    indicators.length <= 3
+      ? listText([...indicators.slice(0, 1), ...indicators.slice(1).map(lowerFirst)], lang)
+      : "",
     entities.length <= 4 ? listText(entities, lang) : "",
     periodText(observations, lang),
     bases.join(lang === "zh" ? "、" : ", "),

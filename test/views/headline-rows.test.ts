@@ -103,3 +103,11 @@ test("a subtitle does not repeat its title", () => {
   expect(subtitle).not.toBe("");
   expect(subtitle.split("　")).not.toContain(title);
 });
+
+test("an English subtitle lists what is measured with small letters after the first", () => {
+  const spec = catalogue.charts.get("requests-handled");
+  if (!spec) throw new Error("no chart requests-handled");
+  expect(figure(catalogue, spec, "en").subtitle).toMatch(
+    /^Requests received, requests resolved and resolution rate · /,
+  );
+});
