@@ -55,18 +55,22 @@ export function labelsInside(data: readonly Datum[]): boolean {
 export function barScale(data: readonly Datum[], width: number, words: ChartWords, inside: boolean) {
   const highest = Math.max(0, max(data, (datum) => datum.upper ?? datum.value ?? 0) ?? 0);
   const lowest = Math.min(0, min(data, (datum) => datum.value ?? 0) ?? 0);
-  const least = 0.42 * width;
+  const least = 0.36 * width;
   let right = width;
   let left = 0;
-  for (const datum of data) {
-    if (datum.value === null) continue;
-    const held = inside && fitsInside(datum, (datum.value / (highest - lowest || 1)) * least);
-    // The value and its role stand beside the bar; what else is said of it may stand below.
-    const label = labelRuns(datum, words).slice(0, datum.role === "actual" ? 1 : 2);
-    const room = tailLength(datum) + (held ? 0 : lineWidth(label) + 9);
-    const share = ((datum.upper ?? datum.value) - lowest) / (highest - lowest || 1);
-    if (datum.value < 0) left = Math.max(left, Math.min(room, 0.4 * width));
-    else if (share > 0) right = Math.min(right, Math.max(least, (width - room) / share));
+  // Labels that stand behind their bars shorten all bars, until some no longer hold their labels and need room as well.
+  for (let before = Infinity; right < before;) {
+    before = right;
+    for (const datum of data) {
+      if (datum.value === null) continue;
+      const held = inside && fitsInside(datum, (datum.value / (highest - lowest || 1)) * (before - left));
+      // The value and its role stand beside the bar; what else is said of it may stand below.
+      const label = labelRuns(datum, words).slice(0, datum.role === "actual" ? 1 : 2);
+      const room = tailLength(datum) + (held ? 0 : lineWidth(label) + 9);
+      const share = ((datum.upper ?? datum.value) - lowest) / (highest - lowest || 1);
+      if (datum.value < 0) left = Math.max(left, Math.min(room, 0.4 * width));
+      else if (share > 0) right = Math.min(right, Math.max(least, (width - room) / share));
+    }
   }
   return scaleLinear([lowest, highest === lowest ? lowest + 1 : highest], [left, Math.max(right, left + 40)]);
 }
