@@ -13,12 +13,13 @@ export const bars: ChartKindDefinition = {
     const svg: string[] = [];
     const grid = rowGrid(frame, input.data);
     let y = writeUnit(svg, input, frame) + 4;
-    const scale = barScale(input.data, grid.width, input.words);
+    const inside = labelsInside(input.data);
+    const scale = barScale(input.data, grid.width, input.words, inside);
     const x = (value: number): number => grid.x + scale(value);
     const spans: [number, number][] = [];
     for (const datum of input.data) {
       const row = openRow(grid, datum, y);
-      const drawn = labelledBar(datum, input.words, x, row.y, grid.x, grid.x + grid.width);
+      const drawn = labelledBar(datum, input.words, x, row.y, [grid.x, grid.x + grid.width], inside);
       const marks = [...row.svg, ...drawn.svg];
       const bottom = writeNotes(
         marks,
@@ -35,22 +36,41 @@ export const bars: ChartKindDefinition = {
   },
 };
 
+/**
+ * Whether long bars hold their labels. Where one bar could not (an outline, a colour that carries no text), all labels
+ * stand behind the bars: beside each other they look like two kinds of values.
+ */
+export function labelsInside(data: readonly Datum[]): boolean {
+  return data.every(
+    (datum) =>
+      datum.value === null ||
+      (datum.role === "actual" &&
+        !datum.derived &&
+        datum.qualifier !== "range" &&
+        carriesText(entityColour(datum.colour))),
+  );
+}
+
 /** A scale in px from 0 to `width` that holds zero, all values and, as far as possible, the labels at their ends. */
-export function barScale(data: readonly Datum[], width: number, words: ChartWords) {
+export function barScale(data: readonly Datum[], width: number, words: ChartWords, inside: boolean) {
   const highest = Math.max(0, max(data, (datum) => datum.upper ?? datum.value ?? 0) ?? 0);
   const lowest = Math.min(0, min(data, (datum) => datum.value ?? 0) ?? 0);
-  const least = 0.42 * width;
+  const least = 0.36 * width;
   let right = width;
   let left = 0;
-  for (const datum of data) {
-    if (datum.value === null) continue;
-    const inside = fitsInside(datum, (datum.value / (highest - lowest || 1)) * least);
-    // The value and its role stand beside the bar; what else is said of it may stand below.
-    const label = labelRuns(datum, words).slice(0, datum.role === "actual" ? 1 : 2);
-    const room = tailLength(datum) + (inside ? 0 : lineWidth(label) + 9);
-    const share = ((datum.upper ?? datum.value) - lowest) / (highest - lowest || 1);
-    if (datum.value < 0) left = Math.max(left, Math.min(room, 0.4 * width));
-    else if (share > 0) right = Math.min(right, Math.max(least, (width - room) / share));
+  // Labels that stand behind their bars shorten all bars, until some no longer hold their labels and need room as well.
+  for (let before = Infinity; right < before;) {
+    before = right;
+    for (const datum of data) {
+      if (datum.value === null) continue;
+      const held = inside && fitsInside(datum, (datum.value / (highest - lowest || 1)) * (before - left));
+      // The value and its role stand beside the bar; what else is said of it may stand below.
+      const label = labelRuns(datum, words).slice(0, datum.role === "actual" ? 1 : 2);
+      const room = tailLength(datum) + (held ? 0 : lineWidth(label) + 9);
+      const share = ((datum.upper ?? datum.value) - lowest) / (highest - lowest || 1);
+      if (datum.value < 0) left = Math.max(left, Math.min(room, 0.4 * width));
+      else if (share > 0) right = Math.min(right, Math.max(least, (width - room) / share));
+    }
   }
   return scaleLinear([lowest, highest === lowest ? lowest + 1 : highest], [left, Math.max(right, left + 40)]);
 }
@@ -61,8 +81,8 @@ export function labelledBar(
   words: ChartWords,
   x: (value: number) => number,
   y: number,
-  left: number,
-  right: number,
+  [left, right]: readonly [number, number],
+  inside: boolean,
 ): { svg: string[]; rest: Run[] } {
   const zero = x(0);
   const middle = y + BAR_HEIGHT / 2 + 5.3;
@@ -82,7 +102,7 @@ export function labelledBar(
     svg.push(text(edge, middle, beside, "end"));
     return { svg, rest: others.slice(beside.length - 1) };
   }
-  if (fitsInside(datum, end - zero)) {
+  if (inside && fitsInside(datum, end - zero)) {
     const inset = datum.qualifier === "nearly" || datum.qualifier === "about" ? 24 : 9;
     svg.push(text(end - inset, middle, [{ ...value, fill: "paper" }], "end"));
     return { svg, rest: others };
@@ -110,11 +130,5 @@ function labelRuns(datum: Datum, words: ChartWords): Run[] {
 }
 
 function fitsInside(datum: Datum, length: number): boolean {
-  return (
-    datum.role === "actual" &&
-    !datum.derived &&
-    datum.qualifier !== "range" &&
-    carriesText(entityColour(datum.colour)) &&
-    textWidth(datum.text, 15, 700) + 34 <= length
-  );
+  return textWidth(datum.text, 15, 700) + 34 <= length;
 }

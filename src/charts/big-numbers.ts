@@ -66,11 +66,14 @@ function drawCards(
       marks.push(text(x, y - 10, row));
     }
     const below: Run[][] = [
-      ...flow(remarks(card.datum, input.words), width),
+      ...flow(
+        [
+          { text: ownSublabel(card.datum, input), size: 13, fill: "muted" },
+          ...remarks(card.datum, input.words),
+        ],
+        width,
+      ),
       ...card.changes.flatMap((change) => flow(changeRuns(change, input), width)),
-      ...wrap(ownSublabel(card.datum, input), width, 13).map((words): Run[] => [
-        { text: words, size: 13, fill: "muted" },
-      ]),
     ];
     for (const row of below) {
       y += lineHeight(row) + 2;

@@ -58,6 +58,8 @@ export interface ChartWords {
   role: Record<Role, string>;
   printed: string;
   derived: string;
+  /** Before the surplus over a target that was not printed: target (derived) = actual −. */
+  impliedTarget: string;
   change: string;
   inferred: string;
   contradiction: string;

@@ -1,4 +1,4 @@
-import { max, min, scaleUtc, utcMonth, utcYear } from "d3";
+import { max, min, scaleUtc } from "d3";
 import type { ChartInput, ChartKindDefinition, Datum } from "./chart.ts";
 import { byLabel, sharedSublabel } from "./groups.ts";
 import { line } from "./marks.ts";
@@ -6,7 +6,7 @@ import { flow, lineHeight, lineWidth, textWidth, type Run } from "./measure.ts";
 import { paint } from "./palette.ts";
 import { BAR_HEIGHT, openRow, rowGrid, TOP, type RowGrid } from "./rows.ts";
 import { datumGroup, element, rimmedText, svgDocument, text } from "./svg.ts";
-import { DAY, eventMark, eventRuns, RADIUS, timeTicks } from "./time-axis.ts";
+import { DAY, eventMark, eventRuns, RADIUS, timeFrame, timeTicks } from "./time-axis.ts";
 
 /**
  * Plans and what became of them on one axis of time: planned spans are outlines, what happened is solid, and a line
@@ -22,15 +22,10 @@ export const gantt: ChartKindDefinition = {
     const today = input.today ? Date.parse(input.today.date) + DAY : null;
     const first = min([...starts(input.data), ...(today === null ? [] : [today])]) ?? 0;
     const last = max([...ends(input.data), ...(today === null ? [] : [today])]) ?? DAY;
-    const months = utcMonth.count(new Date(first), new Date(last));
-    const unit = months > 18 ? utcYear : utcMonth;
-    const [floor, ceiling] = [unit.floor(new Date(first)), unit.ceil(new Date(last))];
-    const x = scaleUtc(
-      [floor, ceiling > floor ? ceiling : unit.offset(floor, 1)],
-      [grid.x + RADIUS, grid.x + grid.width - RADIUS],
-    );
+    const time = timeFrame(first, last);
+    const x = scaleUtc([time.floor, time.ceiling], [grid.x + RADIUS, grid.x + grid.width - RADIUS]);
     let y = TOP;
-    const ticks = timeTicks(floor, ceiling, grid.width, input.lang, grid.x === 0 ? "edge" : "inside");
+    const ticks = timeTicks(time, grid.width, input.lang, grid.x === 0 ? "edge" : "inside");
     for (const tick of ticks)
       svg.push(text(x(tick.at), y + 13, [{ text: tick.words, size: 13, fill: "muted" }], tick.anchor));
     y += 22;
@@ -88,7 +83,10 @@ function drawLane(
   else if (left - length >= grid.x) marks.push(rimmedText(left, middle + 5, runs, "end"));
   else if (length + 6 > grid.width) bottom = writeRimmed(marks, grid, runs, bottom - 2);
   else {
-    const start = Math.max(grid.x, Math.min(from - RADIUS, grid.x + grid.width - length - 6));
+    const start = Math.max(
+      grid.x,
+      Math.min(to - from < 2 * RADIUS ? from - RADIUS : from, grid.x + grid.width - length - 6),
+    );
     marks.push(rimmedText(start, bottom + 13, runs));
     bottom += 20;
   }

@@ -1,5 +1,5 @@
 import type { ChartKindDefinition } from "./chart.ts";
-import { barScale, labelledBar } from "./bars.ts";
+import { barScale, labelledBar, labelsInside } from "./bars.ts";
 import { byLabel } from "./groups.ts";
 import { line } from "./marks.ts";
 import { wrap } from "./measure.ts";
@@ -14,7 +14,8 @@ export const groupedBars: ChartKindDefinition = {
     const svg: string[] = [];
     const heads = input.data.map((datum) => ({ label: "", sublabel: datum.sublabel }));
     const grid = { ...rowGrid(frame, heads), gap: frame.name === "wide" ? 12 : 12 };
-    const scale = barScale(input.data, grid.width, input.words);
+    const inside = labelsInside(input.data);
+    const scale = barScale(input.data, grid.width, input.words, inside);
     const x = (value: number): number => grid.x + scale(value);
     let y = writeUnit(svg, input, frame) + 2;
     byLabel(input.data).forEach((cluster, index) => {
@@ -28,7 +29,7 @@ export const groupedBars: ChartKindDefinition = {
       const spans: [number, number][] = [];
       for (const datum of cluster) {
         const row = openRow(grid, { label: "", sublabel: datum.sublabel }, y);
-        const drawn = labelledBar(datum, input.words, x, row.y, grid.x, grid.x + grid.width);
+        const drawn = labelledBar(datum, input.words, x, row.y, [grid.x, grid.x + grid.width], inside);
         const marks = [...row.svg, ...drawn.svg];
         const beside = besideBaseline(grid, x(0), drawn.rest);
         const bottom = writeNotes(marks, beside, drawn.rest, row.y + BAR_HEIGHT + 2);

@@ -60,9 +60,7 @@ export function wrap(text: string, width: number, size: number, weight: Run["wei
   const whole = text.trim();
   if (whole === "") return [];
   if (measure(whole) <= width) return [whole];
-  const pieces = splitPieces(whole).flatMap((piece) =>
-    measure(piece) <= width ? [piece] : splitLong(piece, width, measure),
-  );
+  const pieces = fittingPieces(whole, width, size, weight);
   const greedy = fill(pieces, width, measure);
   for (let narrower = measure(whole) / greedy.length; narrower < width; narrower += size / 2) {
     const balanced = fill(pieces, narrower, measure);
@@ -71,20 +69,12 @@ export function wrap(text: string, width: number, size: number, weight: Run["wei
   return greedy;
 }
 
-/** The same for a sentence: lines end where its clauses end, if that takes no more than one line more. */
-export function wrapClauses(
-  text: string,
-  width: number,
-  size: number,
-  weight: Run["weight"] = 400,
-): string[] {
-  const even = wrap(text, width, size, weight);
-  const clauses = text.match(/[^，；。：]*[，；。：]|[^，；。：]+$/g) ?? [];
-  if (even.length < 2 || clauses.length < 2) return even;
-  const lines = fill(clauses, width, (line) => textWidth(line, size, weight)).flatMap((line) =>
-    wrap(line, width, size, weight),
+/** The smallest pieces of a text that may stand on lines of their own, none wider than `width`. */
+export function fittingPieces(text: string, width: number, size: number, weight: Run["weight"]): string[] {
+  const measure = (piece: string): number => textWidth(piece, size, weight);
+  return splitPieces(text).flatMap((piece) =>
+    measure(piece) <= width ? [piece] : splitLong(piece, width, measure),
   );
-  return lines.length <= even.length + 1 ? lines : even;
 }
 
 /**
@@ -198,6 +188,8 @@ function splitPieces(text: string): string[] {
         before === " " ||
         // A number stays with the word that counts it, however long that is: 80.7亿元.
         (isWide(character) && /\d/.test(before)) ||
+        // A date is one word: 2020年10月, 7月28日.
+        (/\d/.test(character) && /\d[年月]$/.test(piece)) ||
         ("元家个件项次人".includes(character) && /\d[余多]?[万亿余多]$/.test(piece)));
     if (joins) pieces[pieces.length - 1] = piece + character;
     else pieces.push(character);

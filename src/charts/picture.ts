@@ -1,7 +1,8 @@
-import { flow, lineHeight, wrapClauses, type Run } from "./measure.ts";
+import { flow, lineHeight, type Run } from "./measure.ts";
 import { light } from "./palette.ts";
 import { bake, FONT_STACK, onSheet, sizeOf, type Box } from "./standalone.ts";
 import { element, text } from "./svg.ts";
+import { wrapClauses } from "./wrap-clauses.ts";
 
 /** What a picture must say of itself once it has left its page. */
 export interface PictureWords {
@@ -58,19 +59,18 @@ function layOut(
   latin: number,
 ): { head: Run[][]; headHeight: number; foot: Run[][]; box: Box } {
   const { width, height } = sizeOf(svg);
-  const head: Run[][] = [
-    ...wrapClauses(words.headline, latin * width, 21, 700).map((line): Run[] => [
-      { text: line, size: 21, weight: 700 },
-    ]),
-    ...flow(
-      [
-        { text: words.title, size: 14 },
-        { text: words.subtitle, size: 14, fill: "muted", gap: 12 },
-      ],
-      latin * width,
-    ),
+  const set = (run: Run, mostMore = 0): Run[][] =>
+    wrapClauses(run.text, latin * width, run.size, run.weight, { mostMore }).map((line) => [
+      { ...run, text: line },
+    ]);
+  const title: Run = { text: words.title, size: 14 };
+  const subtitle: Run = { text: words.subtitle, size: 14, fill: "muted", gap: 12 };
+  const oneLine = flow([title, subtitle], latin * width);
+  const head = [
+    ...set({ text: words.headline, size: 21, weight: 700 }, 1),
+    ...(oneLine.length === 1 ? oneLine : [...set(title), ...set(subtitle)]),
   ];
-  const foot = words.foot.flatMap((line) => flow([{ text: line, size: 12, fill: "muted" }], latin * width));
+  const foot = words.foot.flatMap((line) => set({ text: line, size: 12, fill: "muted" }));
   const headHeight = stackHeight(head) + 22;
   const footHeight = foot.length === 0 ? 0 : stackHeight(foot) + 22;
   const box = {
@@ -139,12 +139,18 @@ export function latinFactor(lang: string): number {
   return lang === "en" ? 1.14 : 1;
 }
 
+/** As large as two lines allow, or one step smaller if then no line breaks within a clause. */
 function fitHeadline(headline: string, width: number): [number, string[]] {
-  for (const size of [52, 46, 40, 34]) {
-    const lines = wrapClauses(headline, width, size, 700);
-    if (lines.length <= 2) return [size, lines];
-  }
-  return [30, wrapClauses(headline, width, 30, 700)];
+  const sizes = [52, 46, 40, 34, 30].map((size): [number, string[]] => [
+    size,
+    wrapClauses(headline, width, size, 700, { mostMore: 0 }),
+  ]);
+  const at = sizes.findIndex(([size, lines]) => lines.length <= 2 || size === 30);
+  const [largest, smaller] = sizes.slice(at);
+  const whole = [largest, smaller].find((each) =>
+    each?.[1].slice(0, -1).every((line) => /[，；。：,;:]$/.test(line)),
+  );
+  return whole ?? largest ?? [30, [headline]];
 }
 
 function stack(lines: readonly (readonly Run[])[], top: number): string[] {

@@ -1,5 +1,5 @@
 import type { ChartKindDefinition, Datum } from "./chart.ts";
-import { barScale, labelledBar } from "./bars.ts";
+import { barScale, labelledBar, labelsInside } from "./bars.ts";
 import type { Run } from "./measure.ts";
 import { paint } from "./palette.ts";
 import { formatRatio } from "./part-of-whole.ts";
@@ -23,7 +23,8 @@ export const pipeline: ChartKindDefinition = {
       aside: !wide && passes[index] ? passRuns(passes[index]) : [],
     }));
     const grid = rowGrid(frame, heads);
-    const scale = barScale(input.data, grid.width, input.words);
+    const inside = labelsInside(input.data);
+    const scale = barScale(input.data, grid.width, input.words, inside);
     const x = (value: number): number => grid.x + scale(value);
     const spans: [number, number][] = [];
     const [links, marks]: [string[], string[]] = [[], []];
@@ -46,7 +47,7 @@ export const pipeline: ChartKindDefinition = {
         links.push(element("path", { d, fill: paint("pale") }));
         if (pass) links.push(text(grid.x + 10, row.y - 8, passRuns(pass)));
       }
-      const drawn = labelledBar(datum, input.words, x, row.y, grid.x, grid.x + grid.width);
+      const drawn = labelledBar(datum, input.words, x, row.y, [grid.x, grid.x + grid.width], inside);
       const group = [...row.svg, ...drawn.svg];
       const bottom = writeNotes(
         group,

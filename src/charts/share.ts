@@ -56,6 +56,9 @@ function drawSquares(input: ChartInput, frame: Frame, item: PartOfWhole): string
     const part = Math.max(0, Math.min(1, filled - index));
     if (part < 1) marks.push(element("rect", { x, y, width: size, height: size, fill: paint("pale") }));
     if (part > 0) marks.push(...bar({ ...item.part, qualifier: "exact" }, x, x + size * part, null, y, size));
+    // “More than half” does not end where the squares do: the next one fades as the end of an open bar does.
+    if (part === 0 && index < filled + 1 && item.part.qualifier === "at_least")
+      marks.push(...bar(item.part, x, x, null, y, size).slice(1));
   }
   svg.push(datumGroup(item.part, marks));
   return svgDocument("share", input, frame, Math.max(bottom, gridTop + gridHeight) + 4, svg);

@@ -1,5 +1,5 @@
 import type { ChartInput, ChartKindDefinition, ChartWords, Datum } from "./chart.ts";
-import { barScale, labelledBar } from "./bars.ts";
+import { barScale, labelledBar, labelsInside } from "./bars.ts";
 import { groupData, sharedSublabel } from "./groups.ts";
 import { bar, line, remarks } from "./marks.ts";
 import type { Run } from "./measure.ts";
@@ -23,7 +23,8 @@ export const target: ChartKindDefinition = {
     const svg: string[] = [];
     const grid = rowGrid(frame, heads);
     const common = input.unitLine !== "";
-    const shared = barScale(groups.flatMap(scaled), grid.width - 2, input.words);
+    const inside = labelsInside(groups.flatMap(scaled));
+    const shared = barScale(groups.flatMap(scaled), grid.width - 2, input.words, inside);
     const spans: [number, number][] = [];
     let y = writeUnit(svg, input, frame) + (common ? 4 : 0);
     groups.forEach((group, index) => {
@@ -36,11 +37,11 @@ export const target: ChartKindDefinition = {
       if (group.length === 1 && !common) {
         bottom = drawToken(svg, first, input, grid, row.y);
       } else {
-        const scale = common ? shared : barScale(scaled(group), grid.width - 2, input.words);
+        const scale = common ? shared : barScale(scaled(group), grid.width - 2, input.words, inside);
         const x = (value: number): number => grid.x + scale(value);
         spans.push([row.y, row.y + BAR_HEIGHT]);
         if (group.length === 1) {
-          const drawn = labelledBar(first, input.words, x, row.y, grid.x, grid.x + grid.width);
+          const drawn = labelledBar(first, input.words, x, row.y, [grid.x, grid.x + grid.width], inside);
           const marks = [...drawn.svg];
           bottom = writeNotes(marks, besideBaseline(grid, x(0), drawn.rest), drawn.rest, bottom);
           svg.push(datumGroup(first, marks));
@@ -137,9 +138,8 @@ function valueRuns(group: readonly Datum[], withSublabel: boolean, words: ChartW
     };
     const small = (text: string, gap: number): Run => ({ text, size: 13, fill: "muted", gap, glued: true });
     if (datum.part === "excess") {
-      const formula = `${words.role.target} (${words.derived}) = ${words.role.actual} −`;
       return [
-        { ...small(formula, 20), glued: false },
+        { ...small(words.impliedTarget, 20), glued: false },
         { ...amount, gap: 6, glued: true },
         ...remarks({ ...datum, role: "actual", derived: false }, words),
       ];

@@ -1,7 +1,7 @@
-import { utcMonth, utcYear } from "d3";
+import { utcDay, utcMonth, utcYear } from "d3";
 import type { ChartWords, Datum } from "./chart.ts";
 import { dashes, dot, remarks } from "./marks.ts";
-import type { Run } from "./measure.ts";
+import { textWidth, type Run } from "./measure.ts";
 import { entityColour, paint } from "./palette.ts";
 import { element } from "./svg.ts";
 
@@ -72,30 +72,67 @@ export function ownSublabel(datum: Datum): string {
   return datum.sublabel === datum.periodText ? "" : datum.sublabel;
 }
 
+/** What a time axis spans, from the beginning of one unit to the end of another. */
+export interface TimeFrame {
+  floor: Date;
+  ceiling: Date;
+  unit: "day" | "month" | "year";
+}
+
+/** The frame around two moments in ms: days up to three weeks, years beyond eighteen months, else months. */
+export function timeFrame(first: number, last: number): TimeFrame {
+  const [from, to] = [new Date(first), new Date(last)];
+  const months = utcMonth.count(from, to);
+  const unit = last - first <= 21 * DAY ? "day" : months > 18 ? "year" : "month";
+  const interval = INTERVALS[unit];
+  const [floor, ceiling] = [interval.floor(from), interval.ceil(to)];
+  return { floor, ceiling: ceiling > floor ? ceiling : interval.offset(floor, 1), unit };
+}
+
+const INTERVALS = { day: utcDay, month: utcMonth, year: utcYear };
+
 export interface Tick {
   at: Date;
   words: string;
   anchor: "start" | "middle";
 }
 
-export function timeTicks(
-  from: Date,
-  to: Date,
-  width: number,
-  lang: string,
-  first: "edge" | "inside",
-): Tick[] {
-  const years = utcYear.count(from, to);
-  const byYear = years >= 2;
-  const count = byYear ? years : utcMonth.count(from, to);
-  const step = Math.ceil(count / Math.max(1, Math.floor(width / 72)));
-  const dates = byYear ? utcYear.range(from, to, step) : utcMonth.range(from, to, step);
-  return dates.map((at, index) => {
-    const [year, month] = [at.getUTCFullYear(), at.getUTCMonth() + 1];
-    const words =
-      byYear || month === 1 ? String(year) : index === 0 ? `${year}-${pad(month)}` : monthWords(month, lang);
-    return { at, words, anchor: index === 0 && first === "edge" ? "start" : "middle" };
+/** As many ticks as have room on `width` px, 72 px apart or more; each says no more than what differs from the one before. */
+export function timeTicks(frame: TimeFrame, width: number, lang: string, first: "edge" | "inside"): Tick[] {
+  const { floor, ceiling, unit } = frame;
+  const count = INTERVALS[unit].count(floor, ceiling);
+  for (let step = Math.ceil(count / Math.max(1, Math.floor(width / 72))); ; step++) {
+    const dates = INTERVALS[unit].range(floor, ceiling, step);
+    const ticks = dates.map((at, index): Tick => ({
+      at,
+      words: tickWords(at, dates[index - 1], unit, lang),
+      anchor: index === 0 && first === "edge" ? "start" : "middle",
+    }));
+    if (step >= count || areApart(ticks, width / (Number(ceiling) - Number(floor)))) return ticks;
+  }
+}
+
+/** Whether no words of ticks come near those of the next, where a millisecond is `scale` px long. */
+function areApart(ticks: readonly Tick[], scale: number): boolean {
+  return ticks.every((tick, index) => {
+    const next = ticks[index + 1];
+    if (!next) return true;
+    const reach = textWidth(tick.words, 13) / (tick.anchor === "start" ? 1 : 2);
+    return reach + textWidth(next.words, 13) / 2 + 8 <= (Number(next.at) - Number(tick.at)) * scale;
   });
+}
+
+function tickWords(at: Date, before: Date | undefined, unit: TimeFrame["unit"], lang: string): string {
+  const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
+  const name = monthWords(month, lang);
+  if (unit === "day") {
+    const sameMonth = before?.getUTCMonth() === month - 1;
+    if (lang === "zh") return sameMonth ? `${day}日` : `${name}${day}日`;
+    return sameMonth ? String(day) : `${day} ${name}`;
+  }
+  if (unit === "year" || month === 1) return String(year);
+  if (before?.getUTCFullYear() === year) return name;
+  return lang === "zh" ? `${year}年${name}` : `${name} ${year}`;
 }
 
 export function monthWords(month: number, lang: string): string {
@@ -103,8 +140,4 @@ export function monthWords(month: number, lang: string): string {
   return (
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1] ?? ""
   );
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, "0");
 }

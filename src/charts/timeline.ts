@@ -1,4 +1,4 @@
-import { max, min, scaleUtc, utcMonth, utcYear } from "d3";
+import { max, min, scaleUtc } from "d3";
 import { comparePeriods } from "../model/period.ts";
 import type { ChartInput, ChartKindDefinition, Datum, Frame } from "./chart.ts";
 import { dot, line, remarks } from "./marks.ts";
@@ -12,6 +12,7 @@ import {
   eventRuns,
   ownSublabel,
   RADIUS,
+  timeFrame,
   timeTicks,
   uprightSpan,
   valueRuns,
@@ -32,12 +33,10 @@ function drawAxis(input: ChartInput, data: readonly Datum[], frame: Frame): stri
   const grid = rowGrid(frame, heads);
   const first = min(data, (datum) => Date.parse(datum.period.start)) ?? 0;
   const last = max(data, (datum) => Date.parse(datum.period.end) + DAY) ?? DAY;
-  const months = utcMonth.count(new Date(first), new Date(last));
-  const floor = months > 18 ? utcYear.floor(new Date(first)) : utcMonth.floor(new Date(first));
-  const ceiling = months > 18 ? utcYear.ceil(new Date(last)) : utcMonth.ceil(new Date(last));
-  const x = scaleUtc([floor, ceiling], [grid.x + RADIUS, grid.x + grid.width - RADIUS]);
+  const time = timeFrame(first, last);
+  const x = scaleUtc([time.floor, time.ceiling], [grid.x + RADIUS, grid.x + grid.width - RADIUS]);
   let y = TOP;
-  const ticks = timeTicks(floor, ceiling, grid.width, input.lang, grid.x === 0 ? "edge" : "inside");
+  const ticks = timeTicks(time, grid.width, input.lang, grid.x === 0 ? "edge" : "inside");
   for (const tick of ticks) {
     svg.push(text(x(tick.at), y + 13, [{ text: tick.words, size: 13, fill: "muted" }], tick.anchor));
   }

@@ -1,10 +1,11 @@
-import { max, min, scaleUtc, utcMonth, utcYear } from "d3";
+import { max, min, scaleUtc } from "d3";
 import type { ChartInput, Datum } from "./chart.ts";
 import { line } from "./marks.ts";
-import { flow, lineWidth, textWidth, wrap, wrapClauses, type Run } from "./measure.ts";
+import { flow, lineWidth, textWidth, wrap, type Run } from "./measure.ts";
 import { paint, type ColourName } from "./palette.ts";
 import { datumGroup, rimmedText, svgDocument, text } from "./svg.ts";
-import { DAY, eventMark, timeTicks } from "./time-axis.ts";
+import { DAY, eventMark, timeFrame, timeTicks } from "./time-axis.ts";
+import { wrapClauses } from "./wrap-clauses.ts";
 
 /** One step as it is drawn: the datum is its place and its manner, the words stand beside it. */
 export interface WallStep {
@@ -113,14 +114,10 @@ function layOut(input: WallInput, size: number, leading: number): Layout {
   const known = input.today ? [Date.parse(input.today.date) + DAY] : [];
   const first = min([...data.map(({ period }) => Date.parse(period.start)), ...known]) ?? 0;
   const last = max([...data.map(({ period }) => Date.parse(period.end) + DAY), ...known]) ?? DAY;
-  const unit = utcMonth.count(new Date(first), new Date(last)) > 18 ? utcYear : utcMonth;
-  const [floor, ceiling] = [unit.floor(new Date(first)), unit.ceil(new Date(last))];
+  const time = timeFrame(first, last);
   const radius = size * 0.36;
-  const x = scaleUtc(
-    [floor, ceiling > floor ? ceiling : unit.offset(floor, 1)],
-    [left + radius, right - radius],
-  );
-  const ticks = timeTicks(floor, ceiling, ((right - left) * 13) / size, input.lang, "inside");
+  const x = scaleUtc([time.floor, time.ceiling], [left + radius, right - radius]);
+  const ticks = timeTicks(time, ((right - left) * 13) / size, input.lang, "inside");
   const rows = input.rows.map((row): PlacedRow => {
     const names = wrap(row.name, nameWidth, size, 600);
     const units = wrap(row.unit, unitWidth, size);

@@ -14,6 +14,7 @@ export function chartWords(lang: Lang): ChartWords {
     },
     printed: zh ? "来源印作" : "printed as",
     derived: zh ? "推算" : "derived",
+    impliedTarget: zh ? "目标（推算）= 实际 −" : "target (derived) = actual −",
     change: zh ? "变化" : "change",
     inferred: zh ? "日期为推断" : "date inferred",
     contradiction: zh ? "来源有矛盾" : "source disagrees",

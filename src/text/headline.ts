@@ -81,7 +81,7 @@ export function fillTemplate(template: string, slots: Slots): string | null {
     if (found === undefined || found === "") complete = false;
     return found ?? "";
   });
-  return complete ? text : null;
+  return complete ? text.charAt(0).toUpperCase() + text.slice(1) : null;
 }
 
 function generated(spec: ChartSpec, data: readonly Datum[], lang: Lang): string {

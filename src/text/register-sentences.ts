@@ -3,13 +3,13 @@ import { formatPeriod } from "../format/period.ts";
 import { compareDecimals } from "../model/decimal.ts";
 import type { Warning } from "../model/warnings/index.ts";
 import type { Observation } from "../schema/observation.ts";
+import { lowerFirst } from "./lower-first.ts";
 import { fieldText } from "./names.ts";
 import { named, say, type Sentence, type Word } from "./sentence.ts";
 import {
   amountText,
   amountWord,
   gapClause,
-  lowerFirst,
   rowWord,
   stop,
   subject,

@@ -12,6 +12,7 @@ import type { Observation } from "../schema/observation.ts";
 import { MILESTONE } from "../schema/codes.ts";
 import { changeText } from "./change.ts";
 import { priceBasisLabels, statusLabels } from "./labels.ts";
+import { lowerFirst } from "./lower-first.ts";
 import { fieldText } from "./names.ts";
 import { named, say, type Derivation, type Sentence, type Word } from "./sentence.ts";
 import { formatQuantity } from "../format/number.ts";
@@ -580,9 +581,4 @@ export function worked(text: string, name: Derivation, rows: readonly Observatio
 
 export function stop(lang: Lang): Word {
   return say(lang === "zh" ? "。" : ".");
-}
-
-/** `Gross output` → `gross output`; names that begin with capitals on purpose (PCT, R&D) stay. */
-export function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

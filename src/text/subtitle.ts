@@ -5,6 +5,7 @@ import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { priceBasisLabels } from "./labels.ts";
 import { listText } from "./list.ts";
+import { lowerFirst } from "./lower-first.ts";
 import { unitText } from "./value.ts";
 
 /** `单位：亿元` / `Unit: CNY billion`; "" where the rows are in more than one unit. */
@@ -15,8 +16,16 @@ export function unitLine(catalogue: Catalogue, observations: readonly Observatio
   return lang === "zh" ? `单位：${unit}` : `Unit: ${unit}`;
 }
 
-/** What is measured, where, when and at which prices, in one line: the subtitle of a chart. */
-export function subtitle(catalogue: Catalogue, observations: readonly Observation[], lang: Lang): string {
+/**
+ * What is measured, where, when and at which prices, in one line: the subtitle of a chart. What the title says in the same
+ * words is not said again.
+ */
+export function subtitle(
+  catalogue: Catalogue,
+  observations: readonly Observation[],
+  lang: Lang,
+  title: string,
+): string {
   const separator = lang === "zh" ? "　" : " · ";
   const indicators = unique(
     observations.map((row) => catalogue.indicators.get(row.indicator)?.name[lang] ?? ""),
@@ -28,12 +37,14 @@ export function subtitle(catalogue: Catalogue, observations: readonly Observatio
     observations.map((row) => (row.priceBasis ? priceBasisLabels[row.priceBasis][lang] : "")),
   );
   const pieces = [
-    indicators.length <= 3 ? listText(indicators, lang) : "",
+    indicators.length <= 3
+      ? listText([...indicators.slice(0, 1), ...indicators.slice(1).map(lowerFirst)], lang)
+      : "",
     entities.length <= 4 ? listText(entities, lang) : "",
     periodText(observations, lang),
     bases.join(lang === "zh" ? "、" : ", "),
   ];
-  return pieces.filter(Boolean).join(separator);
+  return pieces.filter((piece) => piece !== "" && piece !== title).join(separator);
 }
 
 function periodText(observations: readonly Observation[], lang: Lang): string {

@@ -6,11 +6,11 @@ import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { MILESTONE } from "../schema/codes.ts";
 import { priceBasisLabels, roleLabels } from "./labels.ts";
+import { lowerFirst } from "./lower-first.ts";
 import { fieldText } from "./names.ts";
 import { named, say, type Sentence, type Word } from "./sentence.ts";
 import {
   amountWord,
-  lowerFirst,
   rowWord,
   scopeAside,
   stop,

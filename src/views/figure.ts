@@ -19,6 +19,7 @@ import { chartDescription } from "../text/description.ts";
 import type { Slots } from "../text/headline.ts";
 import { headline } from "../text/headline.ts";
 import { chartKindLabels } from "../text/labels.ts";
+import { lowerFirst } from "../text/lower-first.ts";
 import { fieldText } from "../text/names.ts";
 import { subtitle, unitLine } from "../text/subtitle.ts";
 import { numberText, valueText } from "../text/value.ts";
@@ -147,7 +148,7 @@ function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
       slotsOf(catalogue, spec, selected, lang),
       lang,
     ),
-    subtitle: subtitle(catalogue, observations, lang),
+    subtitle: subtitle(catalogue, observations, lang, title),
     description,
     note:
       [spec.note?.[lang] ?? "", forecast.note ?? ""].filter(Boolean).join(lang === "zh" ? "" : " ") || null,
@@ -285,6 +286,11 @@ export function groupOf(spec: ChartSpec, observation: Observation): string {
   return spec.join.map((field) => fields[field]).join("|");
 }
 
+/** What is counted and its stage are written small within a sentence; names of bodies, projects and months are not. */
+function commonNoun(field: LabelField, name: string): string {
+  return field === "indicator" || field === "stage" ? lowerFirst(name) : name;
+}
+
 /** What the slots of a headline are filled with: the named rows, and `max` and `min` of all rows that have a value. */
 function slotsOf(catalogue: Catalogue, spec: ChartSpec, selected: readonly Selected[], lang: Lang): Slots {
   const known = selected.filter((row) => row.observation.value !== null);
@@ -299,7 +305,8 @@ function slotsOf(catalogue: Catalogue, spec: ChartSpec, selected: readonly Selec
       number: numberText(catalogue, observation, lang),
       period: formatPeriod(observation.period, lang),
       entity: fieldText(catalogue, observation, "entity", lang),
-      label: selector.label?.[lang] ?? fieldText(catalogue, observation, spec.label, lang),
+      label:
+        selector.label?.[lang] ?? commonNoun(spec.label, fieldText(catalogue, observation, spec.label, lang)),
       change: changeText(catalogue, observation, lang),
     });
   }

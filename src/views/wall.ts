@@ -28,7 +28,7 @@ import {
   standingLabels,
   standingRule,
 } from "../text/project-prints.ts";
-import { lowerFirst } from "../text/sentences.ts";
+import { lowerFirst } from "../text/lower-first.ts";
 import { valueText } from "../text/value.ts";
 import { figureSources, latestKnowledge, type Figure } from "./figure.ts";
 import { publicAddress } from "./navigation.ts";

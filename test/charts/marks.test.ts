@@ -37,6 +37,22 @@ describe.each(FRAMES)("in the $name frame", (frame) => {
     });
   });
 
+  test("long bars hold their values, unless one bar of the chart could not", () => {
+    const rows = [
+      { label: "long", text: "400件", value: 400 },
+      { label: "half", text: "200件", value: 200 },
+    ];
+    const held = (last: object): number =>
+      drawChart("bars", input("zh", [...rows, { label: "last", text: "300件", value: 300, ...last }]), frame)
+        .split('fill="var(--paper')
+        .slice(1)
+        .filter((part) => part.includes("件")).length;
+    expect(held({})).toBeGreaterThan(0);
+    expect(held({ role: "target" })).toBe(0);
+    expect(held({ derived: true })).toBe(0);
+    expect(held({ colour: 2 })).toBe(0);
+  });
+
   test("negative bars end where positive ones begin", () => {
     const svg = drawChart(
       "bars",
@@ -130,13 +146,38 @@ describe.each(FRAMES)("in the $name frame", (frame) => {
     expect(beyond / until).toBeCloseTo(1 / 3, 2);
   });
 
+  test("squares of a share that is more than its number do not end where the number ends", () => {
+    const [exact = [], more = []] = (["exact", "at_least"] as const).map((qualifier) => {
+      const row = { label: "x", text: "过半", value: 50, qualifier };
+      return bars(drawChart("share", input("zh", [row]), frame), "x-2019");
+    });
+    expect(exact).toHaveLength(50);
+    expect(more).toHaveLength(53);
+  });
+
+  test("a large number is followed by what it is of, then by what must be said of it", () => {
+    const row = {
+      label: "x",
+      text: "4类",
+      value: 4,
+      sublabel: "枫杨",
+      role: "plan",
+      contradicted: true,
+    } as const;
+    const svg = drawChart("big-numbers", input("zh", [row]), frame);
+    const [name = 0, role = 0, mark = 0] = ["枫杨<", "计划<", "◆"].map((word) => svg.lastIndexOf(word));
+    expect(name).toBeGreaterThan(0);
+    expect(role).toBeGreaterThan(name);
+    expect(mark).toBeGreaterThan(role);
+  });
+
   test("a target that follows from an excess is drawn as derived, with the formula, and never as a result", () => {
     const rows = [
       { label: "投资", text: "34亿元", value: 34, part: "actual" },
       { label: "投资", text: "4亿元", value: 4, part: "excess" },
     ];
     const svg = drawChart("target", input("zh", rows, "单位：亿元"), frame);
-    expect(svg).toContain("目标 (推算) = 实际 −");
+    expect(svg).toContain("目标（推算）= 实际 −");
     const [[, aim] = [0, 0]] = bars(svg, "投资-excess-2019");
     const [[, result] = [0, 0]] = bars(svg, "投资-actual-2019");
     expect(aim / result).toBeCloseTo(30 / 34, 3);

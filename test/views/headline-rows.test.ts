@@ -84,3 +84,30 @@ test("every sentence written for a chart stands over it: none is dropped for a s
   });
   expect(dropped).toEqual([]);
 });
+
+test("an English sentence names things with small letters, but begins with a large one", () => {
+  const headlineOf = (slug: string): string => {
+    const spec = catalogue.charts.get(slug);
+    if (!spec) throw new Error(`no chart ${slug}`);
+    return figure(catalogue, spec, "en").headline;
+  };
+  expect(headlineOf("shifo-growth")).toMatch(/^Construction output rose .*; gross industrial output rose /);
+  expect(headlineOf("housing-area")).toContain("its stage: completed");
+  expect(headlineOf("housing-households")).toContain("belong to Evergrande Guange");
+});
+
+test("a subtitle does not repeat its title", () => {
+  const spec = catalogue.charts.get("enterprises-registered");
+  if (!spec) throw new Error("no chart enterprises-registered");
+  const { title, subtitle } = figure(catalogue, spec, "zh");
+  expect(subtitle).not.toBe("");
+  expect(subtitle.split("　")).not.toContain(title);
+});
+
+test("an English subtitle lists what is measured with small letters after the first", () => {
+  const spec = catalogue.charts.get("requests-handled");
+  if (!spec) throw new Error("no chart requests-handled");
+  expect(figure(catalogue, spec, "en").subtitle).toMatch(
+    /^Requests received, requests resolved and resolution rate · /,
+  );
+});
