@@ -541,10 +541,10 @@ export const MESSAGES = {
   "release-history-changed": message(
     "error",
     ["已提交的版本记录被改动", "The history of releases was changed"],
-    ["已提交的版本 {version}，一字不改", "version {version} exactly as it was committed"],
+    ["版本 {version} 与提交 {commit} 中的一字不差", "version {version} exactly as commit {commit} has it"],
     [
-      "版本记录只能在末尾增加。恢复：git checkout HEAD -- {file}",
-      "The list only grows at its end. Bring it back: git checkout HEAD -- {file}",
+      "版本记录只能在末尾增加。恢复这一条，原文见：git show {commit}:./{file}",
+      "The list only grows at its end. Bring the entry back; it stands in: git show {commit}:./{file}",
     ],
   ),
   "release-order": message(

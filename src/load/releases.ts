@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { releasesFileSchema, type Release } from "../schema/release.ts";
-import type { DatasetDraft } from "./draft.ts";
+import type { CommittedRelease, DatasetDraft } from "./draft.ts";
 import type { ProblemLog } from "./problem-log.ts";
 import { readBytes } from "./read-bytes.ts";
 import { readJson } from "./read-json.ts";
@@ -16,7 +16,7 @@ export function loadReleases(
   log: ProblemLog,
 ): Pick<DatasetDraft, "releases" | "committed" | "releasedFiles"> {
   const releasedFiles = new Map<string, string | null>();
-  const committed = parseReleases(reader.committed?.(folder, "releases/releases.json") ?? null);
+  const committed = listCommitted(reader, folder);
   const pending = listPending(reader, folder);
   for (const path of listFiles(reader, `${folder}/releases`)) {
     if (path === "releases.json" || pending.has(path.split("/", 1)[0] ?? "")) continue;
@@ -29,6 +29,18 @@ export function loadReleases(
   if (!hasReleases) return { releases: [], committed, releasedFiles };
   const file = readJson(reader, `${folder}/releases/releases.json`, releasesFileSchema, log);
   return { releases: file && file.releases, committed, releasedFiles };
+}
+
+/**
+ * The release that the history has first at each place of the list. What a later commit puts there instead is a change of
+ * history, and one that is undone again leaves no trace.
+ */
+function listCommitted(reader: Reader, folder: string): CommittedRelease[] {
+  const first: CommittedRelease[] = [];
+  for (const { commit, text } of reader.committed?.(folder, "releases/releases.json") ?? []) {
+    for (const release of parseReleases(text)?.slice(first.length) ?? []) first.push({ commit, release });
+  }
+  return first;
 }
 
 /** The list that takes the place of `releases.json` in the last step of a release; it lies about only after an interruption. */
