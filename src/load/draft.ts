@@ -40,7 +40,10 @@ export interface DatasetDraft {
   releases: Release[] | null;
   /** Each place of the list with the release that was committed there first; empty without a git history. */
   committed: CommittedRelease[];
-  /** Every file in `releases/` by its path in there, with its SHA-256; null for one that could not be read. */
+  /**
+   * Every file in `releases/` by its path in there, with its SHA-256; null for one that could not be read, and for a folder
+   * that holds nothing, which has `/` behind its path.
+   */
   releasedFiles: Map<string, string | null>;
 }
 

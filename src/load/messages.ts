@@ -526,7 +526,7 @@ export const MESSAGES = {
   "release-missing-file": message(
     "error",
     ["已发布的文件不见了", "A released file is gone"],
-    ["此文件（版本 {version}）", "this file of version {version}"],
+    ["版本 {version} 的此文件，SHA-256 为 {hash}", "this file of version {version}, with SHA-256 {hash}"],
     ["请从版本库或备份中恢复。", "Bring it back from the repository or a copy."],
   ),
   "release-extra-file": message(

@@ -19,7 +19,12 @@ export function loadReleases(
   const committed = listCommitted(reader, folder);
   const pending = listPending(reader, folder);
   for (const path of listFiles(reader, `${folder}/releases`)) {
-    if (path === "releases.json" || pending.has(path.split("/", 1)[0] ?? "")) continue;
+    const top = path.split("/", 1)[0] ?? "";
+    if (path === "releases.json" || isPartial(top) || pending.has(top)) continue;
+    if (path.endsWith("/")) {
+      releasedFiles.set(path, null);
+      continue;
+    }
     const bytes = readBytes(reader, `${folder}/releases/${path}`, log);
     releasedFiles.set(path, bytes && sha256(bytes));
   }
@@ -73,19 +78,16 @@ export function sha256(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** Left behind by an interrupted release: no release, and taken away by the next one. */
+/** Left behind beside the releases by an interrupted one: no release, and taken away by the next one. */
 function isPartial(name: string): boolean {
   return /\.partial\/?$/.test(name);
 }
 
-/** Every file below a folder, by its path in there. */
+/** Every file below a folder by its path in there, and every folder that holds nothing, with `/` behind. */
 function listFiles(reader: Reader, folder: string): string[] {
-  return reader
-    .list(folder)
-    .filter((name) => !isPartial(name))
-    .flatMap((name) =>
-      name.endsWith("/")
-        ? listFiles(reader, `${folder}/${name.slice(0, -1)}`).map((path) => `${name}${path}`)
-        : [name],
-    );
+  return reader.list(folder).flatMap((name) => {
+    if (!name.endsWith("/")) return [name];
+    const inside = listFiles(reader, `${folder}/${name.slice(0, -1)}`);
+    return inside.length === 0 ? [name] : inside.map((path) => `${name}${path}`);
+  });
 }
