@@ -10,6 +10,7 @@ import { nodeReader } from "../src/load/reader.ts";
 import { DATASETS, type DatasetId } from "../src/schema/codes.ts";
 import type { Localized } from "../src/schema/localized.ts";
 import type { Problem } from "../src/schema/problem.ts";
+import { releaseSchema } from "../src/schema/release.ts";
 import { BUMPS, type Bump } from "../src/model/semver.ts";
 import { countProblems, formatCounts, formatProblems } from "./problem-text.ts";
 import { createPainter, runMain, UsageError } from "./terminal.ts";
@@ -119,8 +120,9 @@ function readArguments(args: string[]): Options | null {
   const lang = values.lang ?? "zh";
   if (lang !== "zh" && lang !== "en") throw new UsageError(`--lang: expected zh or en, found "${lang}".`);
   const date = values.date ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))) {
-    throw new UsageError(`--date: expected YYYY-MM-DD, found "${date}".`);
+  // The check of the list itself: `Date.parse` takes 30 February for a day in March.
+  if (!releaseSchema.shape.date.safeParse(date).success) {
+    throw new UsageError(`--date: expected a day of the calendar as YYYY-MM-DD, found "${date}".`);
   }
   const data = (values.data ?? "data").replaceAll("\\", "/").replace(/(?<=.)\/+$/, "");
   if (!existsSync(data)) throw new UsageError(`--data: there is no "${data}".`);

@@ -13,6 +13,7 @@ import {
 import { dirname, join } from "node:path";
 import { PENDING_LIST } from "../src/load/releases.ts";
 import type { ReleasePlan } from "../src/load/plan-release.ts";
+import { releasesFileSchema } from "../src/schema/release.ts";
 
 /** The steps that change the disk: an argument, so that a test can stop before any of them. */
 export interface Disk {
@@ -27,15 +28,16 @@ export interface Disk {
  * The folder is filled under another name; the new list stands ready beside the old one; the folder gets its name; and
  * the new list takes the place of the old. That last step is one operation of the file system, and it alone makes the release.
  * Until then the list that stands ready excuses the folder, so that validation passes; whatever an interrupted run has left
- * goes away with the next one.
+ * goes away with the next one. Throws before the first step if the new list would not be one that validation reads.
  */
 export function writeRelease(folder: string, { release, files }: ReleasePlan, disk: Disk = realDisk): void {
-  clearAway(folder, disk);
-  const partial = join(folder, `.${release.version}.partial`);
-  for (const [path, text] of files) disk.write(join(partial, path), text);
   const list = join(folder, "releases.json");
   const before = readList(list) ?? { releases: [] };
   const after = { ...before, releases: [...before.releases, release] };
+  releasesFileSchema.parse(after);
+  clearAway(folder, disk);
+  const partial = join(folder, `.${release.version}.partial`);
+  for (const [path, text] of files) disk.write(join(partial, path), text);
   const pending = join(folder, PENDING_LIST);
   disk.write(pending, `${JSON.stringify(after, null, 2)}\n`);
   disk.rename(partial, join(folder, release.version));

@@ -76,7 +76,7 @@ export function pictureContent(catalogue: Catalogue, spec: ChartSpec): string {
   const indicators = list((row) => row.indicator, catalogue.indicators);
   return JSON.stringify([
     spec,
-    rows.map(({ row: _row, ...observation }) => observation),
+    rows.map(({ row: _row, more: _more, ...observation }) => observation),
     list((row) => row.entity, catalogue.entities).map((entity) => [entity?.shortName, entity?.colour]),
     indicators.map((each) => [each?.name, each?.decimals, units.find(({ id }) => id === each?.unit)]),
     list((row) => row.scope, catalogue.scopes).map((scope) => scope?.name),

@@ -6,7 +6,7 @@ import { loadDataPackage } from "./datapackage.ts";
 import type { DatasetDraft, Draft } from "./draft.ts";
 import { createFacts } from "./facts.ts";
 import { validateObservations } from "./observations.ts";
-import { keyObservations, keyProjects } from "./keyed-rows.ts";
+import { keyProjects, keyWholeRows } from "./keyed-rows.ts";
 import { ProblemLog } from "./problem-log.ts";
 import { loadProjects } from "./projects.ts";
 import { readText } from "./read-bytes.ts";
@@ -112,7 +112,7 @@ const NO_REFERENCE: Draft["reference"] = {
 
 /** All rows of a dataset by their keys, for comparison. */
 export function keyContent(content: Pick<DatasetContent, "observations" | "projects">): KeyedRow[] {
-  return [...keyProjects(content.projects.values()), ...keyObservations(content.observations)];
+  return [...keyProjects(content.projects.values()), ...keyWholeRows(content.observations)];
 }
 
 /** Columns that the data package describes beyond the standard ones. */

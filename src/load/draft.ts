@@ -19,6 +19,12 @@ export const REFERENCE_TABLES = [
 ] as const;
 export type ReferenceTable = (typeof REFERENCE_TABLES)[number];
 
+/** A release as a commit lists it. */
+export interface CommittedRelease {
+  commit: string;
+  release: Release;
+}
+
 /** One dataset as found in its folder. */
 export interface DatasetDraft {
   id: DatasetId;
@@ -32,9 +38,12 @@ export interface DatasetDraft {
   columns: string[] | null;
   /** Null if `releases.json` could not be read; empty where there is none. */
   releases: Release[] | null;
-  /** The releases as the last commit lists them; null without a git history. */
-  committed: Release[] | null;
-  /** Every file in `releases/` by its path in there, with its SHA-256; null for one that could not be read. */
+  /** Each place of the list with the release that was committed there first; empty without a git history. */
+  committed: CommittedRelease[];
+  /**
+   * Every file in `releases/` by its path in there, with its SHA-256; null for one that could not be read, and for a folder
+   * that holds nothing, which has `/` behind its path.
+   */
   releasedFiles: Map<string, string | null>;
 }
 

@@ -2,7 +2,15 @@ import { OBSERVATION_COLUMNS, type Observation } from "../schema/observation.ts"
 import type { Project } from "../schema/project.ts";
 import type { KeyedRow } from "../model/diff.ts";
 
-/** Observations as rows to compare: the cells that do not belong to the key. */
+/** Observations as rows to compare, with the cells of columns behind the standard ones, which no chart shows. */
+export function keyWholeRows(observations: readonly Observation[]): KeyedRow[] {
+  return keyObservations(observations).map(({ id, cells }, index) => ({
+    id,
+    cells: new Map([...cells, ...Object.entries(observations[index]?.more ?? {})]),
+  }));
+}
+
+/** Observations as rows to compare: the standard cells that do not belong to the key. */
 export function keyObservations(observations: readonly Observation[]): KeyedRow[] {
   return observations.map((observation) => ({
     id: observation.id,

@@ -535,7 +535,7 @@ export const MESSAGES = {
   "release-missing-file": message(
     "error",
     ["已发布的文件不见了", "A released file is gone"],
-    ["此文件（版本 {version}）", "this file of version {version}"],
+    ["版本 {version} 的此文件，SHA-256 为 {hash}", "this file of version {version}, with SHA-256 {hash}"],
     ["请从版本库或备份中恢复。", "Bring it back from the repository or a copy."],
   ),
   "release-extra-file": message(
@@ -550,10 +550,10 @@ export const MESSAGES = {
   "release-history-changed": message(
     "error",
     ["已提交的版本记录被改动", "The history of releases was changed"],
-    ["已提交的版本 {version}，一字不改", "version {version} exactly as it was committed"],
+    ["版本 {version} 与提交 {commit} 中的一字不差", "version {version} exactly as commit {commit} has it"],
     [
-      "版本记录只能在末尾增加。恢复：git checkout HEAD -- {file}",
-      "The list only grows at its end. Bring it back: git checkout HEAD -- {file}",
+      "版本记录只能在末尾增加。恢复这一条，原文见：git show {commit}:./{file}",
+      "The list only grows at its end. Bring the entry back; it stands in: git show {commit}:./{file}",
     ],
   ),
   "release-order": message(

@@ -27,6 +27,8 @@ export interface ObservationRow {
   noteZh: string | null;
   noteEn: string | null;
   qualifierWord: string | null;
+  /** The cells of columns behind the standard ones; null where the dataset has none. */
+  more: Record<string, string> | null;
   /** As in a problem. */
   row: number;
   /** Looked up once, for all rules: null if unknown. */
@@ -38,7 +40,7 @@ export interface ObservationRow {
 /** The parts of a row that a column holds as text. */
 export type RowField = Exclude<
   keyof ObservationRow,
-  "dataset" | "row" | "knownEntity" | "knownIndicator" | "knownPeriod"
+  "dataset" | "row" | "more" | "knownEntity" | "knownIndicator" | "knownPeriod"
 >;
 
 /** A row about which nothing is known yet. */
@@ -63,6 +65,7 @@ export function createObservationRow(dataset: DatasetId): ObservationRow {
     noteZh: null,
     noteEn: null,
     qualifierWord: null,
+    more: null,
     row: 0,
     knownEntity: null,
     knownIndicator: null,

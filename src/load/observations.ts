@@ -37,7 +37,7 @@ export function validateObservations(
   { dataset, file, facts, log, more = [], onObservation, onRejected, trusted = false }: ObservationsInput,
 ): { columns: string[] | null; rows: number } {
   const row = createObservationRow(dataset);
-  const fill = createFiller(dataset);
+  const fill = createFiller(dataset, more);
   let rows = 0;
   const wrong = new Set<RowField>();
   let current: TableRow | null = null;
@@ -100,6 +100,7 @@ export function toObservation(row: WholeRow): Observation {
     source: row.source,
     locator: row.locator,
     note: row.noteZh && row.noteEn ? { zh: row.noteZh, en: row.noteEn } : null,
+    ...(row.more ? { more: row.more } : {}),
     row: row.row,
   };
 }
@@ -132,8 +133,16 @@ export function listKnownFields(row: ObservationRow, wrong: ReadonlySet<RowField
   return fields;
 }
 
+function pickCells(
+  cells: readonly string[],
+  columns: ReadonlyMap<string, number>,
+  names: readonly string[],
+): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, cells[columns.get(name) ?? -1] ?? ""]));
+}
+
 /** Copies the cells of a row into its fields. The columns are looked up once for the file, not once for each row. */
-function createFiller(dataset: DatasetId) {
+function createFiller(dataset: DatasetId, more: readonly string[]) {
   const find = (columns: ReadonlyMap<string, number>, field: RowField): number =>
     columns.get(columnOf(field, dataset)) ?? -1;
   let known: ReadonlyMap<string, number> | null = null;
@@ -181,5 +190,6 @@ function createFiller(dataset: DatasetId) {
     row.noteZh = cells[at.noteZh] ?? null;
     row.noteEn = cells[at.noteEn] ?? null;
     row.qualifierWord = cells[at.qualifierWord] ?? null;
+    if (more.length > 0) row.more = pickCells(cells, columns, more);
   };
 }

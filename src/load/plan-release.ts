@@ -1,4 +1,3 @@
-import type { ChartSpec } from "../schema/chart.ts";
 import type { DatasetId } from "../schema/codes.ts";
 import type { Localized } from "../schema/localized.ts";
 import type { Release } from "../schema/release.ts";
@@ -6,12 +5,12 @@ import { smallestBump, type ReleaseShape } from "../model/bump.ts";
 import { countChanges, diffRows, type Change } from "../model/diff.ts";
 import { comparePeriods, parsePeriod } from "../model/period.ts";
 import { bumpVersion, compareBumps, type Bump } from "../model/semver.ts";
-import { keyContent, loadReleasedContent } from "./dataset.ts";
+import { dataFileName, keyContent, loadReleasedContent } from "./dataset.ts";
 import type { Draft } from "./draft.ts";
 import { CHARTS_FILE, readFrozenCharts, writeFrozenCharts } from "./frozen-charts.ts";
 import type { Reader } from "./reader.ts";
-import { scanTable } from "./read-table.ts";
 import { writeReleasePackage } from "./release-package.ts";
+import { shapeOf } from "./release-shape.ts";
 import { sha256 } from "./releases.ts";
 import { decodeKnown } from "./text-encoding.ts";
 import { canonicalData, filterReference, listUsedCodes, RELEASED_TABLES } from "./used-reference.ts";
@@ -60,20 +59,16 @@ export function planRelease(reader: Reader, draft: Draft, request: ReleaseReques
     RELEASED_TABLES.map((table) => [table, filterReference(reader, draft.root, table, used[table])] as const),
   );
   const charts = new Map([...draft.charts].filter(([, spec]) => spec.dataset === id));
-  const after = shapeOf(dataset.columns ?? [], reference, charts);
   const path = dataset.file.slice(dataset.folder.length + 1);
+  const working = readPackage(reader, dataset.folder);
   const lastFolder = last && `${dataset.folder}/releases/${last.version}`;
   const before = lastFolder ? loadReleasedContent(reader, lastFolder, id) : null;
   const changes = diffRows(before ? keyContent(before) : [], keyContent({ observations, projects }));
   const step =
     lastFolder && before
       ? smallestBump(
-          shapeOf(
-            before.columns ?? [],
-            readReference(reader, lastFolder),
-            readFrozenCharts(reader, lastFolder),
-          ),
-          after,
+          shapeOfRelease(reader, lastFolder, id, before.columns),
+          shapeOf({ columns: dataset.columns, dataPackage: working, path, reference, charts }),
           changes,
         )
       : { bump: null, because: { zh: "首次发布", en: "first release" } };
@@ -93,10 +88,6 @@ export function planRelease(reader: Reader, draft: Draft, request: ReleaseReques
     ...changes.map(({ change, id: row, field, old, new: now }) => [change, row, field, old, now]),
   ]);
   const chartsText = writeFrozenCharts(charts.values());
-  const working = JSON.parse(readAll(reader, `${dataset.folder}/datapackage.json`)) as Record<
-    string,
-    unknown
-  >;
   const files = new Map([
     [path, data.text],
     ["changes.csv", changesText],
@@ -134,29 +125,25 @@ function refuse(zh: string, en: string): Refusal {
   return { refusal: { zh, en } };
 }
 
-/** What a script may rely on; the unit and the statistic are what the code of an indicator means. */
-function shapeOf(
-  columns: readonly string[],
-  reference: ReadonlyMap<string, string>,
-  charts: ReadonlyMap<string, ChartSpec> | null,
+/** What a script may rely on in a released folder, whose headers are known already. */
+export function shapeOfRelease(
+  reader: Reader,
+  folder: string,
+  id: DatasetId,
+  columns: readonly string[] | null,
 ): ReleaseShape {
-  const codes = new Map<string, string>();
-  for (const [table, text] of reference) {
-    let header: string[] = [];
-    scanTable([text], ({ row, cells }) => {
-      if (row === 1) header = cells;
-      // No script can rely on what a source got wrong.
-      else if (table === "contradictions") return;
-      else if (table === "sections") codes.set(`sections/${cells[0]}/${cells[1]}`, "");
-      else {
-        const meaning =
-          table === "indicators" ? ["unit", "statistic"].map((name) => cells[header.indexOf(name)]) : [];
-        codes.set(`${table}/${cells[header.indexOf("id")]}`, meaning.join(", "));
-      }
-    });
-  }
-  const specs = charts && new Map([...charts].map(([slug, spec]) => [slug, writeFrozenCharts([spec])]));
-  return { columns, codes, reference, charts: specs };
+  return shapeOf({
+    columns,
+    dataPackage: readPackage(reader, folder),
+    path: dataFileName(id),
+    reference: readReference(reader, folder),
+    charts: readFrozenCharts(reader, folder),
+  });
+}
+
+/** A data package that validation has read before. */
+function readPackage(reader: Reader, folder: string): Record<string, unknown> {
+  return JSON.parse(readAll(reader, `${folder}/datapackage.json`)) as Record<string, unknown>;
 }
 
 function readReference(reader: Reader, folder: string): Map<string, string> {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { readFromGit } from "./committed.ts";
+import { readFromGit, type CommittedText } from "./committed.ts";
 
 /** The world that `load/` reads: an argument, so that tests need no files and no mocking. */
 export interface Reader {
@@ -7,8 +7,8 @@ export interface Reader {
   read(path: string): Uint8Array | null;
   /** The names in a folder in alphabetical order, folders with `/` behind; none if there is no such folder. */
   list(path: string): string[];
-  /** The text of a file in a folder as it was committed last; null without a history. Left out, there is none. */
-  committed?(folder: string, name: string): string | null;
+  /** A file in a folder in each commit that changed it, the oldest first. Left out, there is no history. */
+  committed?(folder: string, name: string): CommittedText[];
 }
 
 /** Reads the real files, and their history in git. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { releasesFileSchema, type Release } from "../schema/release.ts";
-import type { DatasetDraft } from "./draft.ts";
+import type { CommittedRelease, DatasetDraft } from "./draft.ts";
 import type { ProblemLog } from "./problem-log.ts";
 import { readBytes } from "./read-bytes.ts";
 import { readJson } from "./read-json.ts";
@@ -16,10 +16,15 @@ export function loadReleases(
   log: ProblemLog,
 ): Pick<DatasetDraft, "releases" | "committed" | "releasedFiles"> {
   const releasedFiles = new Map<string, string | null>();
-  const committed = parseReleases(reader.committed?.(folder, "releases/releases.json") ?? null);
+  const committed = listCommitted(reader, folder);
   const pending = listPending(reader, folder);
   for (const path of listFiles(reader, `${folder}/releases`)) {
-    if (path === "releases.json" || pending.has(path.split("/", 1)[0] ?? "")) continue;
+    const top = path.split("/", 1)[0] ?? "";
+    if (path === "releases.json" || isPartial(top) || pending.has(top)) continue;
+    if (path.endsWith("/")) {
+      releasedFiles.set(path, null);
+      continue;
+    }
     const bytes = readBytes(reader, `${folder}/releases/${path}`, log);
     releasedFiles.set(path, bytes && sha256(bytes));
   }
@@ -29,6 +34,18 @@ export function loadReleases(
   if (!hasReleases) return { releases: [], committed, releasedFiles };
   const file = readJson(reader, `${folder}/releases/releases.json`, releasesFileSchema, log);
   return { releases: file && file.releases, committed, releasedFiles };
+}
+
+/**
+ * The release that the history has first at each place of the list. What a later commit puts there instead is a change of
+ * history, and one that is undone again leaves no trace.
+ */
+function listCommitted(reader: Reader, folder: string): CommittedRelease[] {
+  const first: CommittedRelease[] = [];
+  for (const { commit, text } of reader.committed?.(folder, "releases/releases.json") ?? []) {
+    for (const release of parseReleases(text)?.slice(first.length) ?? []) first.push({ commit, release });
+  }
+  return first;
 }
 
 /** The list that takes the place of `releases.json` in the last step of a release; it lies about only after an interruption. */
@@ -61,19 +78,16 @@ export function sha256(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** Left behind by an interrupted release: no release, and taken away by the next one. */
+/** Left behind beside the releases by an interrupted one: no release, and taken away by the next one. */
 function isPartial(name: string): boolean {
   return /\.partial\/?$/.test(name);
 }
 
-/** Every file below a folder, by its path in there. */
+/** Every file below a folder by its path in there, and every folder that holds nothing, with `/` behind. */
 function listFiles(reader: Reader, folder: string): string[] {
-  return reader
-    .list(folder)
-    .filter((name) => !isPartial(name))
-    .flatMap((name) =>
-      name.endsWith("/")
-        ? listFiles(reader, `${folder}/${name.slice(0, -1)}`).map((path) => `${name}${path}`)
-        : [name],
-    );
+  return reader.list(folder).flatMap((name) => {
+    if (!name.endsWith("/")) return [name];
+    const inside = listFiles(reader, `${folder}/${name.slice(0, -1)}`);
+    return inside.length === 0 ? [name] : inside.map((path) => `${name}${path}`);
+  });
 }

@@ -62,6 +62,8 @@ export interface Observation {
   /** `§2¶3`: second section, third paragraph of the source. */
   locator: string;
   note: Localized | null;
+  /** The cells of columns behind the standard ones, by column; left out where the dataset has none. */
+  more?: Readonly<Record<string, string>>;
   /** Row in the file, header = 1; for projects the index of the project in the file, from 1. */
   row: number;
 }

@@ -19,7 +19,8 @@ function committedBase() {
   git("init", "-q");
   git("add", "-A");
   git("commit", "-q", "-m", "first");
-  return { ...base, git };
+  const commit = execFileSync("git", ["-C", base.root, "rev-parse", "--short", "HEAD"], { encoding: "utf8" });
+  return { ...base, git, commit: commit.trim() };
 }
 
 function codes(root: string): string[] {
@@ -60,6 +61,48 @@ describe("the history of releases against git", () => {
       releases.map((each) => ({ ...each, files: { ...(each.files as object), "changes.csv": hash } })),
     );
     expect(codes(root)).toEqual(["release-history-changed"]);
+  });
+
+  test("tells a released file that was changed together with its hash and committed, and names the commit before", () => {
+    const { root, edit, git, commit } = committedBase();
+    edit("datasets/park-indicators/releases/1.0.0/changes.csv", "change,id", "Change,id");
+    const bytes = readFileSync(join(root, "datasets/park-indicators/releases/1.0.0/changes.csv"));
+    const hash = createHash("sha256").update(bytes).digest("hex");
+    const before = readFileSync(join(root, LIST), "utf8");
+    rewriteReleases(root, (releases) =>
+      releases.map((each) => ({ ...each, files: { ...(each.files as object), "changes.csv": hash } })),
+    );
+    git("commit", "-q", "-a", "-m", "quietly");
+    const found = loadCatalogue(root).problems.filter(({ code }) => code === "release-history-changed");
+    expect(found).toHaveLength(1);
+    expect(found[0]?.expected).toContain(commit);
+    // Undone, it is no problem for ever.
+    writeFileSync(join(root, LIST), before);
+    edit("datasets/park-indicators/releases/1.0.0/changes.csv", "Change,id", "change,id");
+    git("commit", "-q", "-a", "-m", "undone");
+    expect(codes(root)).toEqual([]);
+  });
+
+  test("tells an entry that was committed, and taken back by a commit", () => {
+    const { root, git } = committedBase();
+    const before = readFileSync(join(root, LIST), "utf8");
+    rewriteReleases(root, (releases) => [...releases, { ...releases[0], version: "1.1.0", bump: "minor" }]);
+    git("commit", "-q", "-a", "-m", "second");
+    writeFileSync(join(root, LIST), before);
+    git("commit", "-q", "-a", "-m", "third");
+    expect(codes(root)).toEqual(["release-history-changed"]);
+  });
+
+  test("tells what a shallow clone can know, and nothing else", () => {
+    const { root, git } = committedBase();
+    rewriteReleases(root, (releases) => releases.map((each) => ({ ...each, reason: { zh: "改", en: "x" } })));
+    git("commit", "-q", "-a", "-m", "quietly");
+    expect(codes(root)).toEqual(["release-history-changed"]);
+    const clone = join(root, "..", "clone");
+    git("clone", "-q", "--depth", "1", `file://${root}`, clone);
+    expect(codes(clone)).toEqual([]);
+    rewriteReleases(clone, (releases) => releases.map((each) => ({ ...each, vintage: "2019" })));
+    expect(codes(clone)).toEqual(["release-history-changed"]);
   });
 
   test("tells a removed entry, even if its folder went with it", () => {

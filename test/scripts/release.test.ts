@@ -111,6 +111,14 @@ describe("npm run release", () => {
     expect(status).toBe(1);
   });
 
+  test("refuses a day before that of the last release", () => {
+    const { root } = editBase([[DATA, "153.74", "153.75"]]);
+    const [first] = readReleases(root);
+    const { status, err } = release(root, "--date", "2019-01-01");
+    expect(err).toContain(`The date 2019-01-01 is before the last release (${first?.date})`);
+    expect(status).toBe(1);
+  });
+
   test("refuses an empty dataset", () => {
     const { root, edit } = copyBase();
     const text = readFileSync(join(root, DATA), "utf8");
@@ -236,6 +244,7 @@ describe("npm run release", () => {
     [["park-indicators"]],
     [["park-indicators", "--reason", "x", "--bump", "huge"]],
     [["park-indicators", "--reason", "x", "--date", "yesterday"]],
+    [["park-indicators", "--reason", "x", "--date", "2027-02-30"]],
     [["park-indicators", "--reason", "x", "--force"]],
   ])("exits with 2 on wrong use: %j", (args) => {
     expect(runCommand("release", ...args).status).toBe(2);

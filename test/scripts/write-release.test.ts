@@ -175,6 +175,15 @@ function pause(milliseconds: number): Promise<void> {
   );
 }
 
+test("a release that validation would not read is not begun", () => {
+  const { root, folder } = changedBase();
+  const made = plan(root);
+  const wrong = { ...made, release: { ...made.release, date: "2027-02-30" } };
+  const before = readdirSync(folder);
+  expect(() => writeRelease(folder, wrong)).toThrow(/date/);
+  expect(readdirSync(folder)).toEqual(before);
+});
+
 test("the list is plain JSON that ends in a line end", () => {
   const { root, folder } = changedBase();
   writeRelease(folder, plan(root));

@@ -9,9 +9,15 @@ export const releaseExtraFile = defineRule("release-extra-file", {
       const listed = new Set(
         releases.flatMap(({ version, files }) => Object.keys(files).map((name) => `${version}/${name}`)),
       );
-      return [...releasedFiles.keys()]
-        .filter((path) => path !== "releases.json" && !listed.has(path))
-        .map((path) => makeProblem("release-extra-file", { file: `${folder}/releases/${path}` }, path));
+      return [...releasedFiles]
+        .filter(([path]) => !listed.has(path))
+        .map(([path, hash]) =>
+          makeProblem(
+            "release-extra-file",
+            { file: `${folder}/releases/${path}` },
+            hash === null ? path : `${path}, SHA-256 ${hash}`,
+          ),
+        );
     });
   },
 });

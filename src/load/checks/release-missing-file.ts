@@ -6,11 +6,12 @@ export const releaseMissingFile = defineRule("release-missing-file", {
   check({ datasets }) {
     return [...datasets.values()].flatMap(({ folder, releases, releasedFiles }) =>
       (releases ?? []).flatMap(({ version, files }) =>
-        Object.keys(files)
-          .filter((name) => !releasedFiles.has(`${version}/${name}`))
-          .map((name) =>
+        Object.entries(files)
+          .filter(([name]) => !releasedFiles.has(`${version}/${name}`))
+          .map(([name, hash]) =>
             makeProblem("release-missing-file", { file: `${folder}/releases/${version}/${name}` }, null, {
               version,
+              hash,
             }),
           ),
       ),
