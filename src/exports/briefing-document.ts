@@ -11,7 +11,8 @@ export interface BriefingDocument {
   /** Day of the edition, ISO: the date that the file carries. */
   edition: string;
   publisher: string;
-  table: DocumentTable;
+  /** The indicators, with the row behind each number for the speaker. */
+  table: DocumentTable & { notes: string[] };
   tableNotes: string[];
   /** The body in its order; `blank` parts are left to people. */
   sections: DocumentSection[];

@@ -26,7 +26,7 @@ export async function briefingPptx(document: BriefingDocument): Promise<Uint8Arr
   addCover(deck, document);
   const numbers = (lines: readonly string[]): string =>
     lines.length === 0 ? notes : [document.words.numbers, ...lines, "", notes].join("\n");
-  addTable(deck, document, numbers(document.sections[0]?.notes ?? []));
+  addTable(deck, document, numbers(document.table.notes));
   const [overview, highlights, ...others] = document.sections;
   const first = [overview, highlights].filter((section) => section !== undefined);
   if (first.some(({ paragraphs }) => paragraphs.length > 0))

@@ -50,13 +50,15 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
     ...rest,
   });
   const texts = (items: readonly { text: string }[]): string[] => items.map(({ text }) => text);
-  const sections = [section(headings.overview, texts(view.summary), { notes: notesOf(references.overview) })];
+  const sections = [
+    section(headings.overview, texts(view.summary), { notes: notesOf(references.whole.summary) }),
+  ];
   if (parts.includes("highlights"))
     sections.push(
       section(
         headings.highlights,
         view.highlights.length > 0 ? texts(view.highlights) : [briefingWords.noHighlights[lang]],
-        { notes: notesOf(references.highlights) },
+        { notes: notesOf(references.whole.highlights) },
       ),
     );
   if (parts.includes("shortfalls"))
@@ -66,7 +68,7 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
         view.shortfalls.length > 0
           ? view.shortfalls.map(({ lightText, text }) => `${lightText}　${text}`)
           : [briefingWords.noShortfalls[lang]],
-        { small: view.rules, notes: notesOf(references.shortfalls) },
+        { small: view.rules, notes: notesOf(references.whole.shortfalls) },
       ),
     );
   if (parts.includes("people"))
@@ -90,14 +92,18 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
           ),
         ]
       : []),
-    section(headings.notes, [
-      ...view.notes,
-      ...view.derivations.map(
-        ({ text, formula }) =>
-          `${briefingWords.derived[lang]}${lang === "zh" ? "：" : ": "}${text} = ${formula}`,
-      ),
-      ...(address === null ? [] : [`${briefingWords.address[lang]} ${address}`]),
-    ]),
+    section(
+      headings.notes,
+      [
+        ...view.notes,
+        ...view.derivations.map(
+          ({ text, formula }) =>
+            `${briefingWords.derived[lang]}${lang === "zh" ? "：" : ": "}${text} = ${formula}`,
+        ),
+        ...(address === null ? [] : [`${briefingWords.address[lang]} ${address}`]),
+      ],
+      { notes: notesOf(references.derivations) },
+    ),
   ];
   return {
     lang,
@@ -123,6 +129,7 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
           href: cell.href === null || cell.href.startsWith("#") ? null : publicAddress(catalogue, cell.href),
         })),
       ),
+      notes: notesOf(references.whole.table),
     },
     tableNotes: table.notes,
     sections,

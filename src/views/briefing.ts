@@ -69,8 +69,8 @@ export interface BriefingView extends PageHead {
   rules: string[];
   figures: Figure[];
   changes: { lines: LinkedSentence[]; missing: LinkedSentence[] };
-  /** Every number that the site worked out, with its formula. */
-  derivations: { text: string; formula: string }[];
+  /** Every number that the site worked out, with its formula and the ids of the rows that went in. */
+  derivations: { text: string; formula: string; rows: string[] }[];
   notes: string[];
   sources: Figure["sources"];
   contradictions: Figure["contradictions"];
@@ -325,18 +325,28 @@ function derivations(
   const found = lines.flatMap(({ row, target, pace, parent, faster, growth, excess }) => {
     const items: BriefingView["derivations"] = [];
     const amount = target?.value ? amountText(target.value, row, saying) : "";
-    const add = (label: { zh: string; en: string }, text: string, formula: string): void => {
-      items.push({ text: `${name(row)}${zh ? "，" : ", "}${label[lang]}${zh ? "" : " "}${text}`, formula });
+    const add = (
+      label: { zh: string; en: string },
+      text: string,
+      formula: string,
+      others: readonly Observation[],
+    ): void => {
+      items.push({
+        text: `${name(row)}${zh ? "，" : ", "}${label[lang]}${zh ? "" : " "}${text}`,
+        formula,
+        rows: others.map(({ id }) => id),
+      });
     };
+    const paced = [row, ...(target?.rows ?? [])];
     if (target?.derived && excess)
-      add({ zh: "任务数", en: "task set" }, amount, `${value(row)} − ${value(excess)}`);
+      add({ zh: "任务数", en: "task set" }, amount, `${value(row)} − ${value(excess)}`, [row, excess]);
     if (pace) {
       // The parts before they are rounded, so that whoever does the sum again comes to the same difference.
       const month = monthOf(row.period) ?? 12;
       const elapsed = month === 12 ? "100%" : `${month} ÷ 12`;
       const due = pace.plan && dueBy(pace.plan, month);
       const planned = (due && percentOf(due.part, due.whole, 2)) ?? "100";
-      add({ zh: "完成率", en: "completed" }, percent(pace.completion), `${value(row)} ÷ ${amount}`);
+      add({ zh: "完成率", en: "completed" }, percent(pace.completion), `${value(row)} ÷ ${amount}`, paced);
       if (pace.gap && pace.planned)
         add(
           pace.plan
@@ -344,12 +354,14 @@ function derivations(
             : { zh: "比序时进度", en: "against plan" },
           `${signed(pace.gap, lang)}${points}`,
           `${value(row)} ÷ ${amount} − ${pace.plan ? percent(planned) : elapsed}`,
+          paced,
         );
       if (pace.even)
         add(
           { zh: "比序时进度", en: "against an even year" },
           `${signed(pace.even.gap, lang)}${points}`,
           `${value(row)} ÷ ${amount} − ${elapsed}`,
+          paced,
         );
     }
     if (parent && growth)
@@ -357,12 +369,14 @@ function derivations(
         { zh: "与上级之差", en: "against the zone" },
         `${signed(parent.points, lang)}${points}`,
         difference(growth, parent.row),
+        [growth, parent.row],
       );
     if (faster && growth && Number(faster.points) !== 0)
       add(
         { zh: "增速比上期", en: "growth against the period before" },
         `${signed(faster.points, lang)}${points}`,
         difference(growth, faster.row),
+        [growth, faster.row],
       );
     return items;
   });
@@ -384,7 +398,7 @@ function derivations(
     if (rate === null) return [];
     const entity = fieldText(catalogue, part, "entity", lang);
     const text = zh ? `${entity}，办结率${percent(rate)}` : `${entity}, resolution rate ${percent(rate)}`;
-    return [{ text, formula: `${value(part)} ÷ ${value(whole)}` }];
+    return [{ text, formula: `${value(part)} ÷ ${value(whole)}`, rows: [part.id, whole.id] }];
   });
   const stale = warnings.filter(({ rule }) => rule === "stale-data");
   const ages =
@@ -401,6 +415,7 @@ function derivations(
             {
               text,
               formula: `${periodText(asOf.slice(0, 7), lang)} − ${periodText(row.period.end.slice(0, 7), lang)}`,
+              rows: [row.id],
             },
           ];
         });
@@ -410,7 +425,11 @@ function derivations(
     if (missing !== undefined && third) {
       const label = zh ? `${name(second)}，距目标尚差` : `${name(second)}, missing from the target: `;
       return [
-        { text: label + amountText(missing, second, saying), formula: `${value(third)} − ${value(second)}` },
+        {
+          text: label + amountText(missing, second, saying),
+          formula: `${value(third)} − ${value(second)}`,
+          rows: [third.id, second.id],
+        },
       ];
     }
     if (net === undefined) return [];
@@ -422,6 +441,7 @@ function derivations(
       {
         text: label + (net.startsWith("-") ? `−${amount}` : amount),
         formula: `${value(from)} − ${value(less)}`,
+        rows: [from.id, less.id],
       },
     ];
   });

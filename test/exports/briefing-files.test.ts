@@ -5,10 +5,13 @@ import { briefingPptx } from "../../src/exports/briefing-pptx.ts";
 import { qrSvg } from "../../src/exports/qr.ts";
 import { loadCatalogue } from "../../src/load/load-catalogue.ts";
 import { formatLocator } from "../../src/format/locator.ts";
+import type { Origin } from "../../src/text/sentence.ts";
 import { valueText } from "../../src/text/value.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import { briefingView } from "../../src/views/briefing.ts";
 import { briefingDocument } from "../../src/views/briefing-document.ts";
+import { onePage } from "../../src/views/one-page.ts";
+import { briefingReferences } from "../../src/views/row-references.ts";
 
 // The files are opened again: what stands in them is what the edition says.
 
@@ -109,6 +112,11 @@ function unescape(text: string): string {
     .replaceAll("&amp;", "&");
 }
 
+/** The rows that a word rests on. */
+function idsOf(origin: Origin | null): string[] {
+  return origin?.kind === "row" ? [origin.id] : origin?.kind === "derived" ? origin.rows : [];
+}
+
 describe("every number leads back to its row", () => {
   test.each(cases)("in the files of %s, %s", async (slug, lang) => {
     const view = briefingView(record, slug, lang);
@@ -116,9 +124,7 @@ describe("every number leads back to its row", () => {
     const told = [
       ...[...view.summary, ...view.highlights, ...view.shortfalls].flatMap(({ words }) => words),
       ...view.table.rows.flatMap(({ cells }) => cells),
-    ].flatMap(({ origin }) =>
-      origin?.kind === "row" ? [origin.id] : origin?.kind === "derived" ? origin.rows : [],
-    );
+    ].flatMap(({ origin }) => idsOf(origin));
     const drawn = view.figures.flatMap(({ observations }) => observations.map(({ id }) => id));
     const named = document.references.table.rows.map((cells) => cells.at(-1)?.text ?? "");
     expect(new Set(named)).toEqual(new Set(named.filter(Boolean)));
@@ -137,6 +143,65 @@ describe("every number leads back to its row", () => {
     const notes = [...slides].filter(([name]) => name.startsWith("ppt/notesSlides/")).map(([, xml]) => xml);
     const spoken = notes.map((xml) => textOf(xml, "a:t")).join("\n");
     for (const id of told) expect(spoken).toContain(`[${id}]`);
+  });
+
+  test.each(cases)("on each slide of %s, %s, those of that slide and no others", async (slug, lang) => {
+    const view = briefingView(record, slug, lang);
+    const parts = open(await briefingPptx(briefingDocument(record, slug, lang)));
+    const sentences = [
+      ...view.summary,
+      ...view.highlights,
+      ...view.shortfalls,
+      ...view.changes.lines,
+      ...view.changes.missing,
+    ];
+    let slides = 0;
+    for (const [name, xml] of parts) {
+      const number = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1];
+      if (number === undefined) continue;
+      slides++;
+      const text = textOf(xml, "a:t");
+      const lines = text.split("\n");
+      // The second slide has the table, and those of charts begin with their headline.
+      const figure = view.figures.find(({ headline }) => unescape(lines[0] ?? "") === headline);
+      const expected = figure
+        ? figure.observations.map(({ id }) => id)
+        : [
+            ...(number === "2" ? view.table.rows.flatMap(({ cells }) => cells) : []),
+            ...sentences.filter((sentence) => text.includes(sentence.text)).flatMap(({ words }) => words),
+          ].flatMap(({ origin }) => idsOf(origin));
+      for (const { text: derivation, formula, rows } of view.derivations)
+        if (text.includes(`${derivation} = ${formula}`)) expected.push(...rows);
+      const notes = textOf(parts.get(`ppt/notesSlides/notesSlide${number}.xml`) ?? "", "a:t");
+      const named = [...unescape(notes).matchAll(/ \[([^\]]+)\]$/gm)].map((match) => match[1] ?? "");
+      expect([number, [...new Set(named)].sort()]).toEqual([number, [...new Set(expected)].sort()]);
+    }
+    expect(slides).toBeGreaterThanOrEqual(6);
+  });
+
+  test("on the first page and in the annex, each what stands there and no others", () => {
+    let split = 0;
+    for (const [slug, lang] of cases) {
+      const view = briefingView(record, slug, lang);
+      const { overview, highlights, shortfalls, rest } = briefingReferences(record, view);
+      const first = onePage(view);
+      if (first.rest.table) split++;
+      const cells = (table: typeof first.table | null) => table?.rows.flatMap((row) => row.cells) ?? [];
+      const words = (items: typeof first.highlights) => items.flatMap((item) => item.words);
+      const parts = [
+        [overview, [...words(first.summary), ...cells(first.table)]],
+        [highlights, words(first.highlights)],
+        [shortfalls, words(first.shortfalls)],
+        [rest.table, cells(first.rest.table)],
+        [rest.highlights, words(first.rest.highlights)],
+        [rest.shortfalls, words(first.rest.shortfalls)],
+      ] as const;
+      for (const [references, told] of parts)
+        expect(references.map(({ id }) => id)).toEqual([
+          ...new Set(told.flatMap(({ origin }) => idsOf(origin))),
+        ]);
+    }
+    expect(split).toBeGreaterThan(0);
   });
 
   test("by a link, where the site has a public address, and by its place alone where it has none", async () => {
