@@ -97,6 +97,18 @@ export const briefingWords = {
   none: { zh: "没有触发。", en: "None." },
 } satisfies Record<string, Localized>;
 
+/** Names of the things on a slide, for screen readers and the list of its parts. */
+export const slidePartLabels = {
+  title: { zh: "标题", en: "Title" },
+  text: { zh: "正文", en: "Text" },
+  table: { zh: "表格", en: "Table" },
+  chart: { zh: "图表", en: "Chart" },
+  unit: { zh: "图表名称和单位", en: "Name of the chart and unit" },
+  box: { zh: "填写框", en: "Box to fill in" },
+  foot: { zh: "页脚", en: "Foot" },
+  ornament: { zh: "装饰", en: "Ornament" },
+} satisfies Record<string, Localized>;
+
 /** Shape and word of each light; the colour is the style sheet's. */
 export const lightLabels: Record<Light, Localized & { shape: string }> = {
   green: { shape: "●", zh: "正常", en: "on time" },

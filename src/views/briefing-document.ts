@@ -9,6 +9,7 @@ import { onSheet, sizeOf } from "../charts/standalone.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import type { Light } from "../model/light.ts";
 import { multiplyDecimals } from "../model/decimal.ts";
+import { ROLES } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { briefingWords } from "../text/briefing.ts";
@@ -198,11 +199,7 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentC
     ].filter(Boolean);
     return [...new Set(words)].join(lang === "zh" ? "，" : ", ");
   };
-  // A native chart writes bare numbers at its bars: 余 and 近, and a recorded contradiction, are said beside the name.
-  const remark = ({ qualifier, text, contradicted }: (typeof rows)[number]): string => {
-    const said = [qualifier === "exact" ? "" : text, contradicted ? "◆" : ""].filter(Boolean).join("");
-    return said === "" ? "" : lang === "zh" ? `（${said}）` : ` (${said})`;
-  };
+  const said = ({ text, contradicted }: (typeof rows)[number]): string => text + (contradicted ? "◆" : "");
   const drawn = rows.flatMap((datum) => {
     const row = byId.get(datum.id);
     return row?.value ? [{ datum, row, unit: unitOf(catalogue, row).id, value: row.value }] : [];
@@ -215,18 +212,26 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentC
   const unit = first ? unitText(catalogue, first.row, lang) : "";
   const isOne = most.length > 1;
   const drawing = figure.svg.wide;
+  const allResults = most.every(({ datum }) => datum.role === "actual");
   return {
     headline: figure.headline,
     title: figure.title,
     unit: isOne && unit ? (lang === "zh" ? `单位：${unit}` : `Unit: ${unit}`) : "",
     bars: isOne
       ? most.map(({ datum, row, value }) => ({
-          label: labelOf(datum) + remark(datum),
+          label: labelOf(datum),
+          role: datum.role,
           value: number(row, value),
-          text: datum.text,
+          text: said(datum),
         }))
       : [],
-    rows: rows.map((datum) => ({ label: labelOf(datum), text: datum.text })),
+    series: allResults
+      ? [{ role: "actual", name: figure.title }]
+      : ROLES.filter((role) => most.some(({ datum }) => datum.role === role)).map((role) => ({
+          role,
+          name: roleLabels[role][lang],
+        })),
+    rows: rows.map((datum) => ({ label: labelOf(datum), text: said(datum) })),
     note: figureFoot(figure).line,
     picture: { svg: onSheet(drawing, { x: 0, y: 0, ...sizeOf(drawing) }, {}), alt: figure.description },
   };
