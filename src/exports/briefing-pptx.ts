@@ -191,12 +191,13 @@ function addTable(deck: Deck, notes: string): void {
     ...named(deck, "table", words.table),
   });
   if (tableNotes.length > 0)
-    slide.addText(tableNotes.join(" "), {
+    slide.addText(tableNotes.join("\n"), {
       x: EDGE,
-      y: 6.55,
+      y: 6.45,
       w: 12,
-      h: 0.35,
+      h: 0.45,
       margin: 0,
+      valign: "top",
       fontSize: 10,
       color: MUTED,
       ...named(deck, "text"),

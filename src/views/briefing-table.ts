@@ -56,7 +56,7 @@ export interface BriefingTable {
   caption: string;
   columns: { key: BriefingColumn; label: string; numeric: boolean }[];
   rows: { id: string; cells: BriefingCell[] }[];
-  /** Lines under the table: which columns no source fills. */
+  /** Lines under the table: the limits of the rules, and which columns no source fills. */
   notes: string[];
 }
 

@@ -16,6 +16,7 @@ import {
   audienceLabels,
   briefingWords,
   highlightRule,
+  limitsLine,
   lightLabels,
   ownLimits,
   planText,
@@ -121,6 +122,13 @@ export function briefingView(current: Catalogue, slug: string, lang: Lang): Brie
     { term: briefingWords.readers[lang], text: audienceLabels[spec.audience][lang] },
   ];
   const highlights = has("highlights") ? bright(catalogue, lines, saying) : [];
+  const { thresholds } = catalogue.site;
+  const growth = has("highlights") ? thresholds.growth_highlight : null;
+  const limits = limitsLine(rulesUsed(lines, warnings), thresholds, growth, lang);
+  const table = briefingTable(catalogue, lines, lang, {
+    caption: briefingWords.table[lang],
+    places: saying.peers !== null,
+  });
   return {
     ...pageHead(lang, path, "briefings", title, description(title, spec.period, spec.edition, lang)),
     slug,
@@ -130,10 +138,7 @@ export function briefingView(current: Catalogue, slug: string, lang: Lang): Brie
     imprint: dotted([current.site.name[lang], title, periodText(spec.edition, lang)]),
     edition: spec.edition,
     parts: spec.parts,
-    table: briefingTable(catalogue, lines, lang, {
-      caption: briefingWords.table[lang],
-      places: saying.peers !== null,
-    }),
+    table: { ...table, notes: [limits, ...table.notes].filter(Boolean) },
     summary: has("summary") ? summary(catalogue, lines, saying).map(link) : [],
     highlights: highlights.map(link),
     shortfalls: shortfalls(warnings, spec.edition, saying).map(({ sentence, rule, light }) => ({
@@ -280,6 +285,14 @@ function shortfalls(
   return [...told, { ...first, sentence: staleSentence(stale, asOf, saying) }];
 }
 
+/** The rules that decided something in the edition. */
+function rulesUsed(lines: readonly Line[], warnings: readonly Warning[]): WarningRule[] {
+  const isPaced = [...lines, ...warnings].some(({ pace }) => pace !== null);
+  return WARNING_RULES.filter(
+    (rule) => warnings.some((warning) => warning.rule === rule) || (rule === "behind-pace" && isPaced),
+  );
+}
+
 function rulesApplied(
   catalogue: Catalogue,
   parts: readonly BriefingPart[],
@@ -288,13 +301,10 @@ function rulesApplied(
   lang: Lang,
 ): string[] {
   const { thresholds } = catalogue.site;
-  const fired = WARNING_RULES.filter((rule) => warnings.some((warning) => warning.rule === rule));
-  const isPaced = [...lines, ...warnings].some(({ pace }) => pace !== null);
-  const rules = new Set<WarningRule>(isPaced ? ["behind-pace", ...fired] : fired);
   const plans = new Set([...lines, ...warnings].flatMap(({ pace }) => (pace?.plan ? [pace.plan] : [])));
   const told = [
     ...(parts.includes("highlights") ? [highlightRule(thresholds.growth_highlight, lang)] : []),
-    ...[...rules].map(
+    ...rulesUsed(lines, warnings).map(
       (rule) =>
         `${warningLabels[rule][lang]}${lang === "zh" ? "：" : ": "}${ruleText(rule, thresholds, lang)}`,
     ),
