@@ -1,3 +1,4 @@
+import type { Role } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 
 /** A briefing as slides and documents need it: words that are final, and numbers for charts that can be edited. */
@@ -11,7 +12,8 @@ export interface BriefingDocument {
   /** Day of the edition, ISO: the date that the file carries. */
   edition: string;
   publisher: string;
-  table: DocumentTable;
+  /** The indicators, with the row behind each number for the speaker. */
+  table: DocumentTable & { notes: string[] };
   tableNotes: string[];
   /** The body in its order; `blank` parts are left to people. */
   sections: DocumentSection[];
@@ -56,7 +58,9 @@ export interface DocumentChart {
   title: string;
   /** `单位：亿元`; "" if the rows are in several units: then there is a table alone. */
   unit: string;
-  bars: { label: string; value: number; text: string }[];
+  bars: { label: string; role: Role; value: number; text: string }[];
+  /** What the bars are, results first; where all are results, they bear the title of the chart. */
+  series: { role: Role; name: string }[];
   /** Every row, for the table beside or instead of the chart. */
   rows: { label: string; text: string }[];
   note: string;

@@ -120,7 +120,7 @@ export async function briefingDocx(document: BriefingDocument): Promise<Uint8Arr
     ],
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
-  return settleZip(bytes, document.edition, { "word/fontTable.xml": fontTable() });
+  return settleZip(bytes, document.edition, { "word/fontTable.xml": fontTable });
 }
 
 /** The drawing across the text, with what it shows for those who do not see it. */

@@ -107,6 +107,18 @@ export const briefingWords = {
   none: { zh: "没有触发。", en: "None." },
 } satisfies Record<string, Localized>;
 
+/** Names of the things on a slide, for screen readers and the list of its parts. */
+export const slidePartLabels = {
+  title: { zh: "标题", en: "Title" },
+  text: { zh: "正文", en: "Text" },
+  table: { zh: "表格", en: "Table" },
+  chart: { zh: "图表", en: "Chart" },
+  unit: { zh: "图表名称和单位", en: "Name of the chart and unit" },
+  box: { zh: "填写框", en: "Box to fill in" },
+  foot: { zh: "页脚", en: "Foot" },
+  ornament: { zh: "装饰", en: "Ornament" },
+} satisfies Record<string, Localized>;
+
 /** Shape and word of each light; the colour is the style sheet's. */
 export const lightLabels: Record<Light, Localized & { shape: string }> = {
   green: { shape: "●", zh: "正常", en: "on time" },
@@ -184,6 +196,55 @@ export function highlightRule(least: number, lang: Lang): string {
   return lang === "zh"
     ? `亮点：增幅不低于${least}%，或完成率快于进度，或增幅高于上级；以减少为好的，降幅不低于${least}%。存疑的数不列，来源有矛盾的注◆。`
     : `Bright spots: growth of ${least}% or more, progress ahead of plan, or growth above that of the zone; for what is meant to shrink, a fall of ${least}% or more. Figures in doubt are left out; ◆ marks those that sources disagree on.`;
+}
+
+/**
+ * The limits of the rules that were applied, in one line for under the indicator table; rules without
+ * a limit are left out. `growth` is the limit of bright spots, null where they are not asked for. "" where nothing applies.
+ */
+export function limitsLine(
+  rules: readonly WarningRule[],
+  limits: Site["thresholds"],
+  growth: number | null,
+  lang: Lang,
+): string {
+  const zh = lang === "zh";
+  const number = (n: number): string => String(n).replace("-", "−");
+  const [good, watch, yellow, red] = (["green", "watch", "yellow", "red"] as const).map((light) =>
+    zh ? lightLabels[light].zh : `: ${lightLabels[light].en}`,
+  );
+  const { pace, register } = limits;
+  const gaps = [
+    `≥${number(pace.green)}${zh ? "" : " pp"}${good}`,
+    `>${number(pace.yellow)}${watch}`,
+    `≥${number(pace.red)}${yellow}`,
+    `<${number(pace.red)}${red}`,
+  ];
+  const cover = register.reserve_cover === 1 ? "" : `${register.reserve_cover}×`;
+  const words: Partial<Record<WarningRule, Localized>> = {
+    "behind-pace": {
+      zh: `比序时进度${gaps.join("、")}（百分点）`,
+      en: `gap ${gaps.join(", ")}`,
+    },
+    "register-at-risk": {
+      zh: `在库净增<${number(register.net)}家${yellow}，后备<${cover}尚差数${watch}`,
+      en: `net gain <${number(register.net)}${yellow}, reserve <${cover}what is missing${watch}`,
+    },
+    "resolution-rate-low": {
+      zh: `办结率<${limits.resolution_rate}%${yellow}`,
+      en: `resolution rate <${limits.resolution_rate}%${yellow}`,
+    },
+    "stale-data": {
+      zh: `资料早${limits.stale_months}个月以上${watch}`,
+      en: `data >${limits.stale_months} months${watch}`,
+    },
+  };
+  const told = [
+    ...rules.flatMap((rule) => words[rule]?.[lang] ?? []),
+    ...(growth === null ? [] : [zh ? `亮点增幅≥${growth}%` : `growth ≥${growth}%: bright`]),
+  ];
+  if (told.length === 0) return "";
+  return zh ? `界线：${told.join("；")}。` : `Limits: ${told.join("; ")}.`;
 }
 
 /** A planned curve, printed wherever it is used: both paces are given, and this says which one judges. */

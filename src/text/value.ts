@@ -38,7 +38,10 @@ function isChange(observation: Observation): boolean {
   );
 }
 
-/** The value in words: `378余件`, `+10.38%`, `153.74亿元`; for a missing one the reason, such as `未采集`. */
+/**
+ * The value in words: `378余件`, `+10.38%`, `153.74亿元`; for a missing one the reason, such as `未采集`.
+ * Behind a word there is no plus sign, for 超, 近 and 约 are followed by a number alone: `超50%`, `over 50%`, but `+50余%`.
+ */
 export function valueText(catalogue: Catalogue, observation: Observation, lang: Lang): string {
   if (observation.indicator === MILESTONE) return milestoneText(observation, lang);
   if (observation.value === null) return statusLabels[observation.status][lang];
@@ -50,7 +53,7 @@ export function valueText(catalogue: Catalogue, observation: Observation, lang: 
   const text = formatQuantity(observation, unit, decimals, lang);
   if (!signed) return text;
   const number = formatNumber(observation.value, decimals, lang);
-  return text.replace(number, `+${number}`);
+  return text.startsWith(number) ? `+${text}` : text;
 }
 
 /** The value with its qualifier but without its unit, for sentences that name the unit themselves: `378余`, `over 378`. */

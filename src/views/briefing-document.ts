@@ -9,6 +9,7 @@ import { onSheet, sizeOf } from "../charts/standalone.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import type { Light } from "../model/light.ts";
 import { multiplyDecimals } from "../model/decimal.ts";
+import { ROLES } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { briefingWords } from "../text/briefing.ts";
@@ -50,13 +51,15 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
     ...rest,
   });
   const texts = (items: readonly { text: string }[]): string[] => items.map(({ text }) => text);
-  const sections = [section(headings.overview, texts(view.summary), { notes: notesOf(references.overview) })];
+  const sections = [
+    section(headings.overview, texts(view.summary), { notes: notesOf(references.whole.summary) }),
+  ];
   if (parts.includes("highlights"))
     sections.push(
       section(
         headings.highlights,
         view.highlights.length > 0 ? texts(view.highlights) : [briefingWords.noHighlights[lang]],
-        { notes: notesOf(references.highlights) },
+        { notes: notesOf(references.whole.highlights) },
       ),
     );
   if (parts.includes("shortfalls"))
@@ -66,7 +69,7 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
         view.shortfalls.length > 0
           ? view.shortfalls.map(({ lightText, text }) => `${lightText}　${text}`)
           : [briefingWords.noShortfalls[lang]],
-        { small: view.rules, notes: notesOf(references.shortfalls) },
+        { small: view.rules, notes: notesOf(references.whole.shortfalls) },
       ),
     );
   if (parts.includes("people"))
@@ -89,14 +92,18 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
           ),
         ]
       : []),
-    section(headings.notes, [
-      ...view.notes,
-      ...view.derivations.map(
-        ({ text, formula }) =>
-          `${briefingWords.derived[lang]}${lang === "zh" ? "：" : ": "}${text} = ${formula}`,
-      ),
-      ...(view.address === null ? [] : [`${briefingWords.address[lang]} ${view.address.text}`]),
-    ]),
+    section(
+      headings.notes,
+      [
+        ...view.notes,
+        ...view.derivations.map(
+          ({ text, formula }) =>
+            `${briefingWords.derived[lang]}${lang === "zh" ? "：" : ": "}${text} = ${formula}`,
+        ),
+        ...(view.address === null ? [] : [`${briefingWords.address[lang]} ${view.address.text}`]),
+      ],
+      { notes: notesOf(references.derivations) },
+    ),
   ];
   return {
     lang,
@@ -122,6 +129,7 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
           href: cell.href === null || cell.href.startsWith("#") ? null : publicAddress(catalogue, cell.href),
         })),
       ),
+      notes: notesOf(references.whole.table),
     },
     tableNotes: table.notes,
     sections,
@@ -190,11 +198,7 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentC
     ].filter(Boolean);
     return [...new Set(words)].join(lang === "zh" ? "，" : ", ");
   };
-  // A native chart writes bare numbers at its bars: 余 and 近, and a recorded contradiction, are said beside the name.
-  const remark = ({ qualifier, text, contradicted }: (typeof rows)[number]): string => {
-    const said = [qualifier === "exact" ? "" : text, contradicted ? "◆" : ""].filter(Boolean).join("");
-    return said === "" ? "" : lang === "zh" ? `（${said}）` : ` (${said})`;
-  };
+  const said = ({ text, contradicted }: (typeof rows)[number]): string => text + (contradicted ? "◆" : "");
   const drawn = rows.flatMap((datum) => {
     const row = byId.get(datum.id);
     return row?.value ? [{ datum, row, unit: unitOf(catalogue, row).id, value: row.value }] : [];
@@ -207,18 +211,26 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentC
   const unit = first ? unitText(catalogue, first.row, lang) : "";
   const isOne = most.length > 1;
   const drawing = figure.svg.wide;
+  const allResults = most.every(({ datum }) => datum.role === "actual");
   return {
     headline: figure.headline,
     title: figure.title,
     unit: isOne && unit ? (lang === "zh" ? `单位：${unit}` : `Unit: ${unit}`) : "",
     bars: isOne
       ? most.map(({ datum, row, value }) => ({
-          label: labelOf(datum) + remark(datum),
+          label: labelOf(datum),
+          role: datum.role,
           value: number(row, value),
-          text: datum.text,
+          text: said(datum),
         }))
       : [],
-    rows: rows.map((datum) => ({ label: labelOf(datum), text: datum.text })),
+    series: allResults
+      ? [{ role: "actual", name: figure.title }]
+      : ROLES.filter((role) => most.some(({ datum }) => datum.role === role)).map((role) => ({
+          role,
+          name: roleLabels[role][lang],
+        })),
+    rows: rows.map((datum) => ({ label: labelOf(datum), text: said(datum) })),
     note: figureFoot(figure).line,
     picture: { svg: onSheet(drawing, { x: 0, y: 0, ...sizeOf(drawing) }, {}), alt: figure.description },
   };

@@ -56,7 +56,7 @@ export interface BriefingTable {
   caption: string;
   columns: { key: BriefingColumn; label: string; numeric: boolean }[];
   rows: { id: string; cells: BriefingCell[] }[];
-  /** Lines under the table: which columns no source fills. */
+  /** Lines under the table: the limits of the rules, and which columns no source fills. */
   notes: string[];
 }
 
@@ -120,11 +120,6 @@ export function briefingTable(
   };
 }
 
-/** A value, a growth with its sign; behind a qualifier the sign is said already: 超50%, not 超+50%. */
-function growthText(catalogue: Catalogue, row: Observation, lang: Lang): string {
-  return valueText(catalogue, row, lang).replace(/^([^\d+−-]+)\+/, "$1");
-}
-
 /** Neighbouring cells that the source leaves empty become one. The light keeps its own: it says a word of its own. */
 function mergeMissing(cells: readonly { key: BriefingColumn; cell: BriefingCell }[]): BriefingCell[] {
   const merged: BriefingCell[] = [];
@@ -169,7 +164,7 @@ function cell(catalogue: Catalogue, line: Line, key: BriefingColumn, lang: Lang)
     case "value":
       return row.value === null && row.status === "O"
         ? { ...missing, missing: false }
-        : ofRow(growthText(catalogue, row, lang), row, roleWord(row, lang));
+        : ofRow(valueText(catalogue, row, lang), row, roleWord(row, lang));
     case "growth": {
       const growth = line.growth ?? line.averageGrowth ?? line.share;
       if (!growth) return missing;
@@ -177,7 +172,7 @@ function cell(catalogue: Catalogue, line: Line, key: BriefingColumn, lang: Lang)
       const moved = faster && Number(faster.points) !== 0 ? points(faster.points, lang) : "";
       const than = moved && (lang === "zh" ? `比上期${moved}` : `${moved} on the period before`);
       const base = growth.measure === "yoy" ? than : measureLabels[growth.measure][lang];
-      return ofRow(growthText(catalogue, growth, lang), growth, base);
+      return ofRow(valueText(catalogue, growth, lang), growth, base);
     }
     case "target": {
       const { target } = line;

@@ -16,6 +16,7 @@ import {
   audienceLabels,
   briefingWords,
   highlightRule,
+  limitsLine,
   lightLabels,
   ownLimits,
   planText,
@@ -70,8 +71,8 @@ export interface BriefingView extends PageHead {
   rules: string[];
   figures: Figure[];
   changes: { lines: LinkedSentence[]; missing: LinkedSentence[] };
-  /** Every number that the site worked out, with its formula. */
-  derivations: { text: string; formula: string }[];
+  /** Every number that the site worked out, with its formula and the ids of the rows that went in. */
+  derivations: { text: string; formula: string; rows: string[] }[];
   notes: string[];
   sources: Figure["sources"];
   contradictions: Figure["contradictions"];
@@ -126,6 +127,13 @@ export function briefingView(current: Catalogue, slug: string, lang: Lang): Brie
     { term: briefingWords.readers[lang], text: audienceLabels[spec.audience][lang] },
   ];
   const highlights = has("highlights") ? bright(catalogue, lines, saying) : [];
+  const { thresholds } = catalogue.site;
+  const growth = has("highlights") ? thresholds.growth_highlight : null;
+  const limits = limitsLine(rulesUsed(lines, warnings), thresholds, growth, lang);
+  const table = briefingTable(catalogue, lines, lang, {
+    caption: briefingWords.table[lang],
+    places: saying.peers !== null,
+  });
   return {
     ...pageHead(lang, path, "briefings", title, description(title, spec.period, spec.edition, lang)),
     slug,
@@ -135,10 +143,7 @@ export function briefingView(current: Catalogue, slug: string, lang: Lang): Brie
     imprint: dotted([current.site.name[lang], title, periodText(spec.edition, lang)]),
     edition: spec.edition,
     parts: spec.parts,
-    table: briefingTable(catalogue, lines, lang, {
-      caption: briefingWords.table[lang],
-      places: saying.peers !== null,
-    }),
+    table: { ...table, notes: [limits, ...table.notes].filter(Boolean) },
     summary: has("summary") ? summary(catalogue, lines, saying).map(link) : [],
     highlights: highlights.map(link),
     shortfalls: shortfalls(warnings, spec.edition, saying).map(({ sentence, rule, light }) => ({
@@ -287,6 +292,14 @@ function shortfalls(
   return [...told, { ...first, sentence: staleSentence(stale, asOf, saying) }];
 }
 
+/** The rules that decided something in the edition. */
+function rulesUsed(lines: readonly Line[], warnings: readonly Warning[]): WarningRule[] {
+  const isPaced = [...lines, ...warnings].some(({ pace }) => pace !== null);
+  return WARNING_RULES.filter(
+    (rule) => warnings.some((warning) => warning.rule === rule) || (rule === "behind-pace" && isPaced),
+  );
+}
+
 function rulesApplied(
   catalogue: Catalogue,
   parts: readonly BriefingPart[],
@@ -295,13 +308,10 @@ function rulesApplied(
   lang: Lang,
 ): string[] {
   const { thresholds } = catalogue.site;
-  const fired = WARNING_RULES.filter((rule) => warnings.some((warning) => warning.rule === rule));
-  const isPaced = [...lines, ...warnings].some(({ pace }) => pace !== null);
-  const rules = new Set<WarningRule>(isPaced ? ["behind-pace", ...fired] : fired);
   const plans = new Set([...lines, ...warnings].flatMap(({ pace }) => (pace?.plan ? [pace.plan] : [])));
   const told = [
     ...(parts.includes("highlights") ? [highlightRule(thresholds.growth_highlight, lang)] : []),
-    ...[...rules].map(
+    ...rulesUsed(lines, warnings).map(
       (rule) =>
         `${warningLabels[rule][lang]}${lang === "zh" ? "：" : ": "}${ruleText(rule, thresholds, lang)}`,
     ),
@@ -332,18 +342,28 @@ function derivations(
   const found = lines.flatMap(({ row, target, pace, parent, faster, growth, excess }) => {
     const items: BriefingView["derivations"] = [];
     const amount = target?.value ? amountText(target.value, row, saying) : "";
-    const add = (label: { zh: string; en: string }, text: string, formula: string): void => {
-      items.push({ text: `${name(row)}${zh ? "，" : ", "}${label[lang]}${zh ? "" : " "}${text}`, formula });
+    const add = (
+      label: { zh: string; en: string },
+      text: string,
+      formula: string,
+      others: readonly Observation[],
+    ): void => {
+      items.push({
+        text: `${name(row)}${zh ? "，" : ", "}${label[lang]}${zh ? "" : " "}${text}`,
+        formula,
+        rows: others.map(({ id }) => id),
+      });
     };
+    const paced = [row, ...(target?.rows ?? [])];
     if (target?.derived && excess)
-      add({ zh: "任务数", en: "task set" }, amount, `${value(row)} − ${value(excess)}`);
+      add({ zh: "任务数", en: "task set" }, amount, `${value(row)} − ${value(excess)}`, [row, excess]);
     if (pace) {
       // The parts before they are rounded, so that whoever does the sum again comes to the same difference.
       const month = monthOf(row.period) ?? 12;
       const elapsed = month === 12 ? "100%" : `${month} ÷ 12`;
       const due = pace.plan && dueBy(pace.plan, month);
       const planned = (due && percentOf(due.part, due.whole, 2)) ?? "100";
-      add({ zh: "完成率", en: "completed" }, percent(pace.completion), `${value(row)} ÷ ${amount}`);
+      add({ zh: "完成率", en: "completed" }, percent(pace.completion), `${value(row)} ÷ ${amount}`, paced);
       if (pace.gap && pace.planned)
         add(
           pace.plan
@@ -351,12 +371,14 @@ function derivations(
             : { zh: "比序时进度", en: "against plan" },
           `${signed(pace.gap, lang)}${points}`,
           `${value(row)} ÷ ${amount} − ${pace.plan ? percent(planned) : elapsed}`,
+          paced,
         );
       if (pace.even)
         add(
           { zh: "比序时进度", en: "against an even year" },
           `${signed(pace.even.gap, lang)}${points}`,
           `${value(row)} ÷ ${amount} − ${elapsed}`,
+          paced,
         );
     }
     if (parent && growth)
@@ -364,12 +386,14 @@ function derivations(
         { zh: "与上级之差", en: "against the zone" },
         `${signed(parent.points, lang)}${points}`,
         difference(growth, parent.row),
+        [growth, parent.row],
       );
     if (faster && growth && Number(faster.points) !== 0)
       add(
         { zh: "增速比上期", en: "growth against the period before" },
         `${signed(faster.points, lang)}${points}`,
         difference(growth, faster.row),
+        [growth, faster.row],
       );
     return items;
   });
@@ -391,7 +415,7 @@ function derivations(
     if (rate === null) return [];
     const entity = fieldText(catalogue, part, "entity", lang);
     const text = zh ? `${entity}，办结率${percent(rate)}` : `${entity}, resolution rate ${percent(rate)}`;
-    return [{ text, formula: `${value(part)} ÷ ${value(whole)}` }];
+    return [{ text, formula: `${value(part)} ÷ ${value(whole)}`, rows: [part.id, whole.id] }];
   });
   const stale = warnings.filter(({ rule }) => rule === "stale-data");
   const ages =
@@ -408,6 +432,7 @@ function derivations(
             {
               text,
               formula: `${periodText(asOf.slice(0, 7), lang)} − ${periodText(row.period.end.slice(0, 7), lang)}`,
+              rows: [row.id],
             },
           ];
         });
@@ -417,7 +442,11 @@ function derivations(
     if (missing !== undefined && third) {
       const label = zh ? `${name(second)}，距目标尚差` : `${name(second)}, missing from the target: `;
       return [
-        { text: label + amountText(missing, second, saying), formula: `${value(third)} − ${value(second)}` },
+        {
+          text: label + amountText(missing, second, saying),
+          formula: `${value(third)} − ${value(second)}`,
+          rows: [third.id, second.id],
+        },
       ];
     }
     if (net === undefined) return [];
@@ -429,6 +458,7 @@ function derivations(
       {
         text: label + (net.startsWith("-") ? `−${amount}` : amount),
         formula: `${value(from)} − ${value(less)}`,
+        rows: [from.id, less.id],
       },
     ];
   });

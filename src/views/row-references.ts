@@ -8,10 +8,12 @@ import { measureLabels, roleLabels } from "../text/labels.ts";
 import { fieldText } from "../text/names.ts";
 import type { Origin } from "../text/sentence.ts";
 import { valueText } from "../text/value.ts";
+import type { BriefingTable } from "./briefing-table.ts";
 import type { BriefingView } from "./briefing.ts";
 import { editionCatalogue } from "./edition.ts";
 import { rowPath } from "./linked-sentence.ts";
 import { publicAddress } from "./navigation.ts";
+import { onePage } from "./one-page.ts";
 
 /** One row of the record as a file names it, where no link can lead to it: its number, what it is, where it was printed. */
 export interface RowReference {
@@ -30,11 +32,18 @@ export interface RowReference {
 
 /** The rows behind each part of an edition, each once in a part, in the order in which its numbers are told. */
 export interface BriefingReferences {
+  /** The parts of the first page, with what stands there and nothing else. */
   overview: RowReference[];
   highlights: RowReference[];
   shortfalls: RowReference[];
+  /** What the first page leaves to the annex. */
+  rest: Record<"table" | "highlights" | "shortfalls", RowReference[]>;
+  /** The same parts where nothing is left out, as slides have them. */
+  whole: Record<"table" | "summary" | "highlights" | "shortfalls", RowReference[]>;
   changes: RowReference[];
   figures: RowReference[][];
+  /** The rows that the derived numbers were worked out from. */
+  derivations: RowReference[];
   /** Every row of the edition, once. */
   all: RowReference[];
 }
@@ -48,24 +57,52 @@ export function briefingReferences(current: Catalogue, view: BriefingView): Brie
       const row = rows.get(id);
       return row ? [rowReference(catalogue, row, view.lang)] : [];
     });
-  const inSentences = (sentences: readonly { words: readonly { origin: Origin | null }[] }[]): string[] =>
-    sentences.flatMap(({ words }) => words.flatMap(({ origin }) => rowsOf(origin)));
-  const overview = [
-    ...inSentences(view.summary),
-    ...view.table.rows.flatMap(({ cells }) => cells.flatMap(({ origin }) => rowsOf(origin))),
-  ];
-  const highlights = inSentences(view.highlights);
-  const shortfalls = inSentences(view.shortfalls);
-  const changes = inSentences([...view.changes.lines, ...view.changes.missing]);
+  const first = onePage(view);
   const figures = view.figures.map(({ observations }) => observations.map(({ id }) => id));
+  const changes = inSentences([...view.changes.lines, ...view.changes.missing]);
+  const whole = {
+    table: inTable(view.table),
+    summary: inSentences(view.summary),
+    highlights: inSentences(view.highlights),
+    shortfalls: inSentences(view.shortfalls),
+  };
+  const derivations = view.derivations.flatMap((each) => each.rows);
   return {
-    overview: references(overview),
-    highlights: references(highlights),
-    shortfalls: references(shortfalls),
+    overview: references([...inSentences(first.summary), ...inTable(first.table)]),
+    highlights: references(inSentences(first.highlights)),
+    shortfalls: references(inSentences(first.shortfalls)),
+    rest: {
+      table: references(first.rest.table ? inTable(first.rest.table) : []),
+      highlights: references(inSentences(first.rest.highlights)),
+      shortfalls: references(inSentences(first.rest.shortfalls)),
+    },
+    whole: {
+      table: references(whole.table),
+      summary: references(whole.summary),
+      highlights: references(whole.highlights),
+      shortfalls: references(whole.shortfalls),
+    },
     changes: references(changes),
     figures: figures.map(references),
-    all: references([...overview, ...highlights, ...shortfalls, ...changes, ...figures.flat()]),
+    derivations: references(derivations),
+    all: references([
+      ...whole.summary,
+      ...whole.table,
+      ...whole.highlights,
+      ...whole.shortfalls,
+      ...changes,
+      ...figures.flat(),
+      ...derivations,
+    ]),
   };
+}
+
+function inSentences(sentences: readonly { words: readonly { origin: Origin | null }[] }[]): string[] {
+  return sentences.flatMap(({ words }) => words.flatMap(({ origin }) => rowsOf(origin)));
+}
+
+function inTable({ rows }: BriefingTable): string[] {
+  return rows.flatMap(({ cells }) => cells.flatMap(({ origin }) => rowsOf(origin)));
 }
 
 /** The rows that a word rests on: its own, or those that a derived number was worked out from. */

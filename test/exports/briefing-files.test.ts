@@ -2,13 +2,19 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { briefingDocx } from "../../src/exports/briefing-docx.ts";
 import { briefingPptx } from "../../src/exports/briefing-pptx.ts";
+import { finishSheet, labelFormat } from "../../src/exports/pptx-parts.ts";
 import { qrSvg } from "../../src/exports/qr.ts";
 import { loadCatalogue } from "../../src/load/load-catalogue.ts";
 import { formatLocator } from "../../src/format/locator.ts";
+import type { Role } from "../../src/schema/codes.ts";
+import { roleLabels } from "../../src/text/labels.ts";
+import type { Origin } from "../../src/text/sentence.ts";
 import { valueText } from "../../src/text/value.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import { briefingView } from "../../src/views/briefing.ts";
 import { briefingDocument } from "../../src/views/briefing-document.ts";
+import { onePage } from "../../src/views/one-page.ts";
+import { briefingReferences } from "../../src/views/row-references.ts";
 
 // The files are opened again: what stands in them is what the edition says.
 
@@ -44,14 +50,14 @@ describe("slides", () => {
       expect(slides.some((xml) => xml.includes("<a:tbl>"))).toBe(true);
       expect(slides.join("")).not.toContain("<p:pic>");
       const drawn = document.charts.slice(0, 4).filter(({ bars }) => bars.length > 1);
-      const values = named(/^ppt\/charts\/chart\d+\.xml$/).map((xml) => {
-        const cache = /<c:val>[\s\S]*?<\/c:val>/.exec(xml)?.[0] ?? "";
-        return [...cache.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map((match) => Number(match[1]));
-      });
-      const sorted = (lists: number[][]): string[] => lists.map((list) => list.join(" ")).sort();
-      expect(sorted(values)).toEqual(
-        sorted(drawn.map(({ bars }) => bars.map(({ value }) => value).toReversed())),
+      const values = named(/^ppt\/charts\/chart\d+\.xml$/).map((xml) =>
+        seriesOf(xml)
+          .flatMap(({ points }) => points)
+          .sort((a, b) => b.index - a.index)
+          .map(({ value }) => value),
       );
+      const sorted = (lists: number[][]): string[] => lists.map((list) => list.join(" ")).sort();
+      expect(sorted(values)).toEqual(sorted(drawn.map(({ bars }) => bars.map(({ value }) => value))));
       const notes = named(/^ppt\/notesSlides\/notesSlide\d+\.xml$/).map((xml) => textOf(xml, "a:t"));
       expect(notes.length).toBe(slides.length);
       for (const source of document.sources) expect(notes.join("\n")).toContain(source);
@@ -61,6 +67,133 @@ describe("slides", () => {
         for (const paragraph of paragraphs) expect(text).toContain(paragraph);
     },
   );
+});
+
+/** The series of a native chart: name, look, and every point with the format of its label. */
+function seriesOf(xml: string) {
+  return [...xml.matchAll(/<c:ser>[\s\S]*?<\/c:ser>/g)].map(([series]) => {
+    const labels = new Map(
+      [...series.matchAll(/<c:dLbl><c:idx val="(\d+)"\/><c:numFmt formatCode="([^"]*)"/g)].map((match) => [
+        Number(match[1]),
+        unescape(match[2] ?? ""),
+      ]),
+    );
+    const cache = /<c:val>[\s\S]*?<\/c:val>/.exec(series)?.[0] ?? "";
+    return {
+      name: unescape(/<c:tx>[\s\S]*?<c:v>([^<]*)/.exec(series)?.[1] ?? ""),
+      look: /<c:spPr>[\s\S]*?<\/c:spPr>/.exec(series)?.[0] ?? "",
+      points: [...cache.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/g)].map((match) => {
+        const index = Number(match[1]);
+        return { index, value: Number(match[2]), format: labels.get(index) ?? "General" };
+      }),
+    };
+  });
+}
+
+/** What office programs write for a number under a format of quoted words and digits. */
+function formatted(format: string, value: number): string {
+  const sections = format.split(";");
+  const section = (value > 0 ? sections[0] : value < 0 ? sections[1] : sections[2]) ?? format;
+  return section.replaceAll(
+    /"([^"]*)"|([#,0]+)(?:\.(0+))?/g,
+    (_, words?: string, digits?: string, decimals?: string) => {
+      if (words !== undefined) return words;
+      const [whole = "", rest] = Math.abs(value)
+        .toFixed(decimals?.length ?? 0)
+        .split(".");
+      const grouped = digits?.includes(",") ? whole.replaceAll(/\B(?=(\d{3})+$)/g, ",") : whole;
+      return rest === undefined ? grouped : `${grouped}.${rest}`;
+    },
+  );
+}
+
+describe("native charts", () => {
+  test.each(cases)("of %s, %s say at each bar what the page says", async (slug, lang) => {
+    const parts = open(await briefingPptx(briefingDocument(record, slug, lang)));
+    const drawn = briefingDocument(record, slug, lang)
+      .charts.slice(0, 4)
+      .filter(({ bars }) => bars.length > 1);
+    drawn.forEach(({ bars, title }, index) => {
+      const series = seriesOf(parts.get(`ppt/charts/chart${index + 1}.xml`) ?? "");
+      const texts = series
+        .flatMap(({ points }) => points)
+        .sort((a, b) => b.index - a.index)
+        .map(({ format, value }) => formatted(format, value));
+      expect([title, ...texts]).toEqual([title, ...bars.map(({ text }) => text)]);
+    });
+  });
+
+  test("draw what is no result hollow, in series of their own that the legend names", async () => {
+    const roles = new Set<string>();
+    for (const [slug, lang] of cases) {
+      const document = briefingDocument(record, slug, lang);
+      const parts = open(await briefingPptx(document));
+      const drawn = document.charts.slice(0, 4).filter(({ bars }) => bars.length > 1);
+      drawn.forEach(({ bars, title }, index) => {
+        const xml = parts.get(`ppt/charts/chart${index + 1}.xml`) ?? "";
+        const told = [...new Set(bars.map(({ role }) => role))];
+        for (const role of told) roles.add(role);
+        const name = (role: Role): string =>
+          told.every((each) => each === "actual") ? title : roleLabels[role][lang];
+        const series = new Map(seriesOf(xml).map((each) => [each.name, each]));
+        expect([...series.keys()].sort()).toEqual(told.map(name).sort());
+        for (const role of told) {
+          const { look = "", points = [] } = series.get(name(role)) ?? {};
+          expect(points.length).toBe(bars.filter((bar) => bar.role === role).length);
+          const dash = { actual: "", target: "dash", plan: "dash", forecast: "sysDot" }[role];
+          expect([title, role, /prstDash val="(\w+)"/.exec(look)?.[1] ?? ""]).toEqual([title, role, dash]);
+          expect(look.includes("<a:alpha")).toBe(role !== "actual");
+        }
+        expect(xml.includes("<c:legend>")).toBe(told.some((role) => role !== "actual"));
+        const sheet = `ppt/embeddings/Microsoft_Excel_Worksheet${index + 1}.xlsx`;
+        expect(parts.has(sheet)).toBe(true);
+      });
+    }
+    expect([...roles].sort()).toEqual(["actual", "forecast", "plan", "target"]);
+  });
+
+  test.each([
+    ["135.8亿元", 135.8],
+    ["超480亿元◆", 480],
+    ["over 3,000 times", 3000],
+    ["+28.9%", 28.9],
+    ["−5.2%", -5.2],
+    ["10.0%", 10],
+    ["0个", 0],
+    ["CNY 6.9225 million", 6.9225],
+    ["约1/3", 33.3],
+    ["3~4名", 3],
+  ])("a label reads %s", (text, value) => expect(formatted(labelFormat(text, value), value)).toBe(text));
+
+  test("the sheet behind a chart leaves out what is nothing, and keeps naught", () => {
+    const series = [{ name: "", role: "actual" as const, values: [0, null], texts: [] }];
+    const cell = (name: string): string => `<c r="${name}"><v></v></c>`;
+    expect(finishSheet(cell("B2") + cell("B3"), series)).toBe('<c r="B2"><v>0</v></c>');
+  });
+});
+
+describe("whoever does not see the slides", () => {
+  test.each(cases)("of %s, %s finds a title on each, and a name for each thing", async (slug, lang) => {
+    const document = briefingDocument(record, slug, lang);
+    const parts = open(await briefingPptx(document));
+    const titles: string[] = [];
+    for (const [name, xml] of parts) {
+      if (!/^ppt\/slides\/slide\d+\.xml$/.test(name)) continue;
+      const shapes = [...xml.matchAll(/<p:sp>[\s\S]*?<\/p:sp>/g)].map(([shape]) => shape);
+      const [title, ...others] = shapes.filter((shape) => /<p:ph[^>]*type="title"/.test(shape));
+      expect(others).toEqual([]);
+      titles.push(textOf(title ?? "", "a:t"));
+      const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map((match) => match[1]);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(xml).not.toMatch(/<p:cNvPr [^>]*name="(?:Text|Table|Chart|Shape|Object) \d*"/);
+      for (const [frame] of xml.matchAll(/<p:graphicFrame>[\s\S]*?<\/p:nvGraphicFramePr>/g))
+        expect(frame).toMatch(/ descr="[^"]{5,}"/);
+      if (xml.includes("<a:tbl>")) expect(xml).toContain('<a:tblPr firstRow="1"/>');
+    }
+    expect(titles.length).toBeGreaterThanOrEqual(6);
+    expect(titles).not.toContain("");
+    for (const { headline } of document.charts.slice(0, 4)) expect(titles.map(unescape)).toContain(headline);
+  });
 });
 
 describe("the document", () => {
@@ -109,6 +242,11 @@ function unescape(text: string): string {
     .replaceAll("&amp;", "&");
 }
 
+/** The rows that a word rests on. */
+function idsOf(origin: Origin | null): string[] {
+  return origin?.kind === "row" ? [origin.id] : origin?.kind === "derived" ? origin.rows : [];
+}
+
 describe("every number leads back to its row", () => {
   test.each(cases)("in the files of %s, %s", async (slug, lang) => {
     const view = briefingView(record, slug, lang);
@@ -116,9 +254,7 @@ describe("every number leads back to its row", () => {
     const told = [
       ...[...view.summary, ...view.highlights, ...view.shortfalls].flatMap(({ words }) => words),
       ...view.table.rows.flatMap(({ cells }) => cells),
-    ].flatMap(({ origin }) =>
-      origin?.kind === "row" ? [origin.id] : origin?.kind === "derived" ? origin.rows : [],
-    );
+    ].flatMap(({ origin }) => idsOf(origin));
     const drawn = view.figures.flatMap(({ observations }) => observations.map(({ id }) => id));
     const named = document.references.table.rows.map((cells) => cells.at(-1)?.text ?? "");
     expect(new Set(named)).toEqual(new Set(named.filter(Boolean)));
@@ -137,6 +273,65 @@ describe("every number leads back to its row", () => {
     const notes = [...slides].filter(([name]) => name.startsWith("ppt/notesSlides/")).map(([, xml]) => xml);
     const spoken = notes.map((xml) => textOf(xml, "a:t")).join("\n");
     for (const id of told) expect(spoken).toContain(`[${id}]`);
+  });
+
+  test.each(cases)("on each slide of %s, %s, those of that slide and no others", async (slug, lang) => {
+    const view = briefingView(record, slug, lang);
+    const parts = open(await briefingPptx(briefingDocument(record, slug, lang)));
+    const sentences = [
+      ...view.summary,
+      ...view.highlights,
+      ...view.shortfalls,
+      ...view.changes.lines,
+      ...view.changes.missing,
+    ];
+    let slides = 0;
+    for (const [name, xml] of parts) {
+      const number = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1];
+      if (number === undefined) continue;
+      slides++;
+      const text = textOf(xml, "a:t");
+      const lines = text.split("\n");
+      // The second slide has the table, and those of charts begin with their headline.
+      const figure = view.figures.find(({ headline }) => unescape(lines[0] ?? "") === headline);
+      const expected = figure
+        ? figure.observations.map(({ id }) => id)
+        : [
+            ...(number === "2" ? view.table.rows.flatMap(({ cells }) => cells) : []),
+            ...sentences.filter((sentence) => text.includes(sentence.text)).flatMap(({ words }) => words),
+          ].flatMap(({ origin }) => idsOf(origin));
+      for (const { text: derivation, formula, rows } of view.derivations)
+        if (text.includes(`${derivation} = ${formula}`)) expected.push(...rows);
+      const notes = textOf(parts.get(`ppt/notesSlides/notesSlide${number}.xml`) ?? "", "a:t");
+      const named = [...unescape(notes).matchAll(/ \[([^\]]+)\]$/gm)].map((match) => match[1] ?? "");
+      expect([number, [...new Set(named)].sort()]).toEqual([number, [...new Set(expected)].sort()]);
+    }
+    expect(slides).toBeGreaterThanOrEqual(6);
+  });
+
+  test("on the first page and in the annex, each what stands there and no others", () => {
+    let split = 0;
+    for (const [slug, lang] of cases) {
+      const view = briefingView(record, slug, lang);
+      const { overview, highlights, shortfalls, rest } = briefingReferences(record, view);
+      const first = onePage(view);
+      if (first.rest.table) split++;
+      const cells = (table: typeof first.table | null) => table?.rows.flatMap((row) => row.cells) ?? [];
+      const words = (items: typeof first.highlights) => items.flatMap((item) => item.words);
+      const parts = [
+        [overview, [...words(first.summary), ...cells(first.table)]],
+        [highlights, words(first.highlights)],
+        [shortfalls, words(first.shortfalls)],
+        [rest.table, cells(first.rest.table)],
+        [rest.highlights, words(first.rest.highlights)],
+        [rest.shortfalls, words(first.rest.shortfalls)],
+      ] as const;
+      for (const [references, told] of parts)
+        expect(references.map(({ id }) => id)).toEqual([
+          ...new Set(told.flatMap(({ origin }) => idsOf(origin))),
+        ]);
+    }
+    expect(split).toBeGreaterThan(0);
   });
 
   test("by a link, where the site has a public address, and by its place alone where it has none", async () => {
@@ -162,12 +357,6 @@ describe("every number leads back to its row", () => {
     expect(Buffer.from(await briefingDocx(with_)).equals(await briefingDocx(with_))).toBe(true);
     expect(Buffer.from(await briefingPptx(with_)).equals(await briefingPptx(with_))).toBe(true);
   });
-});
-
-test("bars of an uncertain number say so beside their name, as native charts write bare numbers", () => {
-  const bars = briefingDocument(record, "projects", "zh").charts.flatMap((chart) => chart.bars);
-  expect(bars.map(({ label }) => label)).toContainEqual(expect.stringMatching(/（超480亿元◆）$/));
-  for (const { label, text } of bars) if (/^(超|近|约)|余|多/.test(text)) expect(label).toContain(text);
 });
 
 test("the same edition gives the same bytes", async () => {

@@ -2,7 +2,15 @@ import { describe, expect, test } from "vitest";
 import { WARNING_RULES } from "../../src/model/warnings/index.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import { thresholdsSchema } from "../../src/schema/site.ts";
-import { highlightRule, ownLimits, planText, ruleText, warningLabels } from "../../src/text/briefing.ts";
+import {
+  highlightRule,
+  lightLabels,
+  limitsLine,
+  ownLimits,
+  planText,
+  ruleText,
+  warningLabels,
+} from "../../src/text/briefing.ts";
 
 // What is printed under an edition follows the settings: a limit that is changed is changed there too.
 
@@ -26,6 +34,14 @@ describe.each(LANGS)("the rules in %s", (lang) => {
       expect(printed).toContain(limit);
     },
   );
+  test("stand in one line with every limit and what it means", () => {
+    const line = limitsLine(WARNING_RULES, limits, limits.growth_highlight, lang);
+    for (const limit of ["≥3", ">−11", "≥−37", "<−37", "≥17%", "<83%", "29", "<−7", "<1.9×"])
+      expect(line).toContain(limit);
+    for (const light of ["green", "watch", "yellow", "red"] as const)
+      expect(line).toContain(lightLabels[light][lang]);
+    expect(limitsLine(["falling", "contradiction"], limits, null, lang)).toBe("");
+  });
   test("have a name each", () => {
     expect(new Set(WARNING_RULES.map((rule) => warningLabels[rule][lang])).size).toBe(WARNING_RULES.length);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { textWidth } from "../../src/charts/measure.ts";
 import { loadCatalogue } from "../../src/load/load-catalogue.ts";
 import { baseOf } from "../../src/schema/briefing.ts";
 import { LANGS } from "../../src/schema/localized.ts";
@@ -35,6 +36,15 @@ describe("every numeral is traced:", () => {
     const ground = { rows, catalogue: record, asOf: lastReleaseDay(record), lang };
     expect(untraced(words, ground)).toEqual([]);
   });
+});
+
+test("the limits stand under the table of every edition, in one line of the print", () => {
+  for (const [slug, lang] of cases) {
+    const { notes } = briefingView(record, slug, lang).table;
+    expect(notes[0]).toMatch(lang === "zh" ? /^界线：.*≥10%/ : /^Limits: .*≥10%/);
+    // 156 mm of text at 7.5 pt, without the slack for unknown fonts: prints bring their own.
+    for (const note of notes) expect(textWidth(note, 7.5) / 1.08).toBeLessThan((156 / 25.4) * 72);
+  }
 });
 
 test("every row that an edition names has its link", () => {

@@ -66,7 +66,9 @@ describe("a park ahead of its plan", () => {
         "● 正常",
       ],
     ]);
-    expect(view.table.notes).toEqual([]);
+    expect(view.table.notes).toEqual([
+      "界线：比序时进度≥0正常、>−10关注、≥−30预警、<−30滞后（百分点）；亮点增幅≥10%。",
+    ]);
   });
   test("is a bright spot and no shortfall", () => {
     expect(told(catalogue, "zh").highlights).toEqual([
@@ -123,6 +125,7 @@ describe("what is missing", () => {
     expect(summary).toEqual(["2021年1—8月，东园产值88.00亿元。"]);
     expect(missing).toEqual(["东园产值（2021年1—7月）"]);
     expect(view.table.notes).toEqual([
+      "界线：亮点增幅≥10%。",
       "来源未给出，故不列：增幅或占比、年度目标、完成率、比序时进度、位次、与上级之差。",
     ]);
   });
