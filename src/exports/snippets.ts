@@ -105,12 +105,22 @@ export function attribute(text: string): string {
   return content(text).replaceAll('"', "&quot;").replaceAll("'", "&#39;").replace(/\s+/g, " ");
 }
 
-/** Text in Markdown that stays text, in CommonMark and where HTML is let through. */
+/**
+ * Text in Markdown that stays text, in CommonMark and GFM and where HTML is let through, also where it begins a line: no
+ * heading, list or rule. Addresses in it lead nowhere: some programs look for them after escapes are undone, so they are
+ * broken by a sign that is not seen.
+ */
 export function markdown(text: string): string {
   return content(text)
+    .trim()
     .replace(/\s+/g, " ")
-    .replace(/[\\`*_[\]()!|~]/g, (mark) => `\\${mark}`);
+    .replace(/[\\`*_[\]()!|~]/g, (mark) => `\\${mark}`)
+    .replace(/^[#+=-]/, (mark) => `\\${mark}`)
+    .replace(/^(\d+)\./, "$1\\.")
+    .replace(/:(?=\/\/)|www(?=\.)|@/gi, (start) => `${start}${WORD_JOINER}`);
 }
+
+const WORD_JOINER = "\u2060";
 
 function markdownAddress(address: string): string {
   return `<${address.replace(/[<>\s]/g, encodeURIComponent)}>`;

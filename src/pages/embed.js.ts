@@ -1,10 +1,9 @@
-import { stripTypeScriptTypes } from "node:module";
 import type { APIRoute } from "astro";
 import source from "../client/embed.ts?raw";
-import { compactScript } from "../views/script.ts";
+import { clientScript } from "../load/client-script.ts";
 
-/** The file in `client/` without types and comments. */
+/** The file in `client/` as short as can be. */
 export const GET: APIRoute = () =>
-  new Response(compactScript(stripTypeScriptTypes(source)), {
+  new Response(clientScript(source), {
     headers: { "Content-Type": "text/javascript; charset=utf-8" },
   });

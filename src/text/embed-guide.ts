@@ -162,6 +162,10 @@ export const guidePromises: Localized[] = [
     en: "A frame loads at most 15 kB in all, compressed; it keeps no cookie and no storage and asks no other site.",
   },
   {
+    zh: "您页面上的脚本 embed.js 不超过2048字节（未压缩）。",
+    en: "The script on your page, embed.js, is at most 2,048 bytes, uncompressed.",
+  },
+  {
     zh: "打印文章时图也在。",
     en: "It is there when your article is printed.",
   },

@@ -14,7 +14,7 @@ import { embedPicture, embedView, frozenEmbedView } from "../../src/views/embed.
 import { chartPicture } from "../../src/views/picture.ts";
 import { STAND_IN_ADDRESS, sharingView, snippetInput } from "../../src/views/sharing.ts";
 import { fixtureCatalogue, fixtureReader } from "./fixture.ts";
-import { HOSTILE, hostileCatalogue } from "./hostile.ts";
+import { HOSTILE, HOSTILE_MARKDOWN, hostileCatalogue } from "./hostile.ts";
 
 const BASE = "https://data.example/parks/";
 
@@ -58,6 +58,24 @@ describe("the snippets of a chart whose words mean harm", () => {
     const code = markdownSnippet(input);
     expect(code).not.toMatch(/<(?!https:\/\/data\.example\/)/);
     expect(code.replace(/\\./g, "").match(/\]\(/g)).toHaveLength(2);
+  });
+
+  test.each(HOSTILE_MARKDOWN)("Markdown makes no structure and no link of %j", (words) => {
+    const [picture = "", empty, line = ""] = markdownSnippet({
+      ...input,
+      headline: words,
+      description: words,
+    }).split("\n");
+    expect(empty).toBe("");
+    // What begins a line in CommonMark: heading, quote, list, rule, fence, indented code, definition, table.
+    expect(line).not.toMatch(/^\s|^(#|>|[-+*](\s|$)|\d+[.)]|-{3}|={2}|`{3}|~{3}|\[|\|)/);
+    // The rest that it says is as it was said.
+    const said = (text: string): string =>
+      text.replace(/\\(.)/g, "$1").replaceAll("\u2060", "").replaceAll("&gt;", ">");
+    expect(said(line)).toContain(words.trim().replace(/\s+/g, " "));
+    // GFM looks for addresses in the text as it comes out, escapes undone.
+    for (const text of [line, /^\[!\[(.*?)\]\(</.exec(picture)?.[1] ?? "http://"])
+      expect(text.replace(/\\(.)/g, "$1")).not.toMatch(/\w+:\/\/|www\.|\w@\w/i);
   });
 
   test("the picture and the page's drawing hold no element of theirs", () => {
