@@ -60,6 +60,15 @@ export function formatQuantity(quantity: Quantity, unit: Unit, decimals: number 
   }
 }
 
+/** A change: the same, and a rise carries its sign, as a fall does. */
+export function formatChange(quantity: Quantity, unit: Unit, decimals: number | null, lang: Lang): string {
+  const text = formatQuantity(quantity, unit, decimals, lang);
+  const { value } = quantity;
+  if (value === null || value.startsWith("-") || Number(value) === 0) return text;
+  const number = formatNumber(value, decimals, lang);
+  return text.replace(number, `+${number}`);
+}
+
 /** The forms of “not less than”. A word that is none of them, as for 零的突破, makes no claim beyond the bound. */
 function atLeast(word: string, number: string, fill: (text: string) => string, lang: Lang): string {
   const exceeds = ["超", "超过", "突破", "余", "多", "过半"].includes(word);

@@ -1,4 +1,4 @@
-import { formatNumber, formatQuantity, formatUnit } from "../format/number.ts";
+import { formatChange, formatQuantity, formatUnit } from "../format/number.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
@@ -45,12 +45,8 @@ export function valueText(catalogue: Catalogue, observation: Observation, lang: 
   const indicator = indicatorOf(catalogue, observation);
   const unit = unitOf(catalogue, observation);
   const decimals = unit === PERCENT ? null : indicator.decimals;
-  const signed =
-    isChange(observation) && !observation.value.startsWith("-") && Number(observation.value) !== 0;
-  const text = formatQuantity(observation, unit, decimals, lang);
-  if (!signed) return text;
-  const number = formatNumber(observation.value, decimals, lang);
-  return text.replace(number, `+${number}`);
+  const format = isChange(observation) ? formatChange : formatQuantity;
+  return format(observation, unit, decimals, lang);
 }
 
 /** The value with its qualifier but without its unit, for sentences that name the unit themselves: `378余`, `over 378`. */
