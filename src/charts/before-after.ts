@@ -1,4 +1,4 @@
-import { max, scaleLinear } from "d3";
+import { max, min, scaleLinear } from "d3";
 import type { ChartKindDefinition, ChartWords, Datum } from "./chart.ts";
 import { groupData, sharedSublabel } from "./groups.ts";
 import { dot, dotReach, line, remarks } from "./marks.ts";
@@ -35,19 +35,20 @@ export const beforeAfter: ChartKindDefinition = {
     const svg: string[] = [];
     const grid = rowGrid(frame, heads);
     let y = writeUnit(svg, input, frame);
-    const highest = (chosen: readonly Pair[]): number =>
-      max(
-        chosen.flatMap((pair) => [pair.before, pair.after]),
-        (datum) => datum?.upper ?? datum?.value ?? 0,
-      ) ?? 1;
+    const reach = (chosen: readonly Pair[]): [number, number] => {
+      const ends = chosen.flatMap((pair) => [pair.before, pair.after]);
+      const highest = max(ends, (datum) => datum?.upper ?? datum?.value ?? 0) ?? 1;
+      return [Math.min(0, min(ends, (datum) => datum?.value ?? 0) ?? 0), Math.max(0, highest)];
+    };
     const values = pairs
       .flatMap((pair) => [pair.before, pair.after])
       .map((datum) => textWidth(datum?.text ?? "", 17, 700));
     const inset = Math.max(LARGE + 8, Math.min(0.12 * grid.width, max(values, (width) => width / 2) ?? 0));
     pairs.forEach((pair, index) => {
       // Without a common unit lengths cannot be compared between rows, only within one.
-      const top = highest(input.unitLine === "" ? [pair] : pairs);
-      const x = scaleLinear([0, top || 1], [grid.x + 1, grid.x + grid.width - inset]);
+      const [low, high] = reach(input.unitLine === "" ? [pair] : pairs);
+      const left = low < 0 ? grid.x + inset : grid.x + 1;
+      const x = scaleLinear([low, high === low ? low + 1 : high], [left, grid.x + grid.width - inset]);
       const head = heads[index];
       if (!head) return;
       const row = openRow(grid, head, y);
@@ -71,7 +72,8 @@ function drawPair(
   const middle = y + BAR_HEIGHT / 2;
   const ends = [pair.before, pair.after].filter((datum) => datum !== undefined);
   svg.push(line(grid.x, middle, grid.x + grid.width, middle, paint("rule"), 1));
-  svg.push(line(grid.x, middle - 7, grid.x, middle + 7, paint("ink"), 1));
+  const zero = x(0) - 1;
+  svg.push(line(zero, middle - 7, zero, middle + 7, paint("ink"), 1));
   const [from, to] = [pair.before?.value ?? null, pair.after?.value ?? null];
   if (from !== null && to !== null && pair.after && pair.before) {
     const colour = paint(entityColour(pair.after.colour));

@@ -1,8 +1,8 @@
-import { max } from "d3";
+import { max, min } from "d3";
 import type { ChartInput, ChartKindDefinition, Datum, Frame } from "./chart.ts";
 import { byLabel } from "./groups.ts";
 import { line, remarks } from "./marks.ts";
-import { flow, lineHeight, lineWidth, textWidth, wrap, type Run } from "./measure.ts";
+import { flow, lineHeight, lineWidth, textWidth, wordWidth, wrap, type Run } from "./measure.ts";
 import { paint } from "./palette.ts";
 import { TOP } from "./rows.ts";
 import { datumGroup, element, svgDocument, text } from "./svg.ts";
@@ -22,7 +22,12 @@ export const heat: ChartKindDefinition = {
     const width = (frame.width - label - 14) / columns.length;
     const once =
       new Set(input.data.map((datum) => `${datum.label}\n${datum.sublabel}`)).size === input.data.length;
-    const fits = frame.name === "wide" && columns.length <= MOST_COLUMNS && width >= LEAST_COLUMN && once;
+    const words = input.data.flatMap((datum) => [
+      wordWidth(datum.text, 15, 700),
+      wordWidth(datum.sublabel, 13),
+    ]);
+    const least = Math.max(LEAST_COLUMN, ...words.map((each) => each + 2 * PAD));
+    const fits = frame.name === "wide" && columns.length <= MOST_COLUMNS && width >= least && once;
     return fits ? drawTable(input, frame, columns, label + 14, width) : drawList(input, frame);
   },
 };
@@ -124,8 +129,9 @@ function cell(datum: Datum, input: ChartInput, x: number, y: number, width: numb
     return element("rect", { ...inset, fill: "none", stroke: paint("rule"), "stroke-dasharray": "2 3" });
   }
   const column = input.data.filter((other) => other.sublabel === datum.sublabel && other.value !== null);
-  const highest = max(column, (other) => Math.abs(other.value ?? 0)) ?? 0;
-  const share = column.length < 2 || highest === 0 ? 0 : Math.abs(datum.value) / highest;
+  const lowest = Math.min(0, min(column, (other) => other.value ?? 0) ?? 0);
+  const highest = Math.max(0, max(column, (other) => other.value ?? 0) ?? 0);
+  const share = column.length < 2 || highest === lowest ? 0 : (datum.value - lowest) / (highest - lowest);
   const depth = DEPTHS[Math.min(DEPTHS.length - 1, Math.floor(share * DEPTHS.length))] ?? 0;
   return element("rect", { x, y, width, height, fill: paint("c1"), "fill-opacity": depth });
 }

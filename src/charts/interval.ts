@@ -136,7 +136,8 @@ function drawInterval(
       ...dot({ ...datum, qualifier: "exact" }, at, middle, datum.qualifier === "exact" ? RADIUS : RADIUS - 1),
     );
   }
-  if (edge + lineWidth([value]) > right) return { svg, rest: [value, ...others] };
+  const crossesZero = edge < x(0) && x(0) < edge + lineWidth([value]) + 4;
+  if (crossesZero || edge + lineWidth([value]) > right) return { svg, rest: [value, ...others] };
   const beside = fitting([value, ...others], right - edge);
   svg.push(rimmedText(edge, middle + 5.5, beside));
   return { svg, rest: others.slice(beside.length - 1) };

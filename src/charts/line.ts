@@ -333,7 +333,7 @@ function printedFactor(data: readonly Datum[]): number | null {
 
 function tickText(value: number, lang: string): string {
   const digits = Number(value.toPrecision(10));
-  return lang === "en" ? digits.toLocaleString("en-US") : String(digits).replace("-", "−");
+  return (lang === "en" ? digits.toLocaleString("en-US") : String(digits)).replace("-", "−");
 }
 
 function endLabel(series: Series, input: ChartInput, most: number): EndLabel | null {

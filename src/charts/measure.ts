@@ -131,9 +131,19 @@ export function flow(runs: readonly Run[], width: number): Run[][] {
     if (lineWidth(word) <= width) add(word);
     else
       for (const run of word)
-        for (const part of wrap(run.text, width, run.size, run.weight)) add([{ ...run, text: part }]);
+        wrap(run.text, width, run.size, run.weight).forEach((part, index) => {
+          // Parts of one run on one line would lose the space between them.
+          if (index === 0) add([{ ...run, text: part }]);
+          else lines.push([{ ...run, text: part }]);
+        });
   }
   return lines;
+}
+
+/** The width of the longest number or Latin word in a text: what a column needs so that none is broken. */
+export function wordWidth(text: string, size: number, weight: Run["weight"] = 400): number {
+  const words = text.match(/[!-~−–]+/g) ?? [];
+  return Math.max(0, ...words.map((word) => textWidth(word, size, weight)));
 }
 
 /** As many runs as fit on one line, one at least. */

@@ -2,7 +2,7 @@ import { max, min, scaleLinear } from "d3";
 import type { ChartInput, ChartKindDefinition, Datum } from "./chart.ts";
 import { byLabel } from "./groups.ts";
 import { bar, dashes, dot, line, remarks } from "./marks.ts";
-import { flow, lineHeight, wrap, type Run } from "./measure.ts";
+import { flow, lineHeight, wordWidth, wrap, type Run } from "./measure.ts";
 import { entityColour, paint } from "./palette.ts";
 import { writeUnit } from "./rows.ts";
 import { datumGroup, element, round, svgDocument, text } from "./svg.ts";
@@ -27,7 +27,15 @@ export const multiples: ChartKindDefinition = {
     const svg: string[] = [];
     const shared = input.unitLine !== "";
     const groups = byLabel(input.data);
-    const columns = Math.min(frame.name === "wide" ? 3 : 2, Math.max(1, groups.length));
+    const widest = Math.max(0, ...input.data.map((datum) => wordWidth(datum.text, 14, 700)));
+    const columns = Math.max(
+      1,
+      Math.min(
+        frame.name === "wide" ? 3 : 2,
+        groups.length,
+        Math.floor((frame.width + GUTTER) / (widest + GUTTER)),
+      ),
+    );
     const width = (frame.width - (columns - 1) * GUTTER) / columns;
     const all = extent(input.data);
     const panels = groups.map((data): Panel => {

@@ -54,9 +54,10 @@ export function partNotes(item: PartOfWhole, words: ChartWords): Run[] {
   return runs.filter((run, index) => runs.findIndex((other) => other.text === run.text) === index);
 }
 
-/** A share in percent with at most one decimal. */
+/** A share in percent with at most one decimal; the least that is not nothing never reads as 0%. */
 export function formatRatio(ratio: number): string {
-  return `${Math.round(ratio * 1000 + 1e-9) / 10}%`;
+  if (ratio > 0 && ratio < 0.0005) return "<0.1%";
+  return `${Math.round(ratio * 1000 + 1e-9) / 10}%`.replace("-", "−");
 }
 
 function readPart(

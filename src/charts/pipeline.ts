@@ -36,10 +36,11 @@ export const pipeline: ChartKindDefinition = {
       const head = heads[index];
       if (!head) return;
       const row = openRow(grid, head, y);
-      if (wide && before && before.datum.value !== null && datum.value !== null) {
+      const from = before?.datum;
+      if (wide && before && isStep(from) && isStep(datum)) {
         const corners = [
           [x(0), before.bottom],
-          [x(before.datum.value), before.bottom],
+          [x(from.value), before.bottom],
           [x(datum.value), row.y],
           [x(0), row.y],
         ];
@@ -64,6 +65,11 @@ export const pipeline: ChartKindDefinition = {
     return svgDocument("pipeline", input, frame, y - grid.gap + 10, svg);
   },
 };
+
+/** Whether a value can be joined to the next: there are no fewer than none in a stage. */
+function isStep(datum: Datum | undefined): datum is Datum & { value: number } {
+  return datum !== undefined && datum.value !== null && datum.value >= 0;
+}
 
 /** The share that passes, "" where it would be guessed: approximate or unlike numbers, or more after than before. */
 function passRate(before: Datum | undefined, after: Datum): string {

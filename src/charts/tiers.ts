@@ -25,13 +25,15 @@ export const tiers: ChartKindDefinition = {
       grid.x + logWidth(input.data, domain, grid.width, input.words),
     ]);
     let y = writeUnit(svg, input, frame, input.words.logScale);
-    const ticks = tickPowers(first, last, x(10) - x(1)).map((power) => 10 ** power);
+    const ticks = tickPowers(first, last, x(10) - x(1)).map((power) => ({
+      at: x(10 ** power),
+      words: powerText(power, input.lang),
+    }));
     if (input.data.some(showsItsValue)) {
       for (const tick of ticks) {
-        const words = input.lang === "en" ? tick.toLocaleString("en-US") : String(tick);
-        const half = textWidth(words, 12) / 2;
-        const middle = Math.max(half, Math.min(frame.width - half, x(tick)));
-        svg.push(text(middle, y + 12, [{ text: words, size: 12, fill: "muted" }], "middle"));
+        const half = textWidth(tick.words, 12) / 2;
+        const middle = Math.max(half, Math.min(frame.width - half, tick.at));
+        svg.push(text(middle, y + 12, [{ text: tick.words, size: 12, fill: "muted" }], "middle"));
       }
       y += 26;
     }
@@ -61,7 +63,7 @@ export const tiers: ChartKindDefinition = {
     const end = y - grid.gap + 10;
     for (const tick of ticks) {
       const drawn = frame.name === "wide" ? [[top, end] as const] : spans;
-      for (const [from, to] of drawn) svg.push(line(x(tick), from, x(tick), to, paint("rule"), 1));
+      for (const [from, to] of drawn) svg.push(line(tick.at, from, tick.at, to, paint("rule"), 1));
     }
     svg.push(...groups);
     return svgDocument("tiers", input, frame, end + 4, svg);
@@ -108,8 +110,13 @@ function drawTier(
 
 /** Powers of ten, every one or every second or third, so that their numbers stay apart. */
 function tickPowers(first: number, last: number, pitch: number): number[] {
-  const widest = textWidth((10 ** last).toLocaleString("en-US"), 12) + 14;
+  const widest = Math.max(...[first, last].map((power) => textWidth(powerText(power, "en"), 12))) + 14;
   return range(first, last + 1, Math.max(1, Math.ceil(widest / pitch)));
+}
+
+function powerText(power: number, lang: string): string {
+  if (power < 0) return (10 ** power).toFixed(-power);
+  return lang === "en" ? (10 ** power).toLocaleString("en-US") : String(10 ** power);
 }
 
 function tierRuns(datum: Datum, words: ChartWords): Run[] {

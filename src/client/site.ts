@@ -189,8 +189,12 @@ function openDrawing(svg: SVGSVGElement, tip: HTMLElement, chosen: Choose): Choo
     const mark = nearest(marks, event);
     pin(mark === pinned ? null : mark);
   });
-  svg.addEventListener("focusin", (event) => show((event.target as Element).closest("g[data-id]")));
-  svg.addEventListener("focusout", () => show(pinned));
+  // On the svg itself, a listener for focus would make Chromium stop there with Tab, where no arrow does anything.
+  const around = svg.parentElement;
+  around?.addEventListener("focusin", ({ target }) => {
+    if (svg.contains(target as Element)) show((target as Element).closest("g[data-id]"));
+  });
+  around?.addEventListener("focusout", () => show(pinned));
   svg.addEventListener("keydown", (event) => {
     const shown = marks.filter((mark) => !mark.classList.contains("left-out"));
     const at = shown.indexOf(event.target as SVGGElement);

@@ -60,6 +60,18 @@ export function formatQuantity(quantity: Quantity, unit: Unit, decimals: number 
   }
 }
 
+/**
+ * A change: the same, and a rise carries its sign, as a fall does. Behind a word there is no plus sign, for 超, 近 and 约 are
+ * followed by a number alone: `超50%`, `over 50%`, but `+50余%`.
+ */
+export function formatChange(quantity: Quantity, unit: Unit, decimals: number | null, lang: Lang): string {
+  const text = formatQuantity(quantity, unit, decimals, lang);
+  const { value } = quantity;
+  if (value === null || value.startsWith("-") || Number(value) === 0) return text;
+  const number = formatNumber(value, decimals, lang);
+  return text.startsWith(number) ? `+${text}` : text;
+}
+
 /** The forms of “not less than”. A word that is none of them, as for 零的突破, makes no claim beyond the bound. */
 function atLeast(word: string, number: string, fill: (text: string) => string, lang: Lang): string {
   const exceeds = ["超", "超过", "突破", "余", "多", "过半"].includes(word);

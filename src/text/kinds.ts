@@ -83,6 +83,51 @@ export const caseNames: Record<string, Localized> = {
   tiny: { zh: "极小", en: "Tiny values" },
 };
 
+const datesOnly: Localized = {
+  zh: "时间图只按日期画；数无论大小正负，只印在旁边。",
+  en: "Marks stand for dates only; numbers of any size and sign are printed beside them.",
+};
+
+/** What a case means for a kind, where the drawing alone would puzzle. */
+export const caseNotes: Partial<Record<ChartKind, Record<string, Localized>>> = {
+  completion: {
+    negative: {
+      zh: "部分小于零时条不填色，比率照算术写出。",
+      en: "A part below zero fills nothing of its bar; the rate is plain arithmetic.",
+    },
+  },
+  share: {
+    negative: {
+      zh: "部分小于零时不填格，比率照算术写出。",
+      en: "A part below zero fills no square; the rate is plain arithmetic.",
+    },
+    huge: {
+      zh: "部分和整体一同放大，比率不变，只是数更长。",
+      en: "Part and whole grow alike: the share stays, and the numbers are longer.",
+    },
+  },
+  pipeline: {
+    negative: {
+      zh: "阶段里的数不会小于零；若有，照数画出，但不连成漏斗。",
+      en: "No stage holds fewer than none; such a number is drawn as it is, but joined to no other.",
+    },
+  },
+  tiers: {
+    negative: {
+      zh: "对数刻度上没有零和负数的位置：只印数，不画点。",
+      en: "A log scale has no place for zero or less: the number is printed, without a dot.",
+    },
+  },
+  heat: {
+    negative: {
+      zh: "底色从列中最小的数到最大的数由浅到深，负数最浅。",
+      en: "Grounds deepen from the lowest value of a column to the highest; negative values are the palest.",
+    },
+  },
+  timeline: { negative: datesOnly, huge: datesOnly, tiny: datesOnly },
+  gantt: { negative: datesOnly, huge: datesOnly, tiny: datesOnly },
+};
+
 /** The words of the pages of kinds. */
 export const kindWords = {
   title: { zh: "图表种类", en: "Kinds of chart" },

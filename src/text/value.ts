@@ -1,4 +1,4 @@
-import { formatNumber, formatQuantity, formatUnit } from "../format/number.ts";
+import { formatChange, formatQuantity, formatUnit } from "../format/number.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
@@ -38,22 +38,15 @@ function isChange(observation: Observation): boolean {
   );
 }
 
-/**
- * The value in words: `378余件`, `+10.38%`, `153.74亿元`; for a missing one the reason, such as `未采集`.
- * Behind a word there is no plus sign, for 超, 近 and 约 are followed by a number alone: `超50%`, `over 50%`, but `+50余%`.
- */
+/** The value in words: `378余件`, `+10.38%`, `153.74亿元`; for a missing one the reason, such as `未采集`. */
 export function valueText(catalogue: Catalogue, observation: Observation, lang: Lang): string {
   if (observation.indicator === MILESTONE) return milestoneText(observation, lang);
   if (observation.value === null) return statusLabels[observation.status][lang];
   const indicator = indicatorOf(catalogue, observation);
   const unit = unitOf(catalogue, observation);
   const decimals = unit === PERCENT ? null : indicator.decimals;
-  const signed =
-    isChange(observation) && !observation.value.startsWith("-") && Number(observation.value) !== 0;
-  const text = formatQuantity(observation, unit, decimals, lang);
-  if (!signed) return text;
-  const number = formatNumber(observation.value, decimals, lang);
-  return text.startsWith(number) ? `+${text}` : text;
+  const format = isChange(observation) ? formatChange : formatQuantity;
+  return format(observation, unit, decimals, lang);
 }
 
 /** The value with its qualifier but without its unit, for sentences that name the unit themselves: `378余`, `over 378`. */

@@ -6,7 +6,7 @@ import { CHART_KINDS, type ChartKind } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 import { inLanguage, paths } from "../site.ts";
 import { chartDescription } from "../text/description.ts";
-import { caseNames, kindPurpose, kindWords, needsText } from "../text/kinds.ts";
+import { caseNames, caseNotes, kindPurpose, kindWords, needsText } from "../text/kinds.ts";
 import { chartKindLabels } from "../text/labels.ts";
 import { cases, stress } from "./examples/cases.ts";
 import { sample } from "./examples/ordinary.ts";
@@ -16,6 +16,8 @@ import { pageHead, type PageHead } from "./page-head.ts";
 export interface KindExample {
   id: string;
   name: string;
+  /** What the case means for this kind; "" where the drawing says it all. */
+  note: string;
   svg: Record<"wide" | "narrow", string>;
 }
 
@@ -92,7 +94,12 @@ function draw(kind: ChartKind, name: string, input: ChartInput, lang: Lang): Kin
   const [wide = "", narrow = ""] = FRAMES.map((frame) =>
     drawChart(kind, { ...input, title, description }, frame, id),
   );
-  return { id, name: caseNames[name]?.[lang] ?? name, svg: { wide, narrow } };
+  return {
+    id,
+    name: caseNames[name]?.[lang] ?? name,
+    note: caseNotes[kind]?.[name]?.[lang] ?? "",
+    svg: { wide, narrow },
+  };
 }
 
 /** From where the two labels usually come, kind by kind. */

@@ -19,12 +19,19 @@ async function open(path: string, width = 1280, base = site.url): Promise<Page> 
   return page;
 }
 
-/** The names of all marks that the arrow keys reach in the drawing that is seen, in their order. */
+/** The names of all marks that Tab, and from there the arrow keys, reach in the drawing that is seen, in their order. */
 async function walk(page: Page): Promise<{ said: string[]; marks: number }> {
   const drawing = page.locator(".figure:not(.compact) .drawing svg:visible").first();
   const marks = await drawing.locator("g[data-id]").count();
   if (marks === 0) return { said: [], marks };
-  await drawing.locator('g[data-id][tabindex="0"]').focus();
+  // As a reader comes: with one Tab from what stands before the drawing.
+  await drawing.evaluate((svg) => {
+    const before = document.createElement("i");
+    before.tabIndex = -1;
+    svg.before(before);
+    before.focus();
+  });
+  await page.keyboard.press("Tab");
   const said: string[] = [];
   for (let step = 0; step < marks; step++) {
     said.push(await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? ""));

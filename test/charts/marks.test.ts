@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { FRAMES, type Datum } from "../../src/charts/chart.ts";
 import { drawChart } from "../../src/charts/index.ts";
-import { ROLES } from "../../src/schema/codes.ts";
+import { CHART_KINDS, ROLES } from "../../src/schema/codes.ts";
+import { cases } from "../../src/views/examples/cases.ts";
 import { datum, input } from "../../src/views/examples/make.ts";
 import { sample } from "../../src/views/examples/ordinary.ts";
 
@@ -239,5 +240,38 @@ describe.each(FRAMES)("in the $name frame", (frame) => {
     expect(draw("2019-08-31")).not.toContain('stroke-width="2" stroke');
     expect(draw("2019-08-31?")).toMatch(/fill="var\(--paper,#ffffff\)" stroke="var\(--neutral/);
     expect(draw("2019-08-31")).not.toMatch(/stroke="var\(--neutral/);
+  });
+
+  test("an arrow to a loss ends inside the frame, beyond zero", () => {
+    const svg = drawChart("before-after", cases("before-after", "zh").negative ?? input("zh", []), frame);
+    const places = [...svg.matchAll(/<circle cx="([-\d.]+)"/g)].map(([, x]) => Number(x));
+    expect(places.length).toBeGreaterThan(3);
+    for (const x of places) expect(x > 0 && x < frame.width).toBe(true);
+  });
+
+  test("the ground of a loss is the palest of its column", () => {
+    const svg = drawChart("heat", cases("heat", "zh").negative ?? input("zh", []), frame);
+    const [, lost = ""] = svg.split('data-id="1-0-梧桐园区-2019"');
+    expect(/fill-opacity="([\d.]+)"/.exec(lost)?.[1]).toBe("0.06");
+  });
+
+  test("a share that is not nothing never reads as nothing", () => {
+    const svg = drawChart("share", cases("share", "zh").tiny ?? input("zh", []), frame);
+    expect(svg).toContain("&lt;0.1%");
+    expect(svg).not.toMatch(/>0%/);
+  });
+
+  test("no number is broken, however long", () => {
+    for (const kind of CHART_KINDS)
+      for (const name of ["huge", "tiny"]) {
+        const chart = cases(kind, "en")[name] ?? input("en", []);
+        const written = drawChart(kind, chart, frame).matchAll(/<(?:text|tspan)[^>]*>([^<]+)</g);
+        const numbers = [...written].flatMap(([, words = ""]) => words.match(/\d[\d,.]*/g) ?? []);
+        // Of a line only the ends are labelled.
+        const labelled = chart.data.filter(() => kind !== "line" && kind !== "multiples");
+        for (const { text } of labelled)
+          for (const number of text.match(/\d[\d,.]*/g) ?? []) expect(numbers).toContain(number);
+        for (const number of numbers) expect(number).not.toMatch(/,$|,\d{1,2}$|^0\d/);
+      }
   });
 });

@@ -70,3 +70,12 @@ describe("a paragraph", () => {
     }
   });
 });
+
+test("a text too wide for a line by a hair keeps the space between its words", () => {
+  const run = { text: "CNY 13,580 billion / all industry CNY 15,374 billion", size: 13 };
+  const lines = flow([run], lineWidth([run]) - 1);
+  expect(lines.map((line) => line.map(({ text }) => text))).toEqual([
+    ["CNY 13,580 billion / all"],
+    ["industry CNY 15,374 billion"],
+  ]);
+});

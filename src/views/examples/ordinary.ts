@@ -1,7 +1,7 @@
 import type { ChartInput } from "../../charts/chart.ts";
 import type { ChartKind } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
-import { input } from "./make.ts";
+import { given, worded, type Sample } from "./make.ts";
 
 const park = {
   zh: ["枫杨园区", "梧桐园区", "石佛园区", "双桥（沟赵）园区运营中心", "创新创业服务园区"],
@@ -14,33 +14,45 @@ const park = {
   ],
 } as const;
 
-/** One typical, made-up input a kind, with approximate, missing, contradicted and not yet achieved values among the ordinary. */
+/** What `ordinary` gives, with its words. */
 export function sample(kind: ChartKind, lang: Lang): ChartInput {
+  return worded(ordinary(kind, lang));
+}
+
+/** One typical, made-up input a kind, with approximate, missing, contradicted and not yet achieved values among the ordinary. */
+export function ordinary(kind: ChartKind, lang: Lang): Sample {
   const zh = lang === "zh";
   const t = (chinese: string, english: string): string => (zh ? chinese : english);
   const name = (index: number): string => park[lang][index] ?? "";
   switch (kind) {
     case "big-numbers":
-      return input(lang, [
+      return given(lang, [
         {
           label: t("规模以上工业产值", "Output of industry above designated size"),
-          text: t("153.74亿元", "CNY 15.374 billion"),
+          unit: "billions",
           value: 153.74,
           colour: 2,
           group: "a",
           sublabel: t("梧桐园区 · 2019年1—8月", "Wutong Park · Jan–Aug 2019"),
         },
-        { label: t("同比", "year on year"), text: "+10.38%", value: 10.38, part: "change", group: "a" },
+        {
+          label: t("同比", "year on year"),
+          unit: "percent",
+          signed: true,
+          value: 10.38,
+          part: "change",
+          group: "a",
+        },
         {
           label: t("企业总数", "Registered enterprises"),
-          text: t("18129家", "18,129 enterprises"),
+          unit: "enterprises",
           value: 18129,
           colour: 1,
           sublabel: t("枫杨园区 · 2023年6月", "Fengyang Park · June 2023"),
         },
         {
           label: t("有效期内高新技术企业", "High-tech enterprises, certificates in force"),
-          text: t("近130家", "nearly 130 enterprises"),
+          unit: "enterprises",
           value: 130,
           qualifier: "nearly",
           colour: 3,
@@ -49,7 +61,8 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
         },
         {
           label: t("力争新增专精特新企业", "New specialised enterprises aimed at"),
-          text: t("20家以上", "over 20 enterprises"),
+          unit: "enterprises",
+          word: "以上",
           value: 20,
           role: "target",
           qualifier: "at_least",
@@ -58,19 +71,20 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
         },
       ]);
     case "bars":
-      return input(
+      return given(
         lang,
         [
           {
             label: name(0),
-            text: t("378余件", "over 378 cases"),
+            unit: "cases",
+            word: "余",
             value: 378,
             qualifier: "at_least",
             colour: 1,
           },
           {
             label: name(1),
-            text: t("约260件", "about 260 cases"),
+            unit: "cases",
             value: 260,
             qualifier: "about",
             colour: 2,
@@ -78,7 +92,7 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
           },
           {
             label: name(2),
-            text: t("近200件", "nearly 200 cases"),
+            unit: "cases",
             value: 200,
             qualifier: "nearly",
             colour: 3,
@@ -86,7 +100,7 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
           },
           {
             label: name(3),
-            text: t("120~150件", "120–150 cases"),
+            unit: "cases",
             value: 120,
             upper: 150,
             qualifier: "range",
@@ -94,7 +108,7 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
           },
           {
             label: name(4),
-            text: t("100件", "100 cases"),
+            unit: "cases",
             value: 100,
             role: "forecast",
             colour: 5,
@@ -102,21 +116,21 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
           },
           {
             label: t("高新区全区", "Whole zone"),
-            text: t("90件", "90 cases"),
+            unit: "cases",
             value: 90,
             role: "target",
             at: "2024",
           },
-          { label: t("其余", "Others"), text: t("64件", "64 cases"), value: 64, derived: true },
+          { label: t("其余", "Others"), unit: "cases", value: 64, derived: true },
           { label: t("投资促进中心", "Investment promotion centre"), text: t("未采集", "not collected") },
         ],
         t("单位：件", "Unit: cases"),
       );
     case "before-after":
-      return input(lang, [
+      return given(lang, [
         {
           label: t("“一件事”所需材料", "Documents for “one thing, done once”"),
-          text: t("398项", "398 documents"),
+          unit: "documents",
           value: 398,
           part: "before",
           colour: 1,
@@ -125,29 +139,29 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
         },
         {
           label: "",
-          text: t("164项", "164 documents"),
+          unit: "documents",
           value: 164,
           part: "after",
           colour: 1,
           group: "a",
           sublabel: t("改革后", "after"),
         },
-        { label: "", text: "−58.8%", value: -58.8, part: "change", group: "a", derived: true },
+        { label: "", unit: "percent", signed: true, value: -58.8, part: "change", group: "a", derived: true },
         {
           label: t("平均跑动次数", "Average trips to the office"),
-          text: t("2.1次", "2.1 trips"),
+          unit: "times",
           value: 2.1,
           part: "before",
           colour: 2,
           group: "b",
         },
-        { label: "", text: t("2次", "2 trips"), value: 2, part: "after", colour: 2, group: "b" },
+        { label: "", unit: "times", value: 2, part: "after", colour: 2, group: "b" },
         {
           label: t(
             "双桥（沟赵）园区运营中心年税收",
             "Annual tax, Shuangqiao (Gouzhao) Park Operation Centre",
           ),
-          text: t("约4亿元", "about CNY 0.4 billion"),
+          unit: "billions",
           value: 4,
           qualifier: "about",
           part: "before",
@@ -157,7 +171,8 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
         },
         {
           label: "",
-          text: t("5.2余亿元", "over CNY 0.52 billion"),
+          unit: "billions",
+          word: "余",
           value: 5.2,
           qualifier: "at_least",
           part: "after",
@@ -168,10 +183,11 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
         },
       ]);
     case "completion":
-      return input(lang, [
+      return given(lang, [
         {
           label: name(4),
-          text: t("30余件", "over 30 cases"),
+          unit: "cases",
+          word: "余",
           value: 30,
           qualifier: "at_least",
           part: "part",
@@ -181,20 +197,22 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
         },
         {
           label: name(4),
-          text: t("30余件", "over 30 cases"),
+          unit: "cases",
+          word: "余",
           value: 30,
           qualifier: "at_least",
           part: "whole",
           group: "a",
           at: "2024",
         },
-        { label: name(4), text: "100%", value: 100, part: "printed", group: "a", at: "2024" },
-        { label: name(0), text: t("114件", "114 cases"), value: 114, part: "part", colour: 2, group: "b" },
-        { label: name(0), text: t("130件", "130 cases"), value: 130, part: "whole", group: "b" },
-        { label: name(0), text: "87%", value: 87, part: "printed", group: "b", contradicted: true },
+        { label: name(4), unit: "percent", value: 100, part: "printed", group: "a", at: "2024" },
+        { label: name(0), unit: "cases", value: 114, part: "part", colour: 2, group: "b" },
+        { label: name(0), unit: "cases", value: 130, part: "whole", group: "b" },
+        { label: name(0), unit: "percent", value: 87, part: "printed", group: "b", contradicted: true },
         {
           label: name(1),
-          text: t("316余件", "over 316 cases"),
+          unit: "cases",
+          word: "余",
           value: 316,
           qualifier: "at_least",
           part: "part",
@@ -204,7 +222,8 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
         },
         {
           label: name(1),
-          text: t("378余件", "over 378 cases"),
+          unit: "cases",
+          word: "余",
           value: 378,
           qualifier: "at_least",
           part: "whole",
@@ -212,15 +231,15 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
           at: "2018-07/2019-08",
         },
         { label: name(3), text: t("未公布", "not published"), part: "part", colour: 4, group: "d" },
-        { label: name(3), text: t("26件", "26 cases"), value: 26, part: "whole", group: "d" },
+        { label: name(3), unit: "cases", value: 26, part: "whole", group: "d" },
       ]);
     case "target":
-      return input(
+      return given(
         lang,
         [
           {
             label: name(0),
-            text: t("114家", "114 enterprises"),
+            unit: "enterprises",
             value: 114,
             part: "actual",
             colour: 1,
@@ -229,7 +248,7 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
           },
           {
             label: name(0),
-            text: t("130家", "130 enterprises"),
+            unit: "enterprises",
             value: 130,
             part: "target",
             role: "target",
@@ -239,7 +258,7 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
           },
           {
             label: name(2),
-            text: t("126家", "126 enterprises"),
+            unit: "enterprises",
             value: 126,
             part: "actual",
             colour: 3,
@@ -247,7 +266,8 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
           },
           {
             label: name(2),
-            text: t("100家以上", "over 100 enterprises"),
+            unit: "enterprises",
+            word: "以上",
             value: 100,
             qualifier: "at_least",
             part: "target",
@@ -258,16 +278,16 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
           },
           {
             label: name(1),
-            text: t("90家", "90 enterprises"),
+            unit: "enterprises",
             value: 90,
             part: "target",
             role: "target",
             colour: 2,
           },
-          { label: name(3), text: t("60家", "60 enterprises"), value: 60, role: "plan", colour: 4 },
+          { label: name(3), unit: "enterprises", value: 60, role: "plan", colour: 4 },
           {
             label: name(4),
-            text: t("约45家", "about 45 enterprises"),
+            unit: "enterprises",
             value: 45,
             qualifier: "about",
             role: "forecast",
@@ -277,12 +297,13 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
         t("单位：家", "Unit: enterprises"),
       );
     case "pipeline":
-      return input(
+      return given(
         lang,
         [
           {
             label: t("洽谈项目（含线索）", "Talks, leads included"),
-            text: t("50多个", "over 50 projects"),
+            unit: "projects",
+            word: "多",
             value: 50,
             qualifier: "at_least",
             colour: 4,
@@ -290,15 +311,15 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
           },
           {
             label: t("达成合作意向", "Letters of intent"),
-            text: t("15个", "15 projects"),
+            unit: "projects",
             value: 15,
             colour: 4,
             group: "p",
           },
-          { label: t("落地", "Landed"), text: t("4个", "4 projects"), value: 4, colour: 4, group: "p" },
+          { label: t("落地", "Landed"), unit: "projects", value: 4, colour: 4, group: "p" },
           {
             label: t("预计投产", "Expected to start production"),
-            text: t("3个", "3 projects"),
+            unit: "projects",
             value: 3,
             colour: 4,
             group: "p",
@@ -309,24 +330,25 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
         t("单位：个", "Unit: projects"),
       );
     case "tiers":
-      return input(
+      return given(
         lang,
         [
           {
             label: t("在册企业", "Registered enterprises"),
-            text: t("5817家", "5,817 enterprises"),
+            unit: "enterprises",
             value: 5817,
             colour: 1,
           },
           {
             label: t("科技型中小企业", "Technology-based small and medium-sized enterprises"),
-            text: t("258家", "258 enterprises"),
+            unit: "enterprises",
             value: 258,
             colour: 1,
           },
           {
             label: t("高新技术企业", "High-tech enterprises"),
-            text: t("130余家", "over 130 enterprises"),
+            unit: "enterprises",
+            word: "余",
             value: 130,
             qualifier: "at_least",
             colour: 1,
@@ -334,15 +356,15 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
           },
           {
             label: t("“四上”企业", "“Four-above” enterprises"),
-            text: t("近100家", "nearly 100 enterprises"),
+            unit: "enterprises",
             value: 100,
             qualifier: "nearly",
             colour: 1,
           },
-          { label: t("瞪羚企业", "Gazelles"), text: t("22家", "22 enterprises"), value: 22, colour: 1 },
+          { label: t("瞪羚企业", "Gazelles"), unit: "enterprises", value: 22, colour: 1 },
           {
             label: t("独角兽企业", "Unicorns"),
-            text: t("2家", "2 enterprises"),
+            unit: "enterprises",
             value: 2,
             role: "target",
             colour: 1,
@@ -352,46 +374,45 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
         t("单位：家", "Unit: enterprises"),
       );
     case "timeline":
-      return input(lang, [
+      return given(lang, [
         {
           label: t("园区运营中心挂牌", "Park operation centres founded"),
-          text: t("5个", "5 centres"),
+          unit: "centres",
           value: 5,
           colour: 1,
           at: "2018-07",
         },
         {
           label: t("改革后的窗口期", "Period after the reform"),
-          text: t("引进项目84个", "84 projects brought in"),
+          unit: "brought-in",
           value: 84,
           colour: 1,
           at: "2018-07/2020-10",
         },
         {
           label: t("企业（科学家）接待日", "Reception days for entrepreneurs and scientists"),
-          text: t("19场", "19 sessions"),
+          unit: "sessions",
           value: 19,
           colour: 2,
           at: "2019?",
-          periodText: t("2019年（推断）", "2019 (inferred)"),
         },
         {
           label: t("截至8月底产值", "Output to the end of August"),
-          text: t("153.74亿元", "CNY 15.374 billion"),
+          unit: "billions",
           value: 153.74,
           colour: 2,
           at: "2019-01/2019-08",
         },
         {
           label: t("路灯投诉办结", "Street lamp complaint settled"),
-          text: t("1件", "1 case"),
+          unit: "cases",
           value: 1,
           colour: 5,
           at: "2024-07-31",
         },
         {
           label: t("安置房计划交付", "Resettlement homes to be handed over"),
-          text: t("3200套", "3,200 homes"),
+          unit: "homes",
           value: 3200,
           role: "plan",
           colour: 4,
@@ -407,13 +428,13 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
         },
       ]);
     case "share":
-      return input(lang, [
+      return given(lang, [
         {
           label: t(
             "高新技术产业产值占规模以上工业",
             "High-tech industry in the output of industry above designated size",
           ),
-          text: t("135.8亿元", "CNY 13.58 billion"),
+          unit: "billions",
           value: 135.8,
           part: "part",
           colour: 2,
@@ -422,14 +443,14 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
         },
         {
           label: t("规上工业", "all industry"),
-          text: t("153.74亿元", "CNY 15.374 billion"),
+          unit: "billions",
           value: 153.74,
           part: "whole",
           group: "a",
         },
       ]);
     case "line":
-      return input(
+      return given(
         lang,
         [
           ...(
@@ -457,18 +478,14 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
             label: name(1),
             at,
             value,
-            text:
-              value === null
-                ? t("未公布", "not published")
-                : t(`${value}亿元`, `CNY ${(value / 10).toFixed(2)} billion`),
+            ...(value === null ? { text: t("未公布", "not published") } : { unit: "billions" as const }),
             colour: 2,
-            periodText: at,
           })),
           {
             label: name(1),
             at: "2020-01/2020-12",
             value: 268,
-            text: t("268亿元", "CNY 26.8 billion"),
+            unit: "billions",
             role: "target",
             colour: 2,
           },
@@ -476,7 +493,7 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
         t("单位：亿元", "Unit: CNY billion"),
       );
     case "grouped-bars":
-      return input(
+      return given(
         lang,
         [
           [t("开工", "Started"), t("甲地块商业", "Plot A, commercial"), 10.18, "plan"],
@@ -488,16 +505,16 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
           label: label as string,
           sublabel: sublabel as string,
           value: value as number | null,
-          text: value === null ? t("未公布", "not published") : t(`${value}万平方米`, `${value} × 10,000 m²`),
+          ...(value === null ? { text: t("未公布", "not published") } : { unit: "area" as const }),
           role: role as "plan" | "actual",
           colour: 5,
           group: String(index),
           contradicted: index === 3,
         })),
-        t("单位：万平方米", "Unit: 10,000 m²"),
+        t("单位：万平方米", "Unit: m²"),
       );
     case "stacked-bars":
-      return input(
+      return given(
         lang,
         [
           [0, 0, 64],
@@ -514,7 +531,7 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
             label: name(park ?? 0),
             sublabel: [t("用工", "Staff"), t("融资", "Finance"), t("证照", "Permits")][topic ?? 0] ?? "",
             value: value ?? null,
-            text: value === null ? t("未分列", "not itemised") : t(`${value}件`, `${value} cases`),
+            ...(value === null ? { text: t("未分列", "not itemised") } : { unit: "cases" as const }),
             colour: (park ?? 0) + 1,
             group: `${park}-${topic}`,
           }))
@@ -526,7 +543,7 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
               label: name(park ?? 0),
               sublabel: t("合计", "total"),
               value: value ?? null,
-              text: t(`${value}件`, `${value} cases`),
+              unit: "cases" as const,
               colour: (park ?? 0) + 1,
               group: `${park}-total`,
               part: "total",
@@ -535,29 +552,33 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
         t("单位：件", "Unit: cases"),
       );
     case "heat":
-      return input(
+      return given(
         lang,
         [
-          [0, 0, 130, t("130件", "130 cases")],
-          [0, 1, 87.7, "87.7%"],
-          [0, 2, 18, t("18次", "18 sessions")],
-          [1, 0, 378, t("378余件", "over 378 cases")],
-          [1, 1, 83.6, "83.6%"],
-          [1, 2, null, t("未采集", "not collected")],
-          [2, 0, 275, t("275件", "275 cases")],
-          [2, 1, 100, "100%"],
-          [2, 2, 60, t("60余次", "over 60 sessions")],
-          [3, 0, 26, t("26件", "26 cases")],
-          [3, 1, 96.2, "96.2%"],
-          [3, 2, 16, t("16次", "16 sessions")],
-        ].map(([park, column, value, text]) => ({
+          [0, 0, 130],
+          [0, 1, 87.7],
+          [0, 2, 18],
+          [1, 0, 378, "余"],
+          [1, 1, 83.6],
+          [1, 2, null],
+          [2, 0, 275],
+          [2, 1, 100],
+          [2, 2, 60, "余"],
+          [3, 0, 26],
+          [3, 1, 96.2],
+          [3, 2, 16],
+        ].map(([park, column, value, word = ""]) => ({
           label: name(park as number),
           sublabel:
             [t("受理问题", "Requests received"), t("办结率", "Share resolved"), t("培训", "Training")][
               column as number
             ] ?? "",
           value: value as number | null,
-          text: text as string,
+          ...(value === null
+            ? { text: t("未采集", "not collected") }
+            : { unit: (["cases", "percent", "sessions"] as const)[column as number] ?? "cases" }),
+          word: word as string,
+          qualifier: word === "" ? "exact" : "at_least",
           colour: (park as number) + 1,
           group: `${park}-${column}`,
           contradicted: park === 1 && column === 1,
@@ -565,12 +586,11 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
       );
     case "gantt":
       return {
-        ...input(lang, [
+        ...given(lang, [
           {
             label: t("可行性研究", "Feasibility study"),
             text: "",
             at: "2023-01/2023-03",
-            periodText: t("2023年1—3月", "Jan–Mar 2023"),
             value: 1,
             role: "plan",
             group: "a",
@@ -581,7 +601,6 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
             label: t("可行性研究", "Feasibility study"),
             text: "",
             at: "2023-01/2023-04",
-            periodText: t("2023年1—4月", "Jan–Apr 2023"),
             value: 1,
             group: "a",
             part: "actual",
@@ -591,7 +610,6 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
             label: t("开工", "Works begin"),
             text: "",
             at: "2023-06-30",
-            periodText: t("2023年6月30日", "30 Jun 2023"),
             value: 1,
             role: "plan",
             group: "b",
@@ -600,9 +618,8 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
           },
           {
             label: t("主体施工", "Main works"),
-            text: t("13万平方米", "130,000 m²"),
+            unit: "area",
             at: "2023-07/2024-06",
-            periodText: t("2023年7月—2024年6月", "Jul 2023 – Jun 2024"),
             value: 13,
             role: "plan",
             group: "c",
@@ -610,9 +627,8 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
           },
           {
             label: t("回迁", "Residents move back"),
-            text: t("924户", "924 households"),
+            unit: "households",
             at: "2024-S2",
-            periodText: t("2024年下半年", "second half of 2024"),
             value: 924,
             role: "forecast",
             group: "d",
@@ -622,7 +638,7 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
         today: { date: "2023-08-31", text: t("资料截至2023年8月", "Known up to Aug 2023") },
       };
     case "multiples":
-      return input(
+      return given(
         lang,
         [
           [0, 12, 18, 26],
@@ -635,41 +651,42 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
             sublabel: String(2021 + year),
             at: String(2021 + year),
             value: value ?? null,
-            text: value === null ? t("未公布", "not published") : t(`${value}家`, `${value} enterprises`),
+            ...(value === null ? { text: t("未公布", "not published") } : { unit: "enterprises" as const }),
             colour: (park ?? 0) + 1,
           })),
         ),
         t("单位：家", "Unit: enterprises"),
       );
     case "interval":
-      return input(
+      return given(
         lang,
         [
-          { label: name(0), text: t("114件", "114 cases"), value: 114, colour: 1 },
+          { label: name(0), unit: "cases", value: 114, colour: 1 },
           {
             label: name(1),
-            text: t("320余件", "over 320 cases"),
+            unit: "cases",
+            word: "余",
             value: 320,
             qualifier: "at_least",
             colour: 2,
           },
           {
             label: name(2),
-            text: t("近300件", "nearly 300 cases"),
+            unit: "cases",
             value: 300,
             qualifier: "nearly",
             colour: 3,
           },
           {
             label: name(3),
-            text: t("约260件", "about 260 cases"),
+            unit: "cases",
             value: 260,
             qualifier: "about",
             colour: 4,
           },
           {
             label: name(4),
-            text: t("120~180件", "120–180 cases"),
+            unit: "cases",
             value: 120,
             upper: 180,
             qualifier: "range",
