@@ -1,34 +1,22 @@
-import { createHash } from "node:crypto";
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, existsSync, linkSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
-import { compareVersions } from "../src/model/semver.ts";
+import { listChecksums } from "./frozen-checksums.ts";
+import { listFiles, listFrozen } from "./frozen-folders.ts";
 
 // The last step of a build: what the frozen addresses of charts still lack once the pages stand. Files that are the same
 // from one release to the next become one file under several names, so that a hundred releases stay affordable.
 
 const PACK = "pack.zip";
-const LIST = "charts/checksums.txt";
-
-/** Both languages, and the charts as pages and as frames. */
-const PLACES = ["charts", "en/charts", "embed", "en/embed"];
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const folder = process.argv[2] ?? "dist";
   const { packs, shared } = shareFrozen(folder);
   const listed = listChecksums(folder);
-  console.log(`frozen charts: ${packs} packs and ${shared} pictures shared, ${listed} files in ${LIST}`);
+  console.log(
+    `frozen charts: ${packs} packs and ${shared} pictures shared, ${listed} files with their checksums`,
+  );
 }
 
 /**
@@ -59,58 +47,6 @@ export function shareFrozen(
     });
   }
   return { packs, shared };
-}
-
-/**
- * Writes `charts/checksums.txt`: every file at a frozen address of a chart, the pages apart, with its SHA-256, as
- * `sha256sum --check charts/checksums.txt` reads it in the root of the site. Returns how many there are.
- */
-export function listChecksums(folder: string): number {
-  // A file with several names is read once.
-  const known = new Map<number, string>();
-  const lines = listFrozen(folder)
-    .flat()
-    .flatMap((own) =>
-      listFiles(own).map((name) => {
-        const path = join(own, name);
-        const { ino, nlink } = statSync(path);
-        const hash = known.get(ino) ?? createHash("sha256").update(readFileSync(path)).digest("hex");
-        if (nlink > 1) known.set(ino, hash);
-        return `${hash}  ${path.slice(folder.length + 1).replaceAll("\\", "/")}\n`;
-      }),
-    );
-  writeFileSync(join(folder, LIST), lines.join(""));
-  return lines.length;
-}
-
-/** The frozen folders of each chart in each place, the oldest release first. */
-function listFrozen(folder: string): string[][] {
-  return PLACES.flatMap((place) =>
-    listFolders(join(folder, place)).map((chart) =>
-      listFolders(chart)
-        .filter((path) => /[\\/]\d+\.\d+\.\d+$/.test(path))
-        .sort((a, b) => compareVersions(versionOf(a), versionOf(b))),
-    ),
-  );
-}
-
-function versionOf(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? "";
-}
-
-function listFolders(path: string): string[] {
-  if (!existsSync(path)) return [];
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => join(path, name))
-    .sort();
-}
-
-/** The files that a reader takes away; pages are made anew by every build. */
-function listFiles(path: string): string[] {
-  return readdirSync(path)
-    .filter((name) => name !== "index.html")
-    .sort();
 }
 
 /** Makes one file of two with the same bytes; false if they differ or cannot be one. */

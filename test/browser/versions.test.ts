@@ -121,6 +121,9 @@ describe("every chart in every release that has rows for it", () => {
       };
       expect(page.endsWith(`/${metadata.version}/`)).toBe(true);
       for (const { address, sha256 } of metadata.files) expect(hashOf(address)).toBe(sha256);
+      const listed = metadata.files.map(({ address }) => address);
+      for (const name of ["chart.svg", "chart.png", "og.png", "wechat.html", "pack.zip"])
+        expect(listed).toEqual(expect.arrayContaining([page + name, `en/${page}${name}`]));
       expect(metadata.isBasedOn.map(({ type }) => type)).toEqual(
         expect.arrayContaining(["Dataset", "CreativeWork"]),
       );

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { listChecksums, shareFrozen } from "../../scripts/frozen-files.ts";
+import { listChecksums } from "../../scripts/frozen-checksums.ts";
+import { shareFrozen } from "../../scripts/frozen-files.ts";
 
 /** A built site with one chart in three releases; the second left it alone, and the third has a name that sorts first. */
 const FILES = {
@@ -69,3 +70,24 @@ test("the checksums name every frozen file but the pages, oldest first", () => {
   expect(lines[0]).toMatch(/^[0-9a-f]{64} {2}/);
   expect(lines[0]?.slice(0, 64)).toBe(lines[2]?.slice(0, 64));
 });
+
+test.each(["", "https://data.example/parks/"])(
+  "metadata with addresses from “%s” lists pictures and pack too",
+  (base) => {
+    const { root, read } = builtSite();
+    const folder = "charts/output/1.9.0";
+    const data = { address: `${base}${folder}/data.csv`, media_type: "text/csv", bytes: 1, sha256: "ab" };
+    writeFileSync(join(root, folder, "metadata.json"), JSON.stringify({ chart: "output", files: [data] }));
+    listChecksums(root);
+    const once = read(`${folder}/metadata.json`);
+    const { files } = JSON.parse(once) as { files: { address: string; bytes: number; sha256: string }[] };
+    expect(files.map(({ address }) => address)).toEqual(
+      ["data.csv", "og.png", "pack.zip"].map((name) => `${base}${folder}/${name}`),
+    );
+    const lines = read("charts/checksums.txt").split("\n");
+    expect(lines).toContain(`${files[1]?.sha256}  ${folder}/og.png`);
+    expect(files[2]?.bytes).toBe("first pack".length);
+    listChecksums(root);
+    expect(read(`${folder}/metadata.json`)).toBe(once);
+  },
+);
