@@ -14,12 +14,14 @@ const folder = mkdtempSync(join(tmpdir(), "park-bench-"));
 for (const releases of [countReleases("data"), ...RELEASES]) {
   const root = join(folder, String(releases));
   growRecord("data", join(root, "data"), releases);
-  const cost = await measureNode(astroBuild(join(root, "dist")), { env: { PARK_DATA: join(root, "data") } });
+  const env = { PARK_DATA: join(root, "data") };
+  const cost = await measureNode(astroBuild(join(root, "dist")), { env });
+  const last = await measureNode(["scripts/frozen-files.ts", join(root, "dist")], { env });
   const { files, bytes, frozen } = weighFolder(join(root, "dist"));
   printLine(
     `${releases} releases`,
-    `${cost.seconds.toFixed(1)} s, ${megabytes(cost.megabytes)} at most`,
-    `${files} files, ${(bytes / 1e6).toFixed(1)} MB, of it ${(frozen / 1e6).toFixed(1)} MB frozen charts`,
+    `${(cost.seconds + last.seconds).toFixed(1)} s, ${megabytes(cost.megabytes)} at most`,
+    `${files} files, ${(bytes / 1e6).toFixed(1)} MB, of it ${(frozen / 1e6).toFixed(1)} MB frozen charts and embeds`,
   );
   rmSync(root, { recursive: true });
 }
@@ -27,9 +29,18 @@ rmSync(folder, { recursive: true });
 
 function weighFolder(path: string): { files: number; bytes: number; frozen: number } {
   const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  // A file with several names weighs once.
   const weigh = (list: typeof files): number =>
-    list.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
-  const isFrozen = (parent: string): boolean => /[\\/]charts[\\/][^\\/]+[\\/]\d+\.\d+\.\d+$/.test(parent);
+    [
+      ...new Map(
+        list.map((entry) => {
+          const { ino, size } = statSync(join(entry.parentPath, entry.name));
+          return [ino, size];
+        }),
+      ).values(),
+    ].reduce((sum, size) => sum + size, 0);
+  const isFrozen = (parent: string): boolean =>
+    /[\\/](charts|embed)[\\/][^\\/]+[\\/]\d+\.\d+\.\d+$/.test(parent);
   return {
     files: files.length,
     bytes: weigh(files),

@@ -19,6 +19,11 @@ const failed =
     "prints",
     ["scripts/print-pages.ts", NEXT],
     "node scripts/print-pages.ts dist shows the page; without a browser this step does not fail",
+  )) ||
+  (await stepFails(
+    "frozen files",
+    ["scripts/frozen-files.ts", NEXT],
+    "free room on the disk, or allow writing",
   ));
 if (failed) {
   await rm(NEXT, { recursive: true, force: true });

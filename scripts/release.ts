@@ -52,7 +52,7 @@ function run(args: string[]): number {
   }
   if (!dryRun) writeRelease(folder, plan);
   console.log(summarise(dataset, plan, dryRun)[lang]);
-  console.log(listChanges(plan, lang));
+  console.log(dryRun ? showFiles(folder, plan, lang) : listChanges(plan, lang));
   return 0;
 }
 
@@ -87,6 +87,26 @@ function listChanges({ changes }: ReleasePlan, lang: "zh" | "en"): string {
   if (more > 0)
     lines.push(lang === "zh" ? `  另有 ${more} 处，见 changes.csv` : `  and ${more} more, in changes.csv`);
   return lines.join("\n");
+}
+
+/** What would be written: each file with its SHA-256 as the lock will have it, and the list of changes word for word. */
+function showFiles(folder: string, { release, files }: ReleasePlan, lang: "zh" | "en"): string {
+  const place = `${folder}/${release.version}`;
+  const hashes = Object.entries(release.files).map(([name, hash]) => `  ${hash}  ${place}/${name}`);
+  const lines = (files.get("changes.csv") ?? "").trimEnd().split("\n");
+  const shown = lines.slice(0, MOST_CHANGES + 1).map((line) => `  ${line}`);
+  const more = lines.length - shown.length;
+  const rest =
+    lang === "zh"
+      ? `  另有 ${more} 行，共 ${lines.length - 1} 行`
+      : `  and ${more} more of ${lines.length - 1}`;
+  return [
+    lang === "zh" ? "将写入的文件：" : "Files to be written:",
+    ...hashes,
+    lang === "zh" ? "changes.csv 的内容：" : "changes.csv:",
+    ...shown,
+    ...(more > 0 ? [rest] : []),
+  ].join("\n");
 }
 
 interface Options {

@@ -1,4 +1,5 @@
 import type { Catalogue, Dataset } from "../load/catalogue.ts";
+import { parsePeriod, type Period } from "../model/period.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Release } from "../schema/release.ts";
@@ -104,9 +105,18 @@ function work(source: Source, lang: Lang): Node {
     "@type": "CreativeWork",
     name: source.title[lang],
     publisher: source.publisher[lang],
-    datePublished: source.date.replace("?", ""),
+    ...publishedOn(source.date),
   };
 }
+
+/** A day, month or year; a quarter, a half-year or a window is no date to schema.org, and goes unsaid. */
+function publishedOn(date: string): Node {
+  const period = parsePeriod(date);
+  if (!period || !DATES.has(period.kind)) return {};
+  return { datePublished: period.text.replace("?", "") };
+}
+
+const DATES: ReadonlySet<string> = new Set<Period["kind"]>(["day", "month", "year"]);
 
 function linkTo({ catalogue, from }: DescribedData, path: string): string {
   const base = catalogue.site.base_url;

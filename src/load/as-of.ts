@@ -10,6 +10,7 @@ import { readFrozenCharts } from "./frozen-charts.ts";
 import { ProblemLog } from "./problem-log.ts";
 import { nodeReader, type Reader } from "./reader.ts";
 import { loadReference } from "./reference.ts";
+import { releaseDifferences, type ReleaseDifferences } from "./release-differences.ts";
 import { datasetFolder } from "./release-files.ts";
 
 /** One release: its entry, the catalogue as it was, and what it changed against the release before it. */
@@ -57,18 +58,27 @@ export function releaseHistory(
   return states;
 }
 
-/** One release of a dataset, and the one before it. */
-export function releaseState(
+/** A release, the one before it, and what it changed besides its rows; the first has nothing to be compared with. */
+export interface ReleaseStep {
+  state: ReleaseState;
+  previous: ReleaseState | null;
+  differences: ReleaseDifferences | null;
+}
+
+/** One release of a dataset as a step from the one before it. */
+export function releaseStep(
   catalogue: Catalogue,
   id: DatasetId,
   version: string,
   reader: Reader = nodeReader,
-): { state: ReleaseState; previous: ReleaseState | null } {
+): ReleaseStep {
   const states = releaseHistory(catalogue, id, reader);
   const index = states.findIndex((each) => each.release.version === version);
   const state = states[index];
   if (!state) throw new Error(`${id}: no release ${version}`);
-  return { state, previous: states[index - 1] ?? null };
+  const previous = states[index - 1] ?? null;
+  const differences = previous && releaseDifferences(id, previous.release.version, version, reader);
+  return { state, previous, differences };
 }
 
 /**

@@ -192,13 +192,40 @@ export const projectKindHeadings: Record<ProjectKind, Localized> = {
   event: { zh: "活动", en: "Events" },
 };
 
-/** What kind of step a release is. */
-export const bumpLabels: Record<Release["bump"], Localized> = {
-  initial: { zh: "首次发布", en: "first release" },
-  major: { zh: "主版本：字段或代码的含义有变", en: "major: a column or a code changed its meaning" },
-  minor: { zh: "次版本：增加了行、字段或代码", en: "minor: rows, columns or codes were added" },
-  patch: { zh: "修订版：更正了数值", en: "patch: values were corrected" },
-};
+/**
+ * What kind of step a release is, in words that its counts bear out: `修订版：更正了数值` / `patch: values were corrected`. Where
+ * no row changed, names, descriptions or charts did.
+ */
+export function bumpText({ bump, changes }: Pick<Release, "bump" | "changes">, lang: Lang): string {
+  if (bump === "initial") return lang === "zh" ? "首次发布" : "first release";
+  const { zh, en } = stepWords(bump, changes);
+  return lang === "zh" ? `${BUMPS[bump].zh}：${zh}` : `${BUMPS[bump].en}: ${en}`;
+}
+
+const BUMPS = {
+  major: { zh: "主版本", en: "major" },
+  minor: { zh: "次版本", en: "minor" },
+  patch: { zh: "修订版", en: "patch" },
+} satisfies Record<string, Localized>;
+
+function stepWords(
+  bump: keyof typeof BUMPS,
+  { added, removed, revised, reflagged }: Release["changes"],
+): Localized {
+  if (bump === "major")
+    return { zh: "列或代码有删除，或含义有变", en: "a column or a code went or changed its meaning" };
+  if (added > 0 && removed > 0)
+    return { zh: "有行增加，有行删除", en: "rows were added, and others removed" };
+  if (added > 0) return { zh: "增加了行", en: "rows were added" };
+  if (removed > 0) return { zh: "删除了行", en: "rows were removed" };
+  if (bump === "minor") return { zh: "增加了列或代码", en: "columns or codes were added" };
+  if (revised > 0) return { zh: "更正了数值", en: "values were corrected" };
+  if (reflagged > 0) return { zh: "更正了标记、说明或来源", en: "marks, notes or sources were corrected" };
+  return {
+    zh: "数值未变，改动了名称、说明或图表",
+    en: "no values; names, descriptions or charts were changed",
+  };
+}
 
 /** `7项` / `7 entries`: projects, events and reforms alike. */
 export function entryCount(count: number, lang: Lang): string {

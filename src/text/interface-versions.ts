@@ -102,6 +102,39 @@ export const fieldLabels: Record<string, Localized> = {
   name_en: { zh: "名称（英文）", en: "name in English" },
 };
 
+/** The words about what a release changed besides its rows. */
+export const differenceWords = {
+  heading: { zh: "参考表与图表", en: "Reference tables and charts" },
+  lead: {
+    zh: "数据行以外的改动；changes.csv只列数据行。表名、代码和列名同文件。",
+    en: "What changed besides the rows of data, which are all that changes.csv lists. Tables, codes and columns are named as in the files.",
+  },
+  reference: { zh: "参考表", en: "Reference tables" },
+  others: { zh: "图表与数据包说明", en: "Charts and the description of the package" },
+  table: { zh: "表", en: "Table" },
+  code: { zh: "代码", en: "Code" },
+  column: { zh: "列", en: "Column" },
+  what: { zh: "对象", en: "What" },
+  changed: { zh: "改动的项", en: "What changed in it" },
+  added: { zh: "新增", en: "added" },
+  removed: { zh: "删除", en: "removed" },
+  chartsAreNew: {
+    zh: "图表设定首次随版本固定",
+    en: "specifications of charts are frozen with a release for the first time",
+  },
+} satisfies Record<string, Localized>;
+
+/** `图表“output”` / `chart output`. */
+export function chartNamed(slug: string, lang: Lang): string {
+  return lang === "zh" ? `图表“${slug}”` : `chart “${slug}”`;
+}
+
+/** `3处` / `3 changes`. */
+export function differenceCount(count: number, lang: Lang): string {
+  if (lang === "zh") return `${count}处`;
+  return count === 1 ? "1 change" : `${count} changes`;
+}
+
 /** The title of a feed. */
 export function feedTitle(site: string, dataset: string | null, lang: Lang): string {
   const what = dataset ?? (lang === "zh" ? "全部数据集" : "all datasets");

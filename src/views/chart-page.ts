@@ -36,8 +36,8 @@ export interface ChartPageView extends PageHead {
 
 /** Releases in a row that show the same figure, the newest first. */
 export interface VersionRun {
-  versions: { text: string; href: string; title: string }[];
-  date: string;
+  /** By the day they were released, the newest first. */
+  days: { date: string; versions: { text: string; href: string; title: string }[] }[];
   /** Whether it is the figure on this page, in words. */
   comparison: string;
   isSame: boolean;
@@ -125,14 +125,16 @@ function versionRuns(
   return runs.map(([since, run]) => {
     const isSame = since === shown;
     const [first] = run;
-    const last = run.at(-1);
+    const days = Map.groupBy(run.toReversed(), ({ release }) => release.date);
     return {
-      versions: run.toReversed().map(({ release }) => ({
-        text: release.version,
-        href: inLanguage(lang, paths.frozenChart(slug, release.version)),
-        title: release.reason[lang],
+      days: [...days].map(([date, versionsOfDay]) => ({
+        date: dateText(date, lang),
+        versions: versionsOfDay.map(({ release }) => ({
+          text: release.version,
+          href: inLanguage(lang, paths.frozenChart(slug, release.version)),
+          title: release.reason[lang],
+        })),
       })),
-      date: last ? dateText(last.release.date, lang) : "",
       comparison: isSame ? words.sameAsHere[lang] : words.differsFromHere[lang],
       isSame,
       change: first ? changeSinceText(since, chartChange(first, lang), lang) : "",

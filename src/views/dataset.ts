@@ -4,7 +4,7 @@ import { MEASURES, PRICE_BASES, QUALIFIERS, ROLES, STATUSES } from "../schema/co
 import type { Lang, Localized } from "../schema/localized.ts";
 import { inLanguage, paths } from "../site.ts";
 import {
-  bumpLabels,
+  bumpText,
   fileSize,
   packageText,
   qualifierLabels,
@@ -70,7 +70,7 @@ export function datasetView(
       href: inLanguage(lang, paths.release(id, release.version)),
       date: dateText(release.date, lang),
       vintage: dateText(release.vintage, lang),
-      bump: bumpLabels[release.bump][lang],
+      bump: bumpText(release, lang),
       reason: release.reason[lang],
       changes: changesText(release.changes, lang),
     })),

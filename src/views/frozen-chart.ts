@@ -1,5 +1,5 @@
 import { citedChart } from "../exports/chart-metadata.ts";
-import { chartVersions, type ChartVersion } from "../exports/chart-versions.ts";
+import { chartVersions } from "../exports/chart-versions.ts";
 import { chartJsonLd } from "../exports/schema-org.ts";
 import type { ReleaseState } from "../load/as-of.ts";
 import type { Catalogue } from "../load/catalogue.ts";
@@ -111,7 +111,7 @@ export function frozenChartView(
       { label: words.metadata[lang], href: file("metadata.json") },
       { label: words.zip[lang], href: paths.releaseZip(spec.dataset, version) },
       { label: embedWords.wechatFile[lang], href: inLanguage(lang, file("wechat.html")) },
-      { label: embedWords.packFile[lang], href: inLanguage(lang, packOf(versions, version)) },
+      { label: embedWords.packFile[lang], href: inLanguage(lang, file("pack.zip")) },
       // The forms with their code would weigh more than the chart: the page that explains them is a link away.
       { label: embedWords.thisFrame[lang], href: embed.from },
       { label: embedWords.guideFrozen[lang], href: inLanguage(lang, `${paths.embeds()}#editions`) },
@@ -127,12 +127,6 @@ export function frozenChartView(
       datasetOf(drawn.catalogue, spec.dataset),
     ),
   };
-}
-
-/** The pack of the release that drew the chart as it is in this one. */
-function packOf(versions: readonly ChartVersion[], version: string): string {
-  const own = versions.find(({ release }) => release.version === version);
-  return paths.frozenChartFile(own?.spec.slug ?? "", own?.drawnSince ?? version, "pack.zip");
 }
 
 function watchOf(

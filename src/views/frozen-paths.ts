@@ -40,8 +40,8 @@ export function frozenPagePaths(
 }
 
 /**
- * Every chart in every release that changed it, once in each language. Packs are heavy: releases that left a chart alone
- * share that of the release that drew it.
+ * Every chart in every release that changed it, once in each language. Packs are heavy: where a release left a chart alone,
+ * the last step of a build (`scripts/frozen-files.ts`) puts that of the release before under another name.
  */
 export function frozenPackPaths(histories: Histories): ReturnType<typeof frozenPagePaths> {
   return frozenPagePaths(histories).filter(({ props: { slug, version } }) =>

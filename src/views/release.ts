@@ -1,8 +1,9 @@
 import { datasetJsonLd, releaseJsonLd } from "../exports/schema-org.ts";
 import type { PublishedFile } from "../exports/chart-metadata.ts";
 import { mediaType } from "../exports/media-type.ts";
-import type { ReleaseState } from "../load/as-of.ts";
+import type { ReleaseState, ReleaseStep } from "../load/as-of.ts";
 import type { Catalogue, Dataset } from "../load/catalogue.ts";
+import { countDifferences } from "../load/release-differences.ts";
 import { sha256 } from "../load/releases.ts";
 import type { ChangeKind } from "../model/diff.ts";
 import type { DatasetId } from "../schema/codes.ts";
@@ -11,8 +12,8 @@ import type { Observation } from "../schema/observation.ts";
 import type { Release } from "../schema/release.ts";
 import { addressOf, inLanguage, paths, releaseZipName } from "../site.ts";
 import type { Cited } from "../text/citation.ts";
-import { versionWords } from "../text/interface-versions.ts";
-import { bumpLabels, referenceWords as words, rowCount } from "../text/interface-reference.ts";
+import { differenceCount, differenceWords, versionWords } from "../text/interface-versions.ts";
+import { bumpText, referenceWords as words, rowCount } from "../text/interface-reference.ts";
 import { changesText } from "../text/interface.ts";
 import { tableHeads } from "../text/table-heads.ts";
 import { valueText } from "../text/value.ts";
@@ -25,6 +26,7 @@ import type { PageHead } from "./page-head.ts";
 import { pageHead } from "./page-head.ts";
 import type { PlainTable } from "./plain-table.ts";
 import { cell, plainTable } from "./plain-table.ts";
+import { differenceTables } from "./release-differences.ts";
 import { observationTable } from "./table.ts";
 
 /** One release of a dataset: why it was made, what it changed, its frozen files. */
@@ -35,7 +37,7 @@ export interface ReleaseView extends PageHead {
   /** The newest release, if this is not it. */
   newer: { version: string; href: string } | null;
   zip: { text: string; href: string };
-  /** By kind; in each one table for a body, then one for what is no figure. */
+  /** By kind; in each one table for a body, then one for what is no figure. Last what changed besides the rows. */
   changes: { id: string; heading: string; lead: string | null; count: string; tables: PlainTable[] }[];
   files: PlainTable;
   citation: CitationView;
@@ -49,14 +51,12 @@ const LEADS: Partial<Record<ChangeKind, Localized>> = {
 };
 
 /**
- * The page of one release; `previous` is the one before it. What changed is told in the words of that day. `read` gives
- * the frozen files, for their sizes.
+ * The page of one release. What changed is told in the words of that day; `files` are the frozen ones, for their sizes.
  */
 export function releaseView(
   catalogue: Catalogue,
   id: DatasetId,
-  state: ReleaseState,
-  previous: ReleaseState | null,
+  { state, previous, differences }: ReleaseStep,
   files: ReadonlyMap<string, Uint8Array>,
   lang: Lang,
 ): ReleaseView {
@@ -73,7 +73,7 @@ export function releaseView(
     facts: [
       { term: words.released[lang], text: dateText(release.date, lang) },
       { term: words.vintage[lang], text: dateText(release.vintage, lang) },
-      { term: words.bump[lang], text: bumpLabels[release.bump][lang] },
+      { term: words.bump[lang], text: bumpText(release, lang) },
       { term: words.rows[lang], text: rowCount(release.rows, lang) },
       { term: words.changes[lang], text: changesText(release.changes, lang) },
     ],
@@ -82,15 +82,28 @@ export function releaseView(
         ? { version: latest.version, href: inLanguage(lang, paths.release(id, latest.version)) }
         : null,
     zip: { text: versionWords.zip[lang], href: paths.releaseZip(id, version) },
-    changes: KINDS.flatMap((kind) => {
-      const ids = new Set(state.changes.flatMap((each) => (each.change === kind ? [each.id] : [])));
-      if (ids.size === 0) return [];
-      const count = rowCount(ids.size, lang);
-      const tables = changeTables(catalogue, kind, ids, state, previous, lang).filter(
-        (table) => table.rows.length > 0,
-      );
-      return [{ id: kind, heading: words[kind][lang], lead: LEADS[kind]?.[lang] ?? null, count, tables }];
-    }),
+    changes: [
+      ...KINDS.flatMap((kind) => {
+        const ids = new Set(state.changes.flatMap((each) => (each.change === kind ? [each.id] : [])));
+        if (ids.size === 0) return [];
+        const count = rowCount(ids.size, lang);
+        const tables = changeTables(catalogue, kind, ids, state, previous, lang).filter(
+          (table) => table.rows.length > 0,
+        );
+        return [{ id: kind, heading: words[kind][lang], lead: LEADS[kind]?.[lang] ?? null, count, tables }];
+      }),
+      ...(differences && countDifferences(differences) > 0
+        ? [
+            {
+              id: "reference",
+              heading: differenceWords.heading[lang],
+              lead: differenceWords.lead[lang],
+              count: differenceCount(countDifferences(differences), lang),
+              tables: differenceTables(catalogue, differences, version, lang),
+            },
+          ]
+        : []),
+    ],
     files: fileTable(
       [...files].map(([name, bytes]) => ({
         name,

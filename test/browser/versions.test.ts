@@ -69,7 +69,7 @@ describe("every chart in every release that has rows for it", () => {
           for (const file of [
             ...["data.csv", "data.json", "metadata.json"].map((name) => `${folder}/${name}`),
             ...["", "en/"].flatMap((lang) =>
-              ["index.html", "chart.svg", "chart.png", "og.png", "wechat.html"].map(
+              ["index.html", "chart.svg", "chart.png", "og.png", "wechat.html", "pack.zip"].map(
                 (name) => `${lang}${folder}/${name}`,
               ),
             ),
@@ -78,6 +78,37 @@ describe("every chart in every release that has rows for it", () => {
         }
       }
     }
+  });
+
+  test("has the pack of the release that drew it, and the page offers it at its own address", () => {
+    for (const { versions, charts } of lists)
+      for (const [slug, changes] of Object.entries(charts))
+        for (const lang of ["", "en/"]) {
+          const folders = versions
+            .map(({ version }) => ({ version, page: `${lang}charts/${slug}/${version}/` }))
+            .filter(({ page }) => existsSync(join(DIST, page)))
+            .reverse();
+          let drawn = "";
+          for (const { version, page } of folders) {
+            const hash = hashOf(`${page}pack.zip`);
+            if (changes[version] === undefined) expect(hash, page).toBe(drawn);
+            drawn = hash;
+            const { document } = parseHTML(readPage(page));
+            const links = [...document.querySelectorAll("a[href$='pack.zip']")];
+            const targets = links.map(
+              (each) => new URL(each.getAttribute("href") ?? "", `http://site/${page}`),
+            );
+            expect(targets.map(({ pathname }) => pathname)).toEqual([`/${page}pack.zip`]);
+          }
+        }
+  });
+
+  test("has its files in the list of checksums for charts", () => {
+    const lines = readFileSync(join(DIST, "charts/checksums.txt"), "utf8").trimEnd().split("\n");
+    const listed = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+    for (const [path, hash] of listed) expect(hashOf(path), path).toBe(hash);
+    for (const page of frozen.flatMap((each) => [each, `en/${each}`]))
+      for (const name of ["chart.png", "og.png", "pack.zip"]) expect(listed.has(`${page}${name}`)).toBe(true);
   });
 
   test("names in its metadata the files that are there, with their hashes, and what it is based on", () => {
@@ -90,6 +121,9 @@ describe("every chart in every release that has rows for it", () => {
       };
       expect(page.endsWith(`/${metadata.version}/`)).toBe(true);
       for (const { address, sha256 } of metadata.files) expect(hashOf(address)).toBe(sha256);
+      const listed = metadata.files.map(({ address }) => address);
+      for (const name of ["chart.svg", "chart.png", "og.png", "wechat.html", "pack.zip"])
+        expect(listed).toEqual(expect.arrayContaining([page + name, `en/${page}${name}`]));
       expect(metadata.isBasedOn.map(({ type }) => type)).toEqual(
         expect.arrayContaining(["Dataset", "CreativeWork"]),
       );

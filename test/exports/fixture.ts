@@ -7,13 +7,15 @@ const FOLDER = "test/fixtures/base/data";
 
 /** The small record in test/fixtures/base: every kind of row, one release, two charts. */
 export function fixtureCatalogue(): Catalogue {
-  // The small record is changed as tests need it: its releases have no history to keep.
-  const { catalogue, problems } = loadCatalogue(FOLDER, { reader: { ...nodeReader, committed: () => [] } });
+  const { catalogue, problems } = loadCatalogue(FOLDER, { reader: fixtureReader });
   if (!catalogue) throw new Error(problems.map((problem) => problem.message.en).join("\n"));
   return catalogue;
 }
 
-/** Finds the releases of the small record where those of the real one are looked for. */
+/**
+ * Finds the releases of the small record where those of the real one are looked for. Without its history: a fixture is
+ * rewritten as it has to be.
+ */
 export const fixtureReader: Reader = {
   read: (path) => nodeReader.read(inFixture(path)),
   list: (path) => nodeReader.list(inFixture(path)),

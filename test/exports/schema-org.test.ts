@@ -41,6 +41,21 @@ describe("what a page says of itself", () => {
     });
   });
 
+  test.each([
+    ["2019-09?", "2019-09"],
+    ["2019", "2019"],
+    ["2024-08-31", "2024-08-31"],
+    ["2020-Q4?", undefined],
+    ["2019-S2?", undefined],
+    ["2023-07/2023-08?", undefined],
+  ])("gives a source of %s the date %s", (date, expected) => {
+    const sources = new Map([...catalogue.sources].map(([id, source]) => [id, { ...source, date }]));
+    const json = chartJsonLd({ ...described, catalogue: { ...catalogue, sources } }, dataset);
+    const { isBasedOn } = JSON.parse(json) as { isBasedOn: { datePublished?: string }[] };
+    expect(isBasedOn.length).toBeGreaterThan(0);
+    for (const source of isBasedOn) expect(source.datePublished).toBe(expected);
+  });
+
   test("has full addresses where the site has a public one", () => {
     const site = { ...catalogue.site, base_url: "https://data.example/parks" };
     const json = chartJsonLd({ ...described, catalogue: { ...catalogue, site } }, dataset);

@@ -206,6 +206,22 @@ describe("npm run release", () => {
     expect(out).toContain("park-indicators 1.0.1");
     expect(status).toBe(0);
     expect(readdirSync(join(root, FOLDER, "releases"))).toEqual(["1.0.0", "releases.json"]);
+    release(root);
+    const { files = {} } = readReleases(root).at(-1) ?? {};
+    expect(Object.keys(files).length).toBeGreaterThan(10);
+    for (const [name, hash] of Object.entries(files))
+      expect(out).toContain(`${hash}  ${join(root, FOLDER, "releases/1.0.1", name)}`);
+    const changes = readFileSync(join(root, FOLDER, "releases/1.0.1/changes.csv"), "utf8");
+    for (const line of changes.trimEnd().split("\n")) expect(out).toContain(`  ${line}\n`.trimEnd());
+  });
+
+  test("a dry run shortens a long list of changes and says how long it is", () => {
+    const { root, edit } = copyBase();
+    const rows = Array.from({ length: 70 }, (_, index) => ROW.replace("2020", String(2021 + index))).join("");
+    edit(DATA, ROW, ROW + rows);
+    const { out } = release(root, "--dry-run");
+    expect(out).toContain("and 10 more of 70");
+    expect(out.split("\n").filter((line) => line.startsWith("  added,"))).toHaveLength(60);
   });
 
   test("an error in the dataset, or in a chart that would be frozen with it, stops it", () => {

@@ -168,7 +168,7 @@ describe("the pages of data", () => {
     const state = { release, catalogue, changes: [change] };
     const previous = { release, catalogue: { ...catalogue, observations: [before] }, changes: [] };
     const files = releaseFiles(dataset, release, read);
-    const view = releaseView(catalogue, dataset.id, state, previous, files, "zh");
+    const view = releaseView(catalogue, dataset.id, { state, previous, differences: null }, files, "zh");
     expect(view.files.rows).toHaveLength(Object.keys(release.files).length + 1);
     const [revised] = view.changes;
     expect(revised?.id).toBe("revised");

@@ -3,10 +3,12 @@ import { mediaType } from "../../../../../exports/media-type.ts";
 import { packZip } from "../../../../../exports/pack-zip.ts";
 import { chartHistories, chartHistory } from "../../../../../load/as-of.ts";
 import { currentCatalogue } from "../../../../../load/current.ts";
-import { frozenPackPaths, type FrozenPageProps } from "../../../../../views/frozen-paths.ts";
+import { frozenPackPaths, frozenPagePaths, type FrozenPageProps } from "../../../../../views/frozen-paths.ts";
 import { frozenPackView } from "../../../../../views/pack.ts";
 
-export const getStaticPaths = () => frozenPackPaths(chartHistories(currentCatalogue()));
+// While pages are served as they are edited, no last step of a build puts packs where the chart did not change.
+const listPaths = import.meta.env.DEV ? frozenPagePaths : frozenPackPaths;
+export const getStaticPaths = () => listPaths(chartHistories(currentCatalogue()));
 
 /** Everything that an editor needs of a chart as it was released, in one file. */
 export const GET: APIRoute<FrozenPageProps> = async ({ props: { slug, version, lang } }) => {
