@@ -6,6 +6,7 @@ const figure = document.querySelector("figure");
 const page = document.documentElement;
 const asked = new URLSearchParams(`${location.search.slice(1)}&${location.hash.slice(1)}`);
 let told = 0;
+let toldAt = 0;
 
 /** `?theme=dark&compact&ink=%23333&font=Songti`: only names and values that can do nothing but look. */
 function dress(): void {
@@ -26,8 +27,10 @@ function dress(): void {
 function tell(again?: boolean): void {
   if (!figure || parent === window) return;
   const height = Math.ceil(figure.getBoundingClientRect().bottom + scrollY);
-  if (height < 1 || (height === told && !again)) return;
+  // At a new width the page around it may have made room for another height, even if this one is the same.
+  if (height < 1 || (height === told && innerWidth === toldAt && !again)) return;
   told = height;
+  toldAt = innerWidth;
   const say = (message: unknown): void => parent.postMessage(message, "*");
   say({ type: "park-embed", height });
   say({ sentinel: "amp", type: "embed-size", height });

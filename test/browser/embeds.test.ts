@@ -119,17 +119,27 @@ function guests(page: Page): Frame[] {
   return page.frames().filter((frame) => /\/embed\/[^/]+\//.test(frame.url()));
 }
 
-/** What is wrong with the height of a frame; null if it is right. `slack` is how much may be empty, in px. */
+/**
+ * What is wrong with the height of a frame, or of the box that it fills, as a reader of the page around it sees that; null
+ * if it is right. `slack` is how much may be empty, in px.
+ */
 async function heightFault(frame: Frame, slack: number): Promise<string | null> {
   const found = await frame.evaluate(() => {
     const figure = document.querySelector("figure");
     const { scrollWidth } = document.documentElement;
-    return { bottom: figure?.getBoundingClientRect().bottom ?? 0, innerHeight, innerWidth, scrollWidth };
+    return { bottom: figure?.getBoundingClientRect().bottom ?? 0, innerWidth, scrollWidth };
   });
-  const empty = found.innerHeight - found.bottom;
+  const [own, box] = await (
+    await frame.frameElement()
+  ).evaluate((element) => {
+    const around = (element as HTMLElement).closest<HTMLElement>("div, park-chart");
+    return [(element as HTMLElement).clientHeight, (around ?? (element as HTMLElement)).offsetHeight];
+  });
+  const cut = found.bottom - Math.min(own, box);
+  const empty = box - found.bottom;
   const name = frame.url().replace(/.*\/(en\/)?embed\//, "$1");
   if (found.bottom < 50) return `${name}: nothing there`;
-  if (empty < -1) return `${name}: ${Math.round(-empty)} px cut off`;
+  if (cut > 1) return `${name}: ${Math.round(cut)} px cut off`;
   if (empty > slack) return `${name}: ${Math.round(empty)} px empty`;
   if (found.scrollWidth > found.innerWidth) return `${name}: sticks out`;
   return null;
@@ -157,6 +167,18 @@ async function scrollThrough(page: Page): Promise<void> {
   });
 }
 
+/** Notes from now on, and from the beginning, whatever moves without the reader's doing. */
+async function watchShifts(page: Page): Promise<() => Promise<number[]>> {
+  await page.evaluate(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+}
+
 /** Opens a page of others, and waits for the right height of every chart at every width, with nothing on the console. */
 async function expectHeightsOn(
   address: string,
@@ -178,17 +200,11 @@ describe("every chart in a frame has its right height at 320, 600 and 900 px", (
     const script = `<script async src="${site.url}embed.js"></script>`;
     const markup = charts(0).map((chart) => responsiveSnippet(chart).replace(/\n<script.*/, ""));
     pages.set("/own.html", hostPage("own", [...markup, script]));
-    const { context, page, faults } = await open(`${hosts.url}own.html`, 320);
-    await page.evaluate(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: "layout-shift", buffered: true });
-    });
+    const { context, page, faults } = await open(`${hosts.url}own.html`, 480);
+    const shifts = await watchShifts(page);
     await scrollThrough(page);
-    await expectHeights(page, slugs.length, 2);
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    await expectHeights(page, slugs.length, SLACK);
+    expect(await shifts()).toEqual([]);
     for (const width of WIDTHS) {
       await setWidth(page, width);
       await expectHeights(page, slugs.length, 2);
@@ -242,6 +258,58 @@ describe("every chart in a frame has its right height at 320, 600 and 900 px", (
     writeFileSync(FILE_HOST, hostPage("own", onDisk));
     const address = pathToFileURL(resolve(FILE_HOST)).href;
     await expectHeightsOn(address, 2, { expected: some.length });
+  });
+});
+
+describe("a page with the box-sizing that browsers begin with", () => {
+  const slug = slugs.find((each) => each === "shifo-economy") ?? slugs[0] ?? "";
+  const living = (): SnippetInput => input(slug, "zh");
+  const frozen = (): SnippetInput => {
+    const version = versionsOf(slug)[0]?.release.version ?? "";
+    const view = frozenEmbedView(catalogue, versionsOf(slug), version, "en");
+    return snippetInput(catalogue, view, (path) => site.url + path);
+  };
+  const forms = [
+    { name: "a linked picture, living", code: () => responsiveSnippet(living()) },
+    { name: "a linked picture, frozen", code: () => responsiveSnippet(frozen()) },
+    { name: "<park-chart>, living", code: () => elementSnippet(living()) },
+    { name: "<park-chart>, frozen", code: () => elementSnippet(frozen()) },
+  ];
+  const top = (page: Page): Promise<number> =>
+    page.locator("#after").evaluate((after) => after.getBoundingClientRect().top + scrollY);
+
+  test.each(forms)("keeps its text where it was when it becomes a chart: $name", async ({ code }) => {
+    pages.set("/plain.html", hostPage("own", [code()]));
+    for (const width of [320, 600, 900]) {
+      const before = await open(`${hosts.url}plain.html`, width, { script: false });
+      const place = await top(before.page);
+      await before.context.close();
+      const { context, page } = await open(`${hosts.url}plain.html`, width);
+      const shifts = await watchShifts(page);
+      await expect
+        .poll(() => page.locator("iframe").evaluate((frame) => getComputedStyle(frame).visibility))
+        .toBe("visible");
+      await expectHeights(page, 1, SLACK);
+      // Its end may be in the window or below; where it is in the window, nothing moves at all.
+      if (place < 900) expect(Math.abs((await top(page)) - place)).toBeLessThanOrEqual(1);
+      else expect(await top(page)).toBeLessThanOrEqual(place + 1);
+      expect(await shifts()).toEqual([]);
+      await context.close();
+    }
+  });
+
+  test.each(forms)("has the very height of a chart that was not yet in sight: $name", async ({ code }) => {
+    pages.set("/plain.html", hostPage("own", ['<div style="height:1200px">Far above.</div>', code()]));
+    for (const width of [320, 600, 900]) {
+      const { context, page } = await open(`${hosts.url}plain.html`, width);
+      const shifts = await watchShifts(page);
+      await expectHeights(page, 1, 2);
+      await page.evaluate(() => scrollTo(0, 1000));
+      await page.waitForTimeout(200);
+      await expectHeights(page, 1, 2);
+      expect(await shifts()).toEqual([]);
+      await context.close();
+    }
   });
 });
 
@@ -426,7 +494,9 @@ describe("a page with charts whose look is chosen by fragment", () => {
     if (same)
       for (const frame of await page.locator(".themes iframe").all())
         await frame.evaluate((node) => node.removeAttribute("loading"));
-    const chosen = (): Frame[] => guests(page).filter((frame) => frame.url().includes("#"));
+    // The page's own: the dark host, a page within the page, frames some of its own whenever it is ready.
+    const chosen = (): Frame[] =>
+      guests(page).filter((frame) => frame.parentFrame() === page.mainFrame() && frame.url().includes("#"));
     await expect.poll(() => chosen().length).toBe(same ? 4 : 2);
     for (const frame of chosen()) await frame.waitForLoadState("load");
     // What must not come, would come with the fragments.
