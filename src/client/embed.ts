@@ -18,7 +18,7 @@
       const value = css.getPropertyValue(`--park-${name}`).trim();
       if (value) url.searchParams.set(name, value);
     }
-    for (const name of ["theme", "compact"]) {
+    for (const name of ["theme", "compact", "lang"]) {
       const value = box.getAttribute(name);
       if (value !== null) url.searchParams.set(name, value);
     }

@@ -28,10 +28,14 @@ export const guideWords = {
     en: "Each box below is a page of somebody else, with the responsive frame, the frame without script, the web component and the linked picture in it. To see them on paper, print this page.",
   },
   sharingTitle: { zh: "转发链接", en: "Sharing a link" },
-  themesTitle: { zh: "深色、浅色、透明、紧凑", en: "Dark, light, transparent, compact" },
+  themesTitle: { zh: "深色、浅色、透明、紧凑；语言", en: "Dark, light, transparent, compact; language" },
   themesNote: {
-    zh: "图框跟随读者的系统。要固定一种，在图框网址后面加 #light、#dark、#transparent 或 #compact，不需要脚本；几样一起用 ?theme=dark&compact。透明底用浅色主题的文字。English 版在 /en/ 之下。",
-    en: "The frame follows the reader’s system. To fix one look, put #light, #dark, #transparent or #compact behind the address of the frame, no script needed; several at once are ?theme=dark&compact. A transparent chart has the inks of the light theme. The Chinese edition is the same address without /en/.",
+    zh: "图框跟随读者的系统。要固定一种，在图框网址后面加 #light、#dark、#transparent 或 #compact，不需要脚本；几样一起用 ?theme=dark&compact。透明底用浅色主题的文字。",
+    en: "The frame follows the reader’s system. To fix one look, put #light, #dark, #transparent or #compact behind the address of the frame, no script needed; several at once are ?theme=dark&compact. A transparent chart has the inks of the light theme.",
+  },
+  languageNote: {
+    zh: '语言看网址：/en/embed/… 是英文，去掉 /en/ 是中文，不需要脚本。也可以在网址后面加 ?lang=en 或 #lang=en（中文用 zh），网页组件写 lang="en"：脚本会换到同一张图的另一种语言，主题和版本不变。代码里预留的高度是原网址那种语言的，所以能改网址时请改网址。',
+    en: 'The address says the language: /en/embed/… is English, without /en/ it is Chinese; no script needed. With ?lang=zh or #lang=zh behind the address (en for English), or lang="zh" on the web component, a script goes to the same chart in the other language and keeps theme and version. The room that the code keeps is that of the address, so change the address where you can.',
   },
   heightTitle: { zh: "高度（给开发者）", en: "Height, for developers" },
   heightNote: {

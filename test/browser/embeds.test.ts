@@ -403,6 +403,75 @@ describe("a framed chart", () => {
   });
 });
 
+describe("a framed chart whose address asks for a language", () => {
+  const slug = slugs[0] ?? "";
+  const version = versionsOf(slug)[0]?.release.version ?? "";
+  const live = `embed/${slug}/`;
+  const frozen = `${live}${version}/`;
+
+  test.each([
+    [`${live}?lang=en`, `en/${live}?lang=en`],
+    [`${live}#lang=en`, `en/${live}#lang=en`],
+    [`en/${live}?lang=zh`, `${live}?lang=zh`],
+    [`en/${live}?lang=zh-CN`, `${live}?lang=zh-CN`],
+    [`${frozen}?theme=dark&compact&lang=en#x`, `en/${frozen}?theme=dark&compact&lang=en#x`],
+    [`${live}?lang=zh`, `${live}?lang=zh`],
+    [`en/${live}?lang=en#lang=zh`, `en/${live}?lang=en#lang=zh`],
+    [`${live}?lang=fr`, `${live}?lang=fr`],
+    [`${live}?lang=english`, `${live}?lang=english`],
+    [`${live}?lang=//evil.example/`, `${live}?lang=//evil.example/`],
+  ])("%s is shown at %s, and nowhere else", async (asked, shown) => {
+    const context = await site.browser.newContext({ viewport: { width: 600, height: 900 } });
+    const page = await context.newPage();
+    const documents: string[] = [];
+    page.on("request", (request) => {
+      if (request.isNavigationRequest()) documents.push(request.url());
+    });
+    await page.goto(site.url + asked, { waitUntil: "commit" });
+    await expect.poll(() => page.url()).toBe(site.url + shown);
+    await page.waitForLoadState("networkidle");
+    expect(page.url()).toBe(site.url + shown);
+    expect(documents.length).toBe(asked === shown ? 1 : 2);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(
+      /^en\//.test(shown) ? "en" : "zh-CN",
+    );
+    if (asked.includes("dark"))
+      expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+    await context.close();
+  });
+
+  test("is framed in it by <park-chart lang>, and by a host that knows frames by their address", async () => {
+    const chart = input(slug, "zh");
+    const element = elementSnippet(chart).replace("<park-chart ", '<park-chart lang="en" ');
+    pages.set("/element.html", hostPage("own", [element]));
+    pages.set(
+      "/medium.html",
+      hostPage("medium", [plainFrame({ ...chart, embed: `${chart.embed}?lang=en` })]),
+    );
+    for (const name of ["element", "medium"]) {
+      const { context, page, faults } = await open(`${hosts.url}${name}.html`, 600);
+      await expect.poll(() => guests(page)[0]?.url()).toBe(`${site.url}en/${live}?lang=en`);
+      await expectHeights(page, 1, SLACK);
+      if (name === "element")
+        expect(await page.locator("iframe").evaluate((node) => getComputedStyle(node).visibility)).toBe(
+          "visible",
+        );
+      expect(faults).toEqual([]);
+      await context.close();
+    }
+  });
+
+  test("from a disk, too; without a script the address of the page says the language", async () => {
+    const onDisk = `${pathToFileURL(resolve(DIST)).href}/`;
+    const { context, page } = await open(`${onDisk}${live}index.html?lang=en`, 600);
+    await expect.poll(() => page.url()).toBe(`${onDisk}en/${live}index.html?lang=en`);
+    await context.close();
+    const still = await open(`${site.url}en/${live}?lang=zh`, 600, { script: false });
+    expect(await still.page.locator("html").getAttribute("lang")).toBe("en");
+    await still.context.close();
+  });
+});
+
 describe("a frozen chart", () => {
   const slug = slugs.find((each) => versionsOf(each).length > 2) ?? "";
   const first = versionsOf(slug)[0]?.release.version ?? "";
@@ -597,6 +666,41 @@ describe("embed.js", () => {
       expect(["none", "hidden"]).toContain((await state(page)).frame);
       await context.close();
     }
+  });
+
+  test("makes charts of all others where one address is bad", async () => {
+    const charts = ["http://[", "https://exa mple/", ""].map((embed) => ({ ...input(slug, "zh"), embed }));
+    const bad = charts.flatMap((chart) => [responsiveSnippet(chart), elementSnippet(chart)]);
+    pages.set("/bad.html", hostPage("own", [...bad, responsiveSnippet(input(slug, "zh"))]));
+    const { context, page, faults } = await open(`${hosts.url}bad.html`, 600);
+    await expect.poll(() => page.locator("iframe").count()).toBe(1);
+    expect(await page.locator("picture img").count()).toBe(bad.length + 1);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test("may stand in a page more than once, and come before the page is whole", async () => {
+    const twice = [responsiveSnippet(input(slug, "zh")), elementSnippet(input(slug, "en"))].map((code) =>
+      code.replace("<script async ", "<script "),
+    );
+    pages.set("/twice.html", hostPage("own", twice));
+    const { context, page, faults } = await open(`${hosts.url}twice.html`, 600);
+    await scrollThrough(page);
+    await expectHeights(page, 2, SLACK);
+    // One that comes later takes the charts that came with it.
+    await page.evaluate(
+      (code) => {
+        document.body.insertAdjacentHTML("beforeend", code);
+        const script = document.querySelector("script")?.cloneNode() as HTMLScriptElement;
+        const again = document.createElement("script");
+        again.src = script.src;
+        document.body.append(again);
+      },
+      responsiveSnippet(input(slug, "en")),
+    );
+    await expect.poll(() => page.locator("iframe").count()).toBe(3);
+    expect(faults).toEqual([]);
+    await context.close();
   });
 
   test("leaves the picture in its place, whole and sourced, where scripts are stripped", async () => {
