@@ -798,6 +798,28 @@ describe("the page that explains it", () => {
   });
 });
 
+describe("the page that explains it, opened from a disk", () => {
+  test.each(["embed/", "en/embed/"])(
+    "shows pictures and frames where scripts are stripped (%s)",
+    async (path) => {
+      const { context, page } = await open(pathToFileURL(resolve(DIST, path, "index.html")).href, 900);
+      const stripped = page.locator("iframe[srcdoc][sandbox]");
+      await stripped.scrollIntoViewIfNeeded();
+      const host = await (await stripped.elementHandle())?.contentFrame();
+      const seen = async () =>
+        host
+          ?.locator("img")
+          .evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth > 300));
+      await expect.poll(seen).toEqual([true, true, true]);
+      const headline = async () => host?.childFrames()[0]?.locator("h1").textContent({ timeout: 1000 });
+      await expect.poll(headline).toMatch(/\d/);
+      // Scripts are stripped all the same: no picture has become a frame.
+      expect(host?.childFrames().length).toBe(1);
+      await context.close();
+    },
+  );
+});
+
 describe("a chart page", () => {
   const slug = slugs[0] ?? "";
   const version = versionsOf(slug).at(-1)?.release.version ?? "";
