@@ -39,8 +39,8 @@ export const guideWords = {
   },
   heightTitle: { zh: "高度（给开发者）", en: "Height, for developers" },
   heightNote: {
-    zh: "图框在载入、字体变化和宽度变化时，用四种格式向外层页面报告高度。请核对消息来自哪个图框。",
-    en: "On load, font change and resize the frame tells the page around it its height, in four dialects. Check which frame a message comes from.",
+    zh: "图框在载入、字体变化和宽度变化时，用四种格式向外层页面报告高度。请核对消息来自哪个图框。embed.js 先留出代码里的高度（按较宽的西文字体计算）；图的下端还没进入窗口，或宽度刚改变时，改成正好的高度。读者已经看得见下端时不动，所以图下偶尔空出一两行。",
+    en: "On load, font change and resize the frame tells the page around it its height, in four dialects. Check which frame a message comes from. embed.js first keeps the height in the code, reckoned with wide Latin letters; while the end of the chart is still below the window, or when the width has just changed, the box takes the very height. Where a reader already sees the end nothing moves, so a line or two may stay empty under a chart.",
   },
   dialect: { zh: "格式", en: "Dialect" },
   message: { zh: "消息", en: "Message" },

@@ -22,7 +22,7 @@ import { setWidth } from "./page-checks.ts";
 const WIDTHS = [320, 600, 900];
 /**
  * Text is measured generously when heights are worked out beforehand: so much may stay empty under a chart. Most on a
- * machine without a Chinese font, where each character is a narrow box; with one it is 90 px at most, 20 mostly.
+ * machine without a Chinese font, where each character is a narrow box; with one it is 70 px at most, mostly none.
  */
 const SLACK = 140;
 const BUDGET = 15_000;
