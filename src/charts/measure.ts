@@ -37,6 +37,16 @@ const PARTS = 10_000;
 const REGULAR = new Uint16Array(0x10000);
 const BOLD = new Uint16Array(0x10000);
 
+/**
+ * The same for paragraphs that browsers break: each Chinese character is 1 em there, as in every Chinese font, for slack
+ * would only add lines; digits are as wide as those of DejaVu Sans, 0.636 em, which hold no slack to lend.
+ */
+function paragraphWidth(text: string, size: number, weight: Run["weight"]): number {
+  const wide = [...text].filter(isWide).length;
+  const digits = text.replace(/\D/g, "").length;
+  return textWidth(text, size, weight) + size * (digits * 0.011 - wide * (SLACK - 1));
+}
+
 function learnWidth(code: number, widths: Uint16Array): number {
   const character = String.fromCodePoint(code);
   const latin = characterEms(character) * (widths === BOLD ? 1.12 : 1);
@@ -86,7 +96,7 @@ export function paragraph(
   size: number,
   weight: Run["weight"] = 400,
 ): (width: number) => string[] {
-  const measure = (piece: string): number => textWidth(piece, size, weight);
+  const measure = (piece: string): number => paragraphWidth(piece, size, weight);
   const whole = text.trim();
   const space = measure(" ");
   const words = splitPieces(whole).map((piece) => ({ piece, width: measure(piece) }));

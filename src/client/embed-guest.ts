@@ -5,7 +5,29 @@
 const figure = document.querySelector("figure");
 const page = document.documentElement;
 const asked = new URLSearchParams(`${location.search.slice(1)}&${location.hash.slice(1)}`);
+/** The same chart in the other language. */
+const sister = document.querySelector<HTMLLinkElement>("link[hreflang]");
 let told = 0;
+let toldAt = 0;
+
+/** From a disk, an address that ends in a slash would list the folder. */
+function onDisk(address: string): string {
+  return location.protocol === "file:" ? address.replace(/\/(?=$|#)/, "/index.html") : address;
+}
+
+/** Where this same chart stands in the other language, with everything else that was asked. */
+function sisterAddress(): string {
+  return sister ? onDisk(sister.href) + location.search + location.hash : "";
+}
+
+/**
+ * `?lang=en` or `#lang=en`: whether the chart is to be shown in the other language. The other page knows this one as its
+ * sister, so nobody is sent back.
+ */
+function isElsewhere(): boolean {
+  const lang = /^(zh|en)(?![a-z])/i.exec(asked.get("lang") ?? "")?.[0].toLowerCase();
+  return lang !== undefined && sister?.hreflang.startsWith(lang) === true;
+}
 
 /** `?theme=dark&compact&ink=%23333&font=Songti`: only names and values that can do nothing but look. */
 function dress(): void {
@@ -26,12 +48,16 @@ function dress(): void {
 function tell(again?: boolean): void {
   if (!figure || parent === window) return;
   const height = Math.ceil(figure.getBoundingClientRect().bottom + scrollY);
-  if (height < 1 || (height === told && !again)) return;
+  // At a new width the page around it may have made room for another height, even if this one is the same.
+  if (height < 1 || (height === told && innerWidth === toldAt && !again)) return;
   told = height;
+  toldAt = innerWidth;
   const say = (message: unknown): void => parent.postMessage(message, "*");
   say({ type: "park-embed", height });
   say({ sentinel: "amp", type: "embed-size", height });
-  say(JSON.stringify({ context: "iframe.resize", src: location.href, height }));
+  // Whoever looks for the frame by its address knows the one that was there first.
+  for (const src of asked.has("lang") ? [location.href, sisterAddress()] : [location.href])
+    say(JSON.stringify({ context: "iframe.resize", src, height }));
   const child = asked.get("childId");
   if (child) say(`pymxPYMx${child}xPYMxheightxPYMx${height}`);
 }
@@ -60,18 +86,21 @@ async function askForNewer(): Promise<void> {
   }
 }
 
-dress();
-void askForNewer();
-/** From a disk, an address that ends in a slash would list the folder. */
-if (location.protocol === "file:")
+function begin(): void {
+  dress();
+  void askForNewer();
   for (const link of document.querySelectorAll("a"))
-    link.href = link.href.replace(/\/(?=$|#)/, "/index.html");
-addEventListener("load", () => tell(true));
-addEventListener("resize", () => tell());
-/** Pym asks by telling the width; whoever asks is only told the height again. */
-addEventListener("message", (event) => {
-  if (event.source === parent && /^pymx/.test(String(event.data))) tell(true);
-});
-if (document.fonts) void document.fonts.ready.then(() => tell());
-if ("ResizeObserver" in window && figure) new ResizeObserver(() => tell()).observe(figure);
-tell();
+    if (onDisk(link.href) !== link.href) link.href = onDisk(link.href);
+  addEventListener("load", () => tell(true));
+  addEventListener("resize", () => tell());
+  /** Pym asks by telling the width; whoever asks is only told the height again. */
+  addEventListener("message", (event) => {
+    if (event.source === parent && /^pymx/.test(String(event.data))) tell(true);
+  });
+  if (document.fonts) void document.fonts.ready.then(() => tell());
+  if ("ResizeObserver" in window && figure) new ResizeObserver(() => tell()).observe(figure);
+  tell();
+}
+
+if (isElsewhere()) location.replace(sisterAddress());
+else begin();

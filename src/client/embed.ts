@@ -4,90 +4,96 @@
  * stays if anything fails.
  */
 (() => {
-  interface Guest {
-    frame: HTMLIFrameElement;
-    origin: string;
-    box: HTMLElement;
-    pictures: HTMLElement[];
-    shown?: boolean;
-  }
-  if (customElements.get("park-chart")) return;
-  const guests: Guest[] = [];
-  const look = "ink muted rule pale paper accent font c1 c2 c3 c4 c5 c6".split(" ");
-
-  function mount(box: HTMLElement, pictures: HTMLElement[], src: string | null): void {
-    const url = new URL(src ?? "", document.baseURI);
-    if (!src || !/^(https?|file):$/.test(url.protocol)) return;
+  function mount(box: HTMLElement, src: string | null): void {
+    let url: URL;
+    try {
+      url = new URL(src || "no:", document.baseURI);
+    } catch {
+      // One bad address is no reason for the other charts to stay away.
+      return;
+    }
+    if (!/^(https?|file):$/.test(url.protocol)) return;
     const css = getComputedStyle(box);
-    for (const name of look) {
+    for (const name of "ink muted rule pale paper accent font c1 c2 c3 c4 c5 c6".split(" ")) {
       const value = css.getPropertyValue(`--park-${name}`).trim();
       if (value) url.searchParams.set(name, value);
     }
-    for (const name of ["theme", "compact"]) {
+    for (const name of ["theme", "compact", "lang"]) {
       const value = box.getAttribute(name);
       if (value !== null) url.searchParams.set(name, value);
     }
+    const pictures = [...box.children] as HTMLElement[];
+    const pictured = `${box.style.cssText};position:relative;display:block;`;
+    /** Style of the box with the chart in it; empty until the chart has told its height. */
+    let framed = "";
+    let heightThen = 0;
+    let widthThen = 0;
     const frame = document.createElement("iframe");
-    // Pages on a disk have the origin "null" in messages and another one in their address.
-    const origin = url.protocol === "file:" ? "null" : url.origin;
-    const guest: Guest = { frame, origin, box, pictures };
+
+    /** Which of the two is seen: the frame, or the picture. */
+    function show(isFrame: boolean): void {
+      box.style.cssText = isFrame ? framed : pictured;
+      frame.style.visibility = isFrame ? "" : "hidden";
+      for (const picture of pictures) picture.style.visibility = isFrame ? "hidden" : "";
+    }
+
     frame.title = box.title || box.querySelector("img")?.alt || "";
     frame.loading = "lazy";
     frame.src = url.href;
-    box.style.position = "relative";
-    box.style.display = "block";
     frame.style.cssText =
-      "position:absolute;top:0;left:0;width:100%;height:100%;border:0;visibility:hidden;color-scheme:normal";
+      "position:absolute;top:0;left:0;width:100%;height:100%;border:0;color-scheme:normal";
     frame.onload = () =>
       setTimeout(() => {
-        if (!guest.shown) frame.remove();
+        if (!framed) frame.remove();
       }, 9000);
-    guests.push(guest);
+    show(false);
     box.append(frame);
+
+    addEventListener("message", ({ data, source, origin }) => {
+      // Pages on a disk have the origin "null" in messages and another one in their address.
+      const isOurs =
+        source &&
+        source === frame.contentWindow &&
+        origin === (url.protocol === "file:" ? "null" : url.origin);
+      const height = data?.type === "park-embed" ? data.height : 0;
+      if (!isOurs || !Number.isFinite(height) || height < 40 || height > 9000) return;
+      const { offsetWidth } = box;
+      // Nothing moves before the reader's eyes: the box shrinks only where its end stays below the window, or where the
+      // width has just changed and everything with it. Once shrunk it does not grow back to the height known beforehand.
+      const mayShrink =
+        box.getBoundingClientRect().top + height >= innerHeight || (widthThen && widthThen !== offsetWidth);
+      if (mayShrink || heightThen) heightThen = mayShrink ? height : Math.max(height, heightThen);
+      widthThen = offsetWidth;
+      framed = `${pictured}box-sizing:border-box;min-height:${height}px;`;
+      if (heightThen) framed += `height:${heightThen}px;padding:0;overflow:hidden`;
+      show(true);
+    });
+    for (const when of ["before", "after"])
+      addEventListener(`${when}print`, () => {
+        if (framed) show(when === "after");
+      });
   }
 
-  /** Which of the two is seen: the frame, or the picture. */
-  function show({ frame, pictures }: Guest, framed: boolean): void {
-    frame.style.visibility = framed ? "visible" : "hidden";
-    for (const picture of pictures) picture.style.visibility = framed ? "hidden" : "visible";
-  }
-
-  addEventListener("message", ({ data, source, origin }) => {
-    const guest = guests.find((one) => one.frame.contentWindow === source && one.origin === origin);
-    const height = data?.type === "park-embed" ? data.height : 0;
-    if (!source || !guest || !(Number.isFinite(height) && height > 40 && height < 9000)) return;
-    guest.frame.style.height = guest.box.style.minHeight = `${height}px`;
-    guest.shown = true;
-    show(guest, true);
-  });
-  const print = (paper: boolean) => () => {
-    for (const guest of guests) if (guest.shown) show(guest, !paper);
-  };
-  addEventListener("beforeprint", print(true));
-  addEventListener("afterprint", print(false));
-
-  function upgrade(): void {
+  function start(): void {
+    // A page may hold several charts, each with this script.
+    if (!customElements.get("park-chart"))
+      customElements.define(
+        "park-chart",
+        class extends HTMLElement {
+          connectedCallback(): void {
+            if (!this.querySelector("iframe")) mount(this, this.getAttribute("src"));
+          }
+        },
+      );
     for (const link of document.querySelectorAll<HTMLElement>("a[data-park-embed]")) {
-      const src = link.getAttribute("data-park-embed");
-      if (link.closest("park-chart") || !src) continue;
-      link.removeAttribute("data-park-embed");
+      if (link.closest("park-chart")) continue;
       const box = document.createElement("div");
       link.before(box);
       box.append(link);
-      mount(box, [link], src);
+      mount(box, link.getAttribute("data-park-embed"));
+      link.removeAttribute("data-park-embed");
     }
   }
-
-  class ParkChart extends HTMLElement {
-    connectedCallback(): void {
-      if (this.querySelector("iframe")) return;
-      mount(this, [...this.children] as HTMLElement[], this.getAttribute("src"));
-    }
-  }
-  const start = (): void => {
-    customElements.define("park-chart", ParkChart);
-    upgrade();
-  };
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
   else start();
 })();

@@ -4,7 +4,7 @@ const ELEMENTS = new Set(
     " ",
   ),
 );
-const FORBIDDEN = /^(id|class|href|xlink:href|src|srcset|clip-path|mask|filter|marker.*|on.*|data-.*)$/;
+const FORBIDDEN = /^(id|class|href|xlink:href|src|srcset|clip-path|mask|filter|marker.*|on.*|data-.*)$/i;
 const SHAPES = new Set("rect path circle ellipse polygon polyline".split(" "));
 
 export const WECHAT_LONGEST = 20_000;
@@ -27,9 +27,7 @@ export function wechatFaults(fragment: string): string[] {
       if (open.pop() !== name) faults.push(`</${name}> closes something else`);
       continue;
     }
-    const attributes = new Map(
-      [...written.matchAll(ATTRIBUTE)].map((match) => [match[1] ?? "", match[2] ?? ""]),
-    );
+    const attributes = attributesOf(written);
     if (!ELEMENTS.has(name)) faults.push(`<${name}> is taken out`);
     faults.push(...attributeFaults(name, attributes));
     if (name === "svg") faults.push(...sizeFaults(attributes));
@@ -37,10 +35,25 @@ export function wechatFaults(fragment: string): string[] {
   }
   if (open.length > 0) faults.push(`<${open.at(-1) ?? ""}> is not closed`);
   if (/[<>]/.test(fragment.replace(TAG, ""))) faults.push("a loose < or >");
-  for (const [, drawing = ""] of fragment.matchAll(/<svg[^>]*>([\s\S]*?)<\/svg>/g))
-    if (!/^\s*<rect x="0" y="0" [^>]*fill="#ffffff"\/>/.test(drawing))
-      faults.push("a drawing without a white ground: ink vanishes in dark mode");
+  for (const [, head = "", ground = ""] of fragment.matchAll(/<svg\b([^>]*)>\s*(?:<rect\b([^>]*)\/>)?/gi))
+    if (!isGround(attributesOf(ground), attributesOf(head)))
+      faults.push("a drawing without a white ground under all of it: ink vanishes in dark mode");
   return [...new Set(faults)];
+}
+
+function attributesOf(written: string): Map<string, string> {
+  return new Map([...written.matchAll(ATTRIBUTE)].map((match) => [match[1] ?? "", match[2] ?? ""]));
+}
+
+/** Whether a rectangle is white, opaque, and covers the whole view box of its drawing. */
+function isGround(rect: ReadonlyMap<string, string>, svg: ReadonlyMap<string, string>): boolean {
+  const box = (svg.get("viewBox") ?? "").split(/[\s,]+/).map(Number);
+  const own = ["x", "y", "width", "height"].map((name) => Number(rect.get(name) ?? 0));
+  const [x = NaN, y = NaN, width = NaN, height = NaN] = box;
+  const [left = NaN, top = NaN, wide = NaN, high = NaN] = own;
+  const isPlain = [...rect.keys()].every((name) => /^(x|y|width|height|fill)$/.test(name));
+  const isWhite = /^(#fff|#ffffff|white)$/i.test(rect.get("fill") ?? "");
+  return isPlain && isWhite && left <= x && top <= y && left + wide >= x + width && top + high >= y + height;
 }
 
 function attributeFaults(name: string, attributes: ReadonlyMap<string, string>): string[] {
@@ -50,7 +63,7 @@ function attributeFaults(name: string, attributes: ReadonlyMap<string, string>):
     if (/url\(|var\(|currentColor|javascript:|expression\(|@import/i.test(value))
       faults.push(`${key} on <${name}> refers to something: ${value}`);
     if (value.includes("%")) faults.push(`${key} on <${name}> is a percentage: ${value}`);
-    if (/position|float|display:\s*(grid|flex)/.test(key === "style" ? value : ""))
+    if (/position|float|display:\s*(grid|flex)/i.test(/^style$/i.test(key) ? value : ""))
       faults.push(`style on <${name}> places it: ${value}`);
   }
   if (SHAPES.has(name) && !attributes.has("fill")) faults.push(`<${name}> without fill turns black`);

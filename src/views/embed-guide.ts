@@ -162,7 +162,8 @@ function hosts(input: SnippetInput, lang: Lang): EmbedGuideView["hosts"] {
       name,
       note: guideHosts[id].note[lang],
       document: `<!doctype html><html lang="${lang === "zh" ? "zh-CN" : lang}"><meta charset="utf-8"><title>${name}</title><style>${style}</style><body>${body.join("\n")}</body></html>`,
-      sandbox: id === "stripped" ? "" : null,
+      // No scripts; but from a disk only a page of the same origin may load what lies beside it.
+      sandbox: id === "stripped" ? "allow-same-origin" : null,
     };
   });
 }

@@ -51,7 +51,9 @@ export function embedBlocks(
   };
 }
 
-const BOUNDS = [280, 320, 360, 400, 460, 540, WIDE_FROM, 700, 752];
+/** Lines are counted at every width from the first to the last; beyond they stay as they are at the last. */
+const NARROWEST = 280;
+const WIDEST = 1200;
 
 /**
  * How high the framed chart is at most, for any width from 280 px on: a number for each width and one CSS length that
@@ -70,19 +72,14 @@ export function embedHeight(text: EmbedText, drawing: { narrow: number; wide: nu
   const wideRatio = up(drawing.wide / WIDE.drawing, 4);
   const narrowFull = NARROW.drawn + 2 * NARROW.padding;
   const wideFull = WIDE.drawn + 2 * WIDE.padding;
-  const [narrowWords, wideWords] = [wordsHeight(text, false), wordsHeight(text, true)];
-  const constants = BOUNDS.map((bound) => {
-    const wide = bound >= WIDE_FROM;
-    const frame = wide ? WIDE : NARROW;
-    const inside = bound - 2 * frame.padding;
-    const words = (wide ? wideWords : narrowWords)(inside);
-    const instead = wide ? wideRatio * (WIDE_FROM - 2 * WIDE.padding) - narrowRatio * NARROW.drawn : 0;
-    return Math.ceil(words + 2 * frame.padding + instead);
-  });
-  const base = constants.at(-1) ?? 0;
-  const steps = BOUNDS.slice(1)
-    .map((below, index) => ({ below, px: (constants[index] ?? 0) - (constants[index + 1] ?? 0) }))
-    .filter(({ px }) => px !== 0);
+  const instead = wideRatio * (WIDE_FROM - 2 * WIDE.padding) - narrowRatio * NARROW.drawn;
+  const narrowSteps = wordSteps(text, false, NARROWEST, WIDE_FROM - 1);
+  const wideSteps = wordSteps(text, true, WIDE_FROM, WIDEST);
+  const base = Math.ceil(wideSteps.last + 2 * WIDE.padding + instead);
+  const atTurn = Math.ceil(narrowSteps.last + 2 * NARROW.padding) - base - total(wideSteps.steps);
+  const steps = [...narrowSteps.steps, { below: WIDE_FROM, px: atTurn }, ...wideSteps.steps].filter(
+    ({ px }) => px !== 0,
+  );
   const at = (width: number): number =>
     Math.ceil(
       base +
@@ -102,22 +99,56 @@ export function embedHeight(text: EmbedText, drawing: { narrow: number; wide: nu
   return {
     at,
     css,
-    most: Math.max(...BOUNDS.flatMap((bound) => [at(bound), at(bound + 39), at(bound - 1)])),
+    most: Math.max(at(0), ...steps.flatMap(({ below }) => [at(below - 1), at(below)]), at(wideFull)),
   };
 }
 
-/** Height of all that is not drawing, at a width of the text in px. */
-function wordsHeight(text: EmbedText, wide: boolean): (width: number) => number {
+/** What a height falls by where the width reaches `below`, px; in a sum of such steps, each counts under its width. */
+interface Step {
+  below: number;
+  px: number;
+}
+
+/**
+ * Height of all that is not drawing, px: what it is at the widest, and where it grows on the way down to the narrowest.
+ * `from` and `to` are widths of the frame.
+ */
+function wordSteps(
+  text: EmbedText,
+  wide: boolean,
+  from: number,
+  to: number,
+): { last: number; steps: Step[] } {
   const { above, below, between } = embedBlocks(text, wide);
-  const blocks = [...above, ...below].map((block) => ({
-    ...block,
-    lines: paragraph(block.text, block.size, block.weight),
-  }));
-  return (width) =>
-    blocks.reduce(
-      (sum, block) => sum + block.before + Math.max(1, block.lines(width).length) * block.leading,
-      between,
-    );
+  const { padding } = wide ? WIDE : NARROW;
+  let last = between;
+  const steps: Step[] = [];
+  for (const block of [...above, ...below]) {
+    const lines = paragraph(block.text, block.size, block.weight);
+    const count = (width: number): number => Math.max(1, lines(width - 2 * padding).length);
+    last += block.before + count(to) * block.leading;
+    for (const { at, fewer } of turns(count, from, to)) steps.push({ below: at, px: fewer * block.leading });
+  }
+  return { last, steps: steps.sort((a, b) => a.below - b.below) };
+}
+
+/** The whole numbers at which a function that never rises falls, and by how much. */
+function turns(count: (at: number) => number, from: number, to: number): { at: number; fewer: number }[] {
+  const found: { at: number; fewer: number }[] = [];
+  const look = (low: number, most: number, high: number, least: number): void => {
+    if (most === least) return;
+    if (high - low === 1) return void found.push({ at: high, fewer: most - least });
+    const middle = (low + high) >> 1;
+    const between = count(middle);
+    look(low, most, middle, between);
+    look(middle, between, high, least);
+  };
+  look(from, count(from), to, count(to));
+  return found;
+}
+
+function total(steps: readonly Step[]): number {
+  return steps.reduce((sum, { px }) => sum + px, 0);
 }
 
 function up(number: number, decimals: number): number {

@@ -36,6 +36,8 @@ export interface EmbedView {
   frozen: Frozen | null;
   /** Path from the root with the language; links start here. */
   from: string;
+  /** The same chart in the other language, of the same release. */
+  sister: { path: string; htmlLang: string };
   documentTitle: string;
   description: string;
   /** Path of the chart's own page, with the language; of the frozen one if it is frozen. */
@@ -65,6 +67,8 @@ export interface EmbedLink {
   watch: { file: string; version: string; changed: string; same: string } | null;
 }
 
+const HTML_LANG: Record<Lang, string> = { zh: "zh-CN", en: "en" };
+
 /** A version number longer than most, for the room that a sentence about one takes. */
 const LONG_VERSION = "10.10.10";
 
@@ -93,6 +97,7 @@ export function releasedEmbedView(catalogue: Catalogue, shown: Figure, release: 
 
 function frame(catalogue: Catalogue, shown: Figure, frozen: Frozen | null): EmbedView {
   const { lang, slug } = shown;
+  const other = lang === "zh" ? "en" : "zh";
   const from = inLanguage(lang, paths.embed(slug, frozen?.version));
   const links: EmbedLink[] = [
     { text: embedWords.full[lang], href: shown.href, watch: null },
@@ -107,11 +112,12 @@ function frame(catalogue: Catalogue, shown: Figure, frozen: Frozen | null): Embe
   return {
     figure: shown,
     lang,
-    htmlLang: lang === "zh" ? "zh-CN" : "en",
+    htmlLang: HTML_LANG[lang],
     slug,
     kind: shown.kind,
     frozen,
     from,
+    sister: { path: inLanguage(other, paths.embed(slug, frozen?.version)), htmlLang: HTML_LANG[other] },
     documentTitle: shown.title,
     description: shown.description,
     page: shown.href,

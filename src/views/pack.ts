@@ -79,7 +79,7 @@ function wechatFragment(shown: Figure, view: EmbedView, lang: Lang): string {
   return wechatHtml(
     {
       headline: shown.headline,
-      svg: wechatSvg(shown.svg.narrow),
+      svg: wechatDrawing(view),
       caption: view.text.subtitle,
       table: {
         caption: shown.table.caption,
@@ -98,6 +98,11 @@ function wechatFragment(shown: Figure, view: EmbedView, lang: Lang): string {
   );
 }
 
+/** The drawing that WeChat keeps: in the fragment, and as a file for editors who put it in by themselves. */
+function wechatDrawing({ figure: { svg } }: EmbedView): string {
+  return wechatSvg(svg.narrow);
+}
+
 function textFiles(
   catalogue: Catalogue,
   spec: ChartSpec,
@@ -111,6 +116,7 @@ function textFiles(
     ["picture.svg", embedPicture(view, "wide")],
     ["picture-narrow.svg", embedPicture(view, "narrow")],
     ["wechat.html", wechatPage(wechat)],
+    ["wechat.svg", `${wechatDrawing(view)}\n`],
     ["data.csv", chartCsv(catalogue, spec)],
     ["alt.txt", `${view.description}\n`],
     ["caption.txt", `${caption}\n`],

@@ -22,7 +22,7 @@ import { setWidth } from "./page-checks.ts";
 const WIDTHS = [320, 600, 900];
 /**
  * Text is measured generously when heights are worked out beforehand: so much may stay empty under a chart. Most on a
- * machine without a Chinese font, where each character is a narrow box; with one it is 90 px at most, 20 mostly.
+ * machine without a Chinese font, where each character is a narrow box; with one it is 70 px at most, mostly none.
  */
 const SLACK = 140;
 const BUDGET = 15_000;
@@ -119,17 +119,27 @@ function guests(page: Page): Frame[] {
   return page.frames().filter((frame) => /\/embed\/[^/]+\//.test(frame.url()));
 }
 
-/** What is wrong with the height of a frame; null if it is right. `slack` is how much may be empty, in px. */
+/**
+ * What is wrong with the height of a frame, or of the box that it fills, as a reader of the page around it sees that; null
+ * if it is right. `slack` is how much may be empty, in px.
+ */
 async function heightFault(frame: Frame, slack: number): Promise<string | null> {
   const found = await frame.evaluate(() => {
     const figure = document.querySelector("figure");
     const { scrollWidth } = document.documentElement;
-    return { bottom: figure?.getBoundingClientRect().bottom ?? 0, innerHeight, innerWidth, scrollWidth };
+    return { bottom: figure?.getBoundingClientRect().bottom ?? 0, innerWidth, scrollWidth };
   });
-  const empty = found.innerHeight - found.bottom;
+  const [own, box] = await (
+    await frame.frameElement()
+  ).evaluate((element) => {
+    const around = (element as HTMLElement).closest<HTMLElement>("div, park-chart");
+    return [(element as HTMLElement).clientHeight, (around ?? (element as HTMLElement)).offsetHeight];
+  });
+  const cut = found.bottom - Math.min(own, box);
+  const empty = box - found.bottom;
   const name = frame.url().replace(/.*\/(en\/)?embed\//, "$1");
   if (found.bottom < 50) return `${name}: nothing there`;
-  if (empty < -1) return `${name}: ${Math.round(-empty)} px cut off`;
+  if (cut > 1) return `${name}: ${Math.round(cut)} px cut off`;
   if (empty > slack) return `${name}: ${Math.round(empty)} px empty`;
   if (found.scrollWidth > found.innerWidth) return `${name}: sticks out`;
   return null;
@@ -157,6 +167,18 @@ async function scrollThrough(page: Page): Promise<void> {
   });
 }
 
+/** Notes from now on, and from the beginning, whatever moves without the reader's doing. */
+async function watchShifts(page: Page): Promise<() => Promise<number[]>> {
+  await page.evaluate(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+}
+
 /** Opens a page of others, and waits for the right height of every chart at every width, with nothing on the console. */
 async function expectHeightsOn(
   address: string,
@@ -178,17 +200,11 @@ describe("every chart in a frame has its right height at 320, 600 and 900 px", (
     const script = `<script async src="${site.url}embed.js"></script>`;
     const markup = charts(0).map((chart) => responsiveSnippet(chart).replace(/\n<script.*/, ""));
     pages.set("/own.html", hostPage("own", [...markup, script]));
-    const { context, page, faults } = await open(`${hosts.url}own.html`, 320);
-    await page.evaluate(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: "layout-shift", buffered: true });
-    });
+    const { context, page, faults } = await open(`${hosts.url}own.html`, 480);
+    const shifts = await watchShifts(page);
     await scrollThrough(page);
-    await expectHeights(page, slugs.length, 2);
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    await expectHeights(page, slugs.length, SLACK);
+    expect(await shifts()).toEqual([]);
     for (const width of WIDTHS) {
       await setWidth(page, width);
       await expectHeights(page, slugs.length, 2);
@@ -242,6 +258,58 @@ describe("every chart in a frame has its right height at 320, 600 and 900 px", (
     writeFileSync(FILE_HOST, hostPage("own", onDisk));
     const address = pathToFileURL(resolve(FILE_HOST)).href;
     await expectHeightsOn(address, 2, { expected: some.length });
+  });
+});
+
+describe("a page with the box-sizing that browsers begin with", () => {
+  const slug = slugs.find((each) => each === "shifo-economy") ?? slugs[0] ?? "";
+  const living = (): SnippetInput => input(slug, "zh");
+  const frozen = (): SnippetInput => {
+    const version = versionsOf(slug)[0]?.release.version ?? "";
+    const view = frozenEmbedView(catalogue, versionsOf(slug), version, "en");
+    return snippetInput(catalogue, view, (path) => site.url + path);
+  };
+  const forms = [
+    { name: "a linked picture, living", code: () => responsiveSnippet(living()) },
+    { name: "a linked picture, frozen", code: () => responsiveSnippet(frozen()) },
+    { name: "<park-chart>, living", code: () => elementSnippet(living()) },
+    { name: "<park-chart>, frozen", code: () => elementSnippet(frozen()) },
+  ];
+  const top = (page: Page): Promise<number> =>
+    page.locator("#after").evaluate((after) => after.getBoundingClientRect().top + scrollY);
+
+  test.each(forms)("keeps its text where it was when it becomes a chart: $name", async ({ code }) => {
+    pages.set("/plain.html", hostPage("own", [code()]));
+    for (const width of [320, 600, 900]) {
+      const before = await open(`${hosts.url}plain.html`, width, { script: false });
+      const place = await top(before.page);
+      await before.context.close();
+      const { context, page } = await open(`${hosts.url}plain.html`, width);
+      const shifts = await watchShifts(page);
+      await expect
+        .poll(() => page.locator("iframe").evaluate((frame) => getComputedStyle(frame).visibility))
+        .toBe("visible");
+      await expectHeights(page, 1, SLACK);
+      // Its end may be in the window or below; where it is in the window, nothing moves at all.
+      if (place < 900) expect(Math.abs((await top(page)) - place)).toBeLessThanOrEqual(1);
+      else expect(await top(page)).toBeLessThanOrEqual(place + 1);
+      expect(await shifts()).toEqual([]);
+      await context.close();
+    }
+  });
+
+  test.each(forms)("has the very height of a chart that was not yet in sight: $name", async ({ code }) => {
+    pages.set("/plain.html", hostPage("own", ['<div style="height:1200px">Far above.</div>', code()]));
+    for (const width of [320, 600, 900]) {
+      const { context, page } = await open(`${hosts.url}plain.html`, width);
+      const shifts = await watchShifts(page);
+      await expectHeights(page, 1, 2);
+      await page.evaluate(() => scrollTo(0, 1000));
+      await page.waitForTimeout(200);
+      await expectHeights(page, 1, 2);
+      expect(await shifts()).toEqual([]);
+      await context.close();
+    }
   });
 });
 
@@ -332,6 +400,75 @@ describe("a framed chart", () => {
       ]),
     ).toEqual(["rgb(34, 34, 34)", "--paper: #222222;", "none"]);
     await scripted.context.close();
+  });
+});
+
+describe("a framed chart whose address asks for a language", () => {
+  const slug = slugs[0] ?? "";
+  const version = versionsOf(slug)[0]?.release.version ?? "";
+  const live = `embed/${slug}/`;
+  const frozen = `${live}${version}/`;
+
+  test.each([
+    [`${live}?lang=en`, `en/${live}?lang=en`],
+    [`${live}#lang=en`, `en/${live}#lang=en`],
+    [`en/${live}?lang=zh`, `${live}?lang=zh`],
+    [`en/${live}?lang=zh-CN`, `${live}?lang=zh-CN`],
+    [`${frozen}?theme=dark&compact&lang=en#x`, `en/${frozen}?theme=dark&compact&lang=en#x`],
+    [`${live}?lang=zh`, `${live}?lang=zh`],
+    [`en/${live}?lang=en#lang=zh`, `en/${live}?lang=en#lang=zh`],
+    [`${live}?lang=fr`, `${live}?lang=fr`],
+    [`${live}?lang=english`, `${live}?lang=english`],
+    [`${live}?lang=//evil.example/`, `${live}?lang=//evil.example/`],
+  ])("%s is shown at %s, and nowhere else", async (asked, shown) => {
+    const context = await site.browser.newContext({ viewport: { width: 600, height: 900 } });
+    const page = await context.newPage();
+    const documents: string[] = [];
+    page.on("request", (request) => {
+      if (request.isNavigationRequest()) documents.push(request.url());
+    });
+    await page.goto(site.url + asked, { waitUntil: "commit" });
+    await expect.poll(() => page.url()).toBe(site.url + shown);
+    await page.waitForLoadState("networkidle");
+    expect(page.url()).toBe(site.url + shown);
+    expect(documents.length).toBe(asked === shown ? 1 : 2);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(
+      /^en\//.test(shown) ? "en" : "zh-CN",
+    );
+    if (asked.includes("dark"))
+      expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+    await context.close();
+  });
+
+  test("is framed in it by <park-chart lang>, and by a host that knows frames by their address", async () => {
+    const chart = input(slug, "zh");
+    const element = elementSnippet(chart).replace("<park-chart ", '<park-chart lang="en" ');
+    pages.set("/element.html", hostPage("own", [element]));
+    pages.set(
+      "/medium.html",
+      hostPage("medium", [plainFrame({ ...chart, embed: `${chart.embed}?lang=en` })]),
+    );
+    for (const name of ["element", "medium"]) {
+      const { context, page, faults } = await open(`${hosts.url}${name}.html`, 600);
+      await expect.poll(() => guests(page)[0]?.url()).toBe(`${site.url}en/${live}?lang=en`);
+      await expectHeights(page, 1, SLACK);
+      if (name === "element")
+        expect(await page.locator("iframe").evaluate((node) => getComputedStyle(node).visibility)).toBe(
+          "visible",
+        );
+      expect(faults).toEqual([]);
+      await context.close();
+    }
+  });
+
+  test("from a disk, too; without a script the address of the page says the language", async () => {
+    const onDisk = `${pathToFileURL(resolve(DIST)).href}/`;
+    const { context, page } = await open(`${onDisk}${live}index.html?lang=en`, 600);
+    await expect.poll(() => page.url()).toBe(`${onDisk}en/${live}index.html?lang=en`);
+    await context.close();
+    const still = await open(`${site.url}en/${live}?lang=zh`, 600, { script: false });
+    expect(await still.page.locator("html").getAttribute("lang")).toBe("en");
+    await still.context.close();
   });
 });
 
@@ -426,8 +563,10 @@ describe("a page with charts whose look is chosen by fragment", () => {
     if (same)
       for (const frame of await page.locator(".themes iframe").all())
         await frame.evaluate((node) => node.removeAttribute("loading"));
-    const chosen = (): Frame[] => guests(page).filter((frame) => frame.url().includes("#"));
-    await expect.poll(() => chosen().length).toBeGreaterThanOrEqual(same ? 4 : 2);
+    // The page's own: the dark host, a page within the page, frames some of its own whenever it is ready.
+    const chosen = (): Frame[] =>
+      guests(page).filter((frame) => frame.parentFrame() === page.mainFrame() && frame.url().includes("#"));
+    await expect.poll(() => chosen().length).toBe(same ? 4 : 2);
     for (const frame of chosen()) await frame.waitForLoadState("load");
     // What must not come, would come with the fragments.
     await page.waitForTimeout(300);
@@ -529,6 +668,41 @@ describe("embed.js", () => {
     }
   });
 
+  test("makes charts of all others where one address is bad", async () => {
+    const charts = ["http://[", "https://exa mple/", ""].map((embed) => ({ ...input(slug, "zh"), embed }));
+    const bad = charts.flatMap((chart) => [responsiveSnippet(chart), elementSnippet(chart)]);
+    pages.set("/bad.html", hostPage("own", [...bad, responsiveSnippet(input(slug, "zh"))]));
+    const { context, page, faults } = await open(`${hosts.url}bad.html`, 600);
+    await expect.poll(() => page.locator("iframe").count()).toBe(1);
+    expect(await page.locator("picture img").count()).toBe(bad.length + 1);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test("may stand in a page more than once, and come before the page is whole", async () => {
+    const twice = [responsiveSnippet(input(slug, "zh")), elementSnippet(input(slug, "en"))].map((code) =>
+      code.replace("<script async ", "<script "),
+    );
+    pages.set("/twice.html", hostPage("own", twice));
+    const { context, page, faults } = await open(`${hosts.url}twice.html`, 600);
+    await scrollThrough(page);
+    await expectHeights(page, 2, SLACK);
+    // One that comes later takes the charts that came with it.
+    await page.evaluate(
+      (code) => {
+        document.body.insertAdjacentHTML("beforeend", code);
+        const script = document.querySelector("script")?.cloneNode() as HTMLScriptElement;
+        const again = document.createElement("script");
+        again.src = script.src;
+        document.body.append(again);
+      },
+      responsiveSnippet(input(slug, "en")),
+    );
+    await expect.poll(() => page.locator("iframe").count()).toBe(3);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   test("leaves the picture in its place, whole and sourced, where scripts are stripped", async () => {
     pages.set("/one.html", one(input(slug, "zh")));
     const { context, page } = await open(`${hosts.url}one.html`, 600, { script: false });
@@ -622,6 +796,28 @@ describe("the page that explains it", () => {
     expect(faults.filter((fault) => !fault.includes("sandboxed"))).toEqual([]);
     await context.close();
   });
+});
+
+describe("the page that explains it, opened from a disk", () => {
+  test.each(["embed/", "en/embed/"])(
+    "shows pictures and frames where scripts are stripped (%s)",
+    async (path) => {
+      const { context, page } = await open(pathToFileURL(resolve(DIST, path, "index.html")).href, 900);
+      const stripped = page.locator("iframe[srcdoc][sandbox]");
+      await stripped.scrollIntoViewIfNeeded();
+      const host = await (await stripped.elementHandle())?.contentFrame();
+      const seen = async () =>
+        host
+          ?.locator("img")
+          .evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth > 300));
+      await expect.poll(seen).toEqual([true, true, true]);
+      const headline = async () => host?.childFrames()[0]?.locator("h1").textContent({ timeout: 1000 });
+      await expect.poll(headline).toMatch(/\d/);
+      // Scripts are stripped all the same: no picture has become a frame.
+      expect(host?.childFrames().length).toBe(1);
+      await context.close();
+    },
+  );
 });
 
 describe("a chart page", () => {

@@ -62,12 +62,24 @@ describe("a paragraph", () => {
     "Target for one event CNY 100 billion, forecast for the whole year over CNY 48 billion",
     "",
   ];
-  test.each(texts)("has as many lines as a wrapped text, at every width: %s", (text) => {
-    const lines = paragraph(text, 14);
-    for (let width = 60; width < 800; width += 7) {
-      expect(lines(width)).toHaveLength(wrap(text, width, 14).length);
-      for (const line of lines(width)) expect(textWidth(line, 14)).toBeLessThanOrEqual(width + 0.001);
-    }
+  test.each(texts)(
+    "has at most the lines of a wrapped text, and more only the narrower it is: %s",
+    (text) => {
+      const lines = paragraph(text, 14);
+      const counts: number[] = [];
+      for (let width = 60; width < 800; width += 7) {
+        counts.push(lines(width).length);
+        expect(lines(width).length).toBeLessThanOrEqual(wrap(text, width, 14).length);
+        for (const line of lines(width)) expect(textWidth(line, 14) / 1.08).toBeLessThanOrEqual(width);
+      }
+      expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    },
+  );
+
+  test("takes a Chinese character for 1 em, without slack", () => {
+    expect(paragraph("园".repeat(20), 10)(200)).toHaveLength(1);
+    expect(paragraph("园".repeat(20), 10)(199)).toHaveLength(2);
+    expect(wrap("园".repeat(20), 200, 10)).toHaveLength(2);
   });
 });
 

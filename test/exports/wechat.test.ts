@@ -37,6 +37,23 @@ describe("the linter for WeChat", () => {
       '<svg width="700" height="9" viewBox="0 0 700 9"><rect x="0" y="0" fill="#ffffff"/></svg>',
     "a drawing without size": '<svg viewBox="0 0 700 9"><rect x="0" y="0" fill="#ffffff"/></svg>',
     "no white ground": '<svg width="9" height="9" viewBox="0 0 9 9"><text>x</text></svg>',
+    "an id in capitals": '<p ID="a">x</p>',
+    "a handler in mixed case": '<p onClick="x()">x</p>',
+    "a place in capitals": '<p STYLE="Position:absolute">x</p>',
+    "an element in capitals": "<SCRIPT>x</SCRIPT>",
+    ...Object.fromEntries(
+      [
+        '<rect x="0" y="0" width="1" height="10" fill="#ffffff"/>',
+        '<rect x="0" y="0" width="340" height="9" fill="#ffffff"/>',
+        '<rect x="1" y="0" width="340" height="10" fill="#ffffff"/>',
+        '<rect x="0" y="0" width="340" height="10" fill="#ffffff" opacity="0"/>',
+        '<rect x="0" y="0" width="340" height="10" fill="#fffffe"/>',
+        '<rect x="0" y="0" fill="#ffffff"/>',
+      ].map((ground) => [
+        `as no ground ${ground}`,
+        `<svg width="340" height="10" viewBox="0 0 340 10">${ground}</svg>`,
+      ]),
+    ),
     "a loose bracket": "<p>1 < 2</p>",
     "single quotes": "<p style='color:red'>x</p>",
     "something not closed": "<p>x",
@@ -67,9 +84,23 @@ describe("the packs of all charts, in both languages", () => {
     expect(found).toEqual([]);
   });
 
+  test("hold the same drawing as a file that survives WeChat too, in at most 677 px", () => {
+    const found = packs.flatMap(({ name, spec, lang }) => {
+      const { files, wechat } = packView(catalogue, chartHistory(catalogue, spec.slug), spec.slug, lang);
+      const drawing = String(files.get("wechat.svg")).trim();
+      const faults = wechatFaults(drawing);
+      if (!/^<svg [^>]*width="\d+(\.\d+)?" height=/.test(drawing)) faults.push("no svg with a size");
+      if (!wechat.includes(drawing)) faults.push("not the drawing of the fragment");
+      return faults.map((fault) => `${name}: ${fault}`);
+    });
+    expect(found).toEqual([]);
+  });
+
   test("hold no markup from words that mean harm", () => {
     const { catalogue: hostile, spec, states } = hostileCatalogue("https://data.example/");
-    expect(wechatFaults(packView(hostile, states, spec.slug, "zh").wechat)).toEqual([]);
+    const { files, wechat } = packView(hostile, states, spec.slug, "zh");
+    expect(wechatFaults(wechat)).toEqual([]);
+    expect(wechatFaults(String(files.get("wechat.svg")))).toEqual([]);
   });
 
   test("hold the frozen chart where there is one, and a QR code to its fixed address", () => {
@@ -97,7 +128,15 @@ describe("the packs of all charts, in both languages", () => {
     const names = Object.keys(files);
     expect(names.slice(0, 3)).toEqual(["README.txt", "chart.png", "chart.pdf"]);
     expect(names).toEqual(
-      expect.arrayContaining(["chart.svg", "wechat.html", "data.csv", "alt.txt", "caption.txt", "qr.png"]),
+      expect.arrayContaining([
+        "chart.svg",
+        "wechat.html",
+        "wechat.svg",
+        "data.csv",
+        "alt.txt",
+        "caption.txt",
+        "qr.png",
+      ]),
     );
     const readme = strFromU8(files["README.txt"] ?? new Uint8Array());
     for (const name of names.filter((each) => each !== "README.txt"))

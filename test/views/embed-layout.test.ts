@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { currentCatalogue } from "../../src/load/current.ts";
 import { embedView } from "../../src/views/embed.ts";
+import { embedHeight, type EmbedText } from "../../src/views/embed-layout.ts";
 
 /** What a browser makes of the length at a width: `100%` is the width, the rest plain arithmetic. */
 function lengthAt(css: string, width: number): number {
@@ -30,6 +31,16 @@ describe("the height of a framed chart", () => {
   test("never exceeds the one for browsers without clamp()", () => {
     for (const { height } of views)
       for (let width = 280; width <= 1200; width++) expect(height.at(width)).toBeLessThanOrEqual(height.most);
+  });
+
+  test("falls where a line goes, at any width, not at a few widths chosen beforehand", () => {
+    const text = (headline: string): EmbedText => ({
+      ...{ headline, subtitle: "一", note: null, source: "一", edition: "一", links: "一" },
+    });
+    // 20 characters of 18 px, and 12 px on either side.
+    const { at } = embedHeight(text("园".repeat(20)), { narrow: 0, wide: 0 });
+    expect(at(383) - at(384)).toBe(26);
+    expect([at(400), at(600)]).toEqual([at(384), at(384)]);
   });
 
   test("holds the pictures that stand in for it, at their own width", () => {
