@@ -18,7 +18,6 @@ import { measureLabels, roleLabels } from "../text/labels.ts";
 import { fieldText } from "../text/names.ts";
 import { unitOf, unitText } from "../text/value.ts";
 import { briefingView } from "./briefing.ts";
-import { columnWeight } from "./column-weights.ts";
 import { figureFoot } from "./figure-foot.ts";
 import type { Figure } from "./figure.ts";
 import { publicAddress } from "./navigation.ts";
@@ -115,11 +114,7 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
     edition: view.edition,
     publisher: catalogue.site.publisher[lang],
     table: {
-      columns: table.columns.map(({ key, label, numeric }) => ({
-        label,
-        numeric,
-        weight: columnWeight(key),
-      })),
+      columns: table.columns.map(({ label, numeric, weight }) => ({ label, numeric, weight })),
       rows: table.rows.map(({ cells }) =>
         cells.map((cell): DocumentCell => ({
           text: `${cell.text}${cell.mark ? "◆" : ""}${cell.sub ? (lang === "zh" ? `（${cell.sub}）` : ` (${cell.sub})`) : ""}`,
