@@ -25,7 +25,8 @@ const NAMES: Partial<Record<BriefingColumn, number>> = { body: 36, indicator: 56
 
 /**
  * The widths of the columns of one table, in every edition the same for page, print, slides and document: each as wide as
- * its longest value, or where the line is too short for that, its longest word; the rest as `columnWeight` shares it.
+ * its longest value with what is said beside it, or where the line is too short for that, the value alone, or its longest
+ * word; the rest as `columnWeight` shares it.
  */
 export function columnWeights(
   columns: readonly { key: BriefingColumn; label: string; numeric: boolean }[],
@@ -35,20 +36,20 @@ export function columnWeights(
   const shares = columns.map(({ key }) => columnWeight(key));
   const whole = sum(shares);
   const wanted = shares.map((share) => (share / whole) * WIDTH);
-  const least = (inOne: boolean): number[] =>
+  const least = (kept: "all" | "values" | "words"): number[] =>
     columns.map(({ key, label, numeric }, index) => {
       const cells = rows.flatMap(({ cells }) => cellsAt(cells, index));
       const isLight = key === "light";
-      const values = inOne && (isLight || numeric);
+      const inOne = kept !== "words" && (isLight || numeric);
       const widths = cells.map(({ text, sub, mark }) => {
         const said = text + (mark ? "◆" : "");
-        const parts = values ? [said] : isLight ? said.split(" ") : words(said, lang, numeric);
+        if (inOne && kept === "all" && sub !== "") return longest([`${said}（${sub}）`], CELL);
+        const parts = inOne ? [said] : isLight ? said.split(" ") : words(said, lang, numeric);
         return Math.max(longest(parts, CELL), longest(words(sub, lang, numeric), SUB));
       });
       return Math.max(NAMES[key] ?? 0, longest(words(label, lang, numeric), CELL), ...widths) + GAP;
     });
-  const [values, single] = [least(true), least(false)];
-  const needed = sum(values) <= WIDTH ? values : single;
+  const needed = (["all", "values"] as const).map(least).find((each) => sum(each) <= WIDTH) ?? least("words");
   const missing = sum(needed.map((need, index) => Math.max(0, need - (wanted[index] ?? 0))));
   const spare = wanted.map((want, index) => Math.max(0, want - (needed[index] ?? 0)));
   const given = Math.min(1, missing / Math.max(1, sum(spare)));
