@@ -11,13 +11,13 @@ let told = 0;
 let toldAt = 0;
 
 /** From a disk, an address that ends in a slash would list the folder. */
-function onDisk(address: string): string {
+function fileOnDisk(address: string): string {
   return location.protocol === "file:" ? address.replace(/\/(?=$|#)/, "/index.html") : address;
 }
 
 /** Where this same chart stands in the other language, with everything else that was asked. */
 function sisterAddress(): string {
-  return sister ? onDisk(sister.href) + location.search + location.hash : "";
+  return sister ? fileOnDisk(sister.href) + location.search + location.hash : "";
 }
 
 /**
@@ -90,7 +90,7 @@ function begin(): void {
   dress();
   void askForNewer();
   for (const link of document.querySelectorAll("a"))
-    if (onDisk(link.href) !== link.href) link.href = onDisk(link.href);
+    if (fileOnDisk(link.href) !== link.href) link.href = fileOnDisk(link.href);
   addEventListener("load", () => tell(true));
   addEventListener("resize", () => tell());
   /** Pym asks by telling the width; whoever asks is only told the height again. */

@@ -17,13 +17,27 @@ export interface BriefingDocument {
   tableNotes: string[];
   /** The body in its order; `blank` parts are left to people. */
   sections: DocumentSection[];
+  /** The same as one page of paper has it, and what that leaves to the annex. */
+  onePage: {
+    table: DocumentTable;
+    sections: DocumentSection[];
+    /** Where the rest and the rules stand. */
+    pointer: string;
+    /** Boxes that people fill in; null where they are not asked for. */
+    people: { heading: string; boxes: { heading: string; blank: string }[] } | null;
+    rest: {
+      heading: string;
+      table: { caption: string; table: DocumentTable } | null;
+      sections: DocumentSection[];
+    } | null;
+  };
   charts: DocumentChart[];
   /** Notes on the data, derived numbers, releases, address. */
   closing: DocumentSection[];
   sources: string[];
   /** Where each number comes from: value, what it is, place in the source, id of the row. */
   references: { heading: string; lead: string; table: DocumentTable };
-  words: { sources: string; table: string; numbers: string };
+  words: { sources: string; table: string; numbers: string; charts: string; rules: string };
 }
 
 export interface DocumentTable {

@@ -5,11 +5,13 @@ import {
   ExternalHyperlink,
   Footer,
   HeadingLevel,
+  HeightRule,
   ImageRun,
   LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
+  SectionType,
   Table,
   TableCell,
   TableLayoutType,
@@ -29,11 +31,28 @@ import type {
 import { png } from "./png.ts";
 import { settleZip } from "./settle-zip.ts";
 
-/** GB/T 9704: 3号 is 16 pt, 2号 22 pt, 4号 14 pt; 22 lines in 225 mm. Sizes are in half points, lines in twentieths. */
-const [BODY, TITLE, PAGE, TABLE, SMALL] = [32, 44, 28, 20, 21];
+/** How a text is set: its size in half points, its line in twentieths of a point. */
+interface Look {
+  size: number;
+  line: number;
+}
+/** GB/T 9704: 3号 is 16 pt, 2号 22 pt, 4号 14 pt; 22 lines in 225 mm. */
+const [TITLE, PAGE, TABLE]: [Look, number, number] = [{ size: 44, line: 572 }, 28, 20];
+const ANNEX = {
+  head: { size: 32, line: 580 },
+  body: { size: 32, line: 580 },
+  small: { size: 21, line: 360 },
+} satisfies Record<string, Look>;
+/** The first page has the sizes of the print, so that one page holds what `one-page.ts` chose for it. */
+const FIRST = {
+  head: { size: 24, line: 320 },
+  body: { size: 20, line: 270 },
+  facts: { size: 18, line: 252 },
+  cell: { size: 16, line: 208 },
+  small: { size: 15, line: 204 },
+} satisfies Record<string, Look>;
 /** Pictures: 156 mm at 96 to the inch as Word counts, drawn at 230, and no higher than half a page. */
 const [TEXT_PIXELS, PICTURE_PIXELS, MOST_PIXELS] = [589, 1414, 560];
-const LINE = { line: 580, lineRule: LineRuleType.EXACT };
 const ROMAN = "Times New Roman";
 const FACES = { body: "仿宋", head: "黑体", sub: "楷体", title: "方正小标宋简体" } as const;
 
@@ -47,46 +66,9 @@ const FALLBACKS: Record<string, string> = {
 
 /** A briefing in the manner of GB/T 9704: its margins, faces and page numbers; no red head, no number, no seal. */
 export async function briefingDocx(document: BriefingDocument): Promise<Uint8Array> {
-  const { sections, closing, sources, words } = document;
-  const [overview, ...others] = sections;
   // One after another: the font of pictures grows with each, and two at once may take each other's for complete.
   const pictures: Uint8Array[] = [];
   for (const { picture } of document.charts) pictures.push(await png(picture.svg, PICTURE_PIXELS));
-  const children = [
-    new Paragraph({
-      heading: HeadingLevel.TITLE,
-      alignment: AlignmentType.CENTER,
-      spacing: { after: 240, line: 640, lineRule: LineRuleType.EXACT },
-      children: [run(document.title, TITLE, FACES.title)],
-    }),
-    ...document.facts.map(({ term, text }) =>
-      body(
-        document,
-        [run(`${term}${document.lang === "zh" ? "：" : ": "}`, SMALL, FACES.head), run(text, SMALL)],
-        true,
-      ),
-    ),
-    ...(overview ? sectionOf(document, overview) : []),
-    tableOf(document.table),
-    ...document.tableNotes.map((note) => body(document, [run(note, SMALL)], true)),
-    ...others.flatMap((section) => sectionOf(document, section)),
-    ...document.charts.flatMap((chart, index) => [
-      heading(chart.headline, 2),
-      body(document, [run([chart.title, chart.unit].filter(Boolean).join("　"), SMALL)], true, true),
-      ...picture(chart, pictures[index], index + 1),
-      table(
-        null,
-        chart.rows.map(({ label, text }) => [textCell(label, false), textCell(text, true)]),
-      ),
-      body(document, [run(chart.note, SMALL)], true),
-    ]),
-    ...closing.flatMap((section) => sectionOf(document, section)),
-    heading(words.sources, 1),
-    ...sources.map((source) => body(document, [run(source, SMALL)], true)),
-    heading(document.references.heading, 1),
-    body(document, [run(document.references.lead, SMALL)], true),
-    tableOf(document.references.table),
-  ];
   const file = new Document({
     title: document.title,
     creator: document.publisher,
@@ -96,31 +78,109 @@ export async function briefingDocx(document: BriefingDocument): Promise<Uint8Arr
     styles: {
       default: {
         document: {
-          run: { size: BODY, font: { ascii: ROMAN, hAnsi: ROMAN, eastAsia: FACES.body, cs: ROMAN } },
+          run: {
+            size: ANNEX.body.size,
+            font: { ascii: ROMAN, hAnsi: ROMAN, eastAsia: FACES.body, cs: ROMAN },
+          },
         },
       },
     },
     sections: [
       {
-        properties: {
-          page: {
-            size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
-            margin: {
-              top: convertMillimetersToTwip(37),
-              right: convertMillimetersToTwip(26),
-              bottom: convertMillimetersToTwip(35),
-              left: convertMillimetersToTwip(28),
-              footer: convertMillimetersToTwip(25),
-            },
-          },
-        },
+        properties: { page: PAPER },
         footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
-        children,
+        children: firstPage(document),
       },
+      // Footers go on from the section before.
+      { properties: { page: PAPER, type: SectionType.NEXT_PAGE }, children: annex(document, pictures) },
     ],
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
   return settleZip(bytes, document.edition, { "word/fontTable.xml": fontTable });
+}
+
+const PAPER = {
+  size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+  margin: {
+    top: convertMillimetersToTwip(37),
+    right: convertMillimetersToTwip(26),
+    bottom: convertMillimetersToTwip(35),
+    left: convertMillimetersToTwip(28),
+    footer: convertMillimetersToTwip(25),
+  },
+};
+
+/** One page: what the print has on its first page, in the same order. */
+function firstPage(document: BriefingDocument): (Paragraph | Table)[] {
+  const { sections, table: indicators, pointer, people } = document.onePage;
+  const [overview, ...others] = sections;
+  const zh = document.lang === "zh";
+  const facts = document.facts.flatMap(({ term, text }, index) => [
+    run(`${index === 0 ? "" : "　"}${term}${zh ? "：" : ": "}`, FIRST.facts.size, FACES.head),
+    run(text, FIRST.facts.size),
+  ]);
+  const told = ({ heading: title, paragraphs }: DocumentSection): Paragraph[] => [
+    heading(title, 1, FIRST.head),
+    ...paragraphs.map((text, index) =>
+      body(document, [run(text, FIRST.body.size)], FIRST.body, index === paragraphs.length - 1 ? 80 : 0),
+    ),
+  ];
+  const small = (text: string): Paragraph => plain([run(text, FIRST.small.size)], FIRST.small);
+  return [
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      alignment: AlignmentType.CENTER,
+      spacing: { after: 120, ...exact(TITLE) },
+      children: [run(document.title, TITLE.size, FACES.title)],
+    }),
+    new Paragraph({
+      spacing: exact(FIRST.facts),
+      border: { top: { ...RULE, space: 3 }, bottom: { ...RULE, space: 3 } },
+      children: facts,
+    }),
+    ...(overview ? told(overview) : []),
+    tableOf(indicators, FIRST.cell),
+    ...document.tableNotes.map(small),
+    ...others.flatMap(told),
+    small(pointer),
+    ...(people ? [heading(people.heading, 1, FIRST.head), boxes(people.boxes)] : []),
+  ];
+}
+
+/** Charts, what found no room on the first page, notes, rules, sources, and where each number comes from. */
+function annex(document: BriefingDocument, pictures: readonly Uint8Array[]): (Paragraph | Table)[] {
+  const { charts, closing, sources, references, words, onePage } = document;
+  const { rest } = onePage;
+  const small = (text: string, keepNext = false): Paragraph =>
+    plain([run(text, ANNEX.small.size)], ANNEX.small, keepNext);
+  const told = (section: DocumentSection, level: 1 | 2): Paragraph[] => [
+    heading(section.heading, level),
+    ...section.paragraphs.map((text) => body(document, [run(text, ANNEX.body.size)], ANNEX.body)),
+  ];
+  const rules = document.sections.flatMap((section) => section.small);
+  return [
+    ...(charts.length > 0 ? [heading(words.charts, 1)] : []),
+    ...charts.flatMap((chart, index) => [
+      heading(chart.headline, 2),
+      small([chart.title, chart.unit].filter(Boolean).join("　"), true),
+      ...picture(chart, pictures[index], index + 1),
+      table(
+        null,
+        chart.rows.map(({ label, text }) => [textCell(label, false), textCell(text, true)]),
+      ),
+      small(chart.note),
+    ]),
+    ...(rest ? [heading(rest.heading, 1)] : []),
+    ...(rest?.table ? [heading(rest.table.caption, 2), tableOf(rest.table.table, FIRST.cell)] : []),
+    ...(rest?.sections ?? []).flatMap((section) => told(section, 2)),
+    ...closing.flatMap((section) => told(section, 1)),
+    ...(rules.length > 0 ? [heading(words.rules, 2), ...rules.map((rule) => small(rule))] : []),
+    heading(words.sources, 1),
+    ...sources.map((source) => small(source)),
+    heading(references.heading, 1),
+    small(references.lead),
+    tableOf(references.table),
+  ];
 }
 
 /** The drawing across the text, with what it shows for those who do not see it. */
@@ -150,29 +210,28 @@ function picture(
   ];
 }
 
-function sectionOf(document: BriefingDocument, section: DocumentSection): Paragraph[] {
-  const blank = section.blank ? [1, 2, 3].map(() => body(document, [run("", BODY)])) : [];
-  return [
-    heading(section.heading, section.blank ? 2 : 1),
-    ...section.paragraphs.map((text) => body(document, [run(text, section.blank ? SMALL : BODY)])),
-    ...section.small.map((text) => body(document, [run(text, SMALL)], true)),
-    ...blank,
-  ];
-}
-
-function heading(text: string, level: 1 | 2): Paragraph {
+function heading(text: string, level: 1 | 2, look: Look = ANNEX.head): Paragraph {
+  const isFirst = look === FIRST.head;
   return new Paragraph({
     heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-    spacing: { before: 120, after: 0, ...LINE },
+    spacing: { before: isFirst ? 160 : 120, after: isFirst ? 80 : 0, ...exact(look) },
     keepNext: true,
-    children: [run(text, BODY, level === 1 ? FACES.head : FACES.sub)],
+    children: [run(text, look.size, level === 1 ? FACES.head : FACES.sub)],
   });
 }
 
-function body(document: BriefingDocument, children: TextRun[], small = false, keepNext = false): Paragraph {
-  const spacing: IParagraphOptions["spacing"] = small ? { line: 360, lineRule: LineRuleType.EXACT } : LINE;
-  const indent = document.lang === "zh" && !small ? { firstLine: BODY * 20 } : {};
-  return new Paragraph({ spacing, indent, keepNext, children });
+/** A paragraph of the text: in Chinese its first line begins two characters in. */
+function body(document: BriefingDocument, children: TextRun[], look: Look, after = 0): Paragraph {
+  const indent = document.lang === "zh" ? { firstLine: look.size * 20 } : {};
+  return new Paragraph({ spacing: { after, ...exact(look) }, indent, children });
+}
+
+function plain(children: TextRun[], look: Look, keepNext = false): Paragraph {
+  return new Paragraph({ spacing: exact(look), keepNext, children });
+}
+
+function exact({ line }: Look): NonNullable<IParagraphOptions["spacing"]> {
+  return { line, lineRule: LineRuleType.EXACT };
 }
 
 function run(text: string, size: number, face: string = FACES.body): TextRun {
@@ -184,13 +243,44 @@ function run(text: string, size: number, face: string = FACES.body): TextRun {
   });
 }
 
-function tableOf({ columns, rows }: DocumentTable): Table {
+function tableOf({ columns, rows }: DocumentTable, look?: Look): Table {
   return table(
     columns.map(({ label, numeric }) => headCell(label, numeric)),
     rows,
     columns.map(({ weight }) => weight),
+    look,
   );
 }
+
+/** Boxes beside each other, with room to write in; they grow with what is written. */
+function boxes(each: readonly { heading: string; blank: string }[]): Table {
+  const width = Math.floor(WIDTH / each.length);
+  const dashed = { style: BorderStyle.DASHED, size: 4, color: "000000" };
+  return new Table({
+    width: { size: WIDTH, type: WidthType.DXA },
+    columnWidths: each.map(() => width),
+    layout: TableLayoutType.FIXED,
+    borders: { top: dashed, bottom: dashed, left: dashed, right: dashed, insideVertical: dashed },
+    rows: [
+      new TableRow({
+        height: { value: 1000, rule: HeightRule.ATLEAST },
+        children: each.map(
+          ({ heading: title, blank }) =>
+            new TableCell({
+              margins: { top: 40, bottom: 40, left: 80, right: 80 },
+              children: [
+                plain([run(title, FIRST.body.size, FACES.sub)], FIRST.body),
+                plain([run(blank, FIRST.cell.size)], FIRST.cell),
+              ],
+            }),
+        ),
+      }),
+    ],
+  });
+}
+
+/** A thin rule. */
+const RULE = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 
 /** Width of the text in twentieths of a point: 156 mm. */
 const WIDTH = convertMillimetersToTwip(156);
@@ -199,21 +289,21 @@ function table(
   head: DocumentCell[] | null,
   rows: readonly DocumentCell[][],
   weights: readonly number[] = [2, 1],
+  look?: Look,
 ): Table {
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const columnWidths = weights.map((weight) => Math.floor((weight / whole) * WIDTH));
-  const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
   const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
   return new Table({
     width: { size: WIDTH, type: WidthType.DXA },
     columnWidths,
     layout: TableLayoutType.FIXED,
     borders: {
-      top: { ...line, size: 8 },
-      bottom: { ...line, size: 8 },
+      top: { ...RULE, size: 8 },
+      bottom: { ...RULE, size: 8 },
       left: none,
       right: none,
-      insideHorizontal: line,
+      insideHorizontal: RULE,
       insideVertical: none,
     },
     rows: [
@@ -222,24 +312,32 @@ function table(
             new TableRow({
               tableHeader: true,
               cantSplit: true,
-              children: head.map((cell) => tableCell(cell, FACES.head)),
+              children: head.map((cell) => tableCell(cell, look, FACES.head)),
             }),
           ]
         : []),
       ...rows.map(
-        (cells) => new TableRow({ cantSplit: true, children: cells.map((cell) => tableCell(cell)) }),
+        (cells) => new TableRow({ cantSplit: true, children: cells.map((cell) => tableCell(cell, look)) }),
       ),
     ],
   });
 }
 
-function tableCell({ text, span, numeric, muted, href }: DocumentCell, face?: string): TableCell {
-  const words = run(text, TABLE, face);
+/** A cell; with a look, as close as on the first page. */
+function tableCell(
+  { text, span, numeric, muted, href }: DocumentCell,
+  look?: Look,
+  face?: string,
+): TableCell {
+  const words = run(text, look?.size ?? TABLE, face);
   return new TableCell({
     columnSpan: span,
-    margins: { top: 30, bottom: 30, left: 60, right: 60 },
+    margins: look
+      ? { top: 20, bottom: 20, left: 0, right: 80 }
+      : { top: 30, bottom: 30, left: 60, right: 60 },
     children: [
       new Paragraph({
+        ...(look ? { spacing: exact(look) } : {}),
         alignment: numeric && !muted ? AlignmentType.RIGHT : AlignmentType.LEFT,
         children: [href === null ? words : new ExternalHyperlink({ link: href, children: [words] })],
       }),

@@ -211,7 +211,7 @@ export function limitsLine(
   const zh = lang === "zh";
   const number = (n: number): string => String(n).replace("-", "−");
   const [good, watch, yellow, red] = (["green", "watch", "yellow", "red"] as const).map((light) =>
-    zh ? lightLabels[light].zh : `: ${lightLabels[light].en}`,
+    zh ? lightLabels[light].zh : ` ${lightLabels[light].en}`,
   );
   const { pace, register } = limits;
   const gaps = [
@@ -241,7 +241,7 @@ export function limitsLine(
   };
   const told = [
     ...rules.flatMap((rule) => words[rule]?.[lang] ?? []),
-    ...(growth === null ? [] : [zh ? `亮点增幅≥${growth}%` : `growth ≥${growth}%: bright`]),
+    ...(growth === null ? [] : [zh ? `亮点增幅≥${growth}%` : `growth ≥${growth}% bright`]),
   ];
   if (told.length === 0) return "";
   return zh ? `界线：${told.join("；")}。` : `Limits: ${told.join("; ")}.`;

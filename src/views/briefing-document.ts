@@ -17,11 +17,12 @@ import { ui } from "../text/interface.ts";
 import { measureLabels, roleLabels } from "../text/labels.ts";
 import { fieldText } from "../text/names.ts";
 import { unitOf, unitText } from "../text/value.ts";
-import { briefingView } from "./briefing.ts";
-import { columnWeight } from "./column-weights.ts";
+import type { BriefingTable } from "./briefing-table.ts";
+import { briefingView, type BriefingView } from "./briefing.ts";
 import { figureFoot } from "./figure-foot.ts";
 import type { Figure } from "./figure.ts";
 import { publicAddress } from "./navigation.ts";
+import { onePage } from "./one-page.ts";
 import { briefingReferences, referenceLine, type RowReference } from "./row-references.ts";
 
 const LIGHT_COLOURS: Record<Light, string> = {
@@ -51,30 +52,50 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
     ...rest,
   });
   const texts = (items: readonly { text: string }[]): string[] => items.map(({ text }) => text);
-  const sections = [
-    section(headings.overview, texts(view.summary), { notes: notesOf(references.whole.summary) }),
+  const withLights = (items: BriefingView["shortfalls"]): string[] =>
+    items.map(({ lightText, text }) => `${lightText}　${text}`);
+  const told = (
+    { summary, highlights, shortfalls }: Pick<BriefingView, "summary" | "highlights" | "shortfalls">,
+    rows: Record<"summary" | "highlights" | "shortfalls", readonly RowReference[]>,
+  ): DocumentSection[] => [
+    section(headings.overview, texts(summary), { notes: notesOf(rows.summary) }),
+    ...(parts.includes("highlights")
+      ? [
+          section(
+            headings.highlights,
+            view.highlights.length > 0 ? texts(highlights) : [briefingWords.noHighlights[lang]],
+            { notes: notesOf(rows.highlights) },
+          ),
+        ]
+      : []),
+    ...(parts.includes("shortfalls")
+      ? [
+          section(
+            headings.shortfalls,
+            view.shortfalls.length > 0 ? withLights(shortfalls) : [briefingWords.noShortfalls[lang]],
+            { small: view.rules, notes: notesOf(rows.shortfalls) },
+          ),
+        ]
+      : []),
   ];
-  if (parts.includes("highlights"))
-    sections.push(
-      section(
-        headings.highlights,
-        view.highlights.length > 0 ? texts(view.highlights) : [briefingWords.noHighlights[lang]],
-        { notes: notesOf(references.whole.highlights) },
-      ),
-    );
-  if (parts.includes("shortfalls"))
-    sections.push(
-      section(
-        headings.shortfalls,
-        view.shortfalls.length > 0
-          ? view.shortfalls.map(({ lightText, text }) => `${lightText}　${text}`)
-          : [briefingWords.noShortfalls[lang]],
-        { small: view.rules, notes: notesOf(references.whole.shortfalls) },
-      ),
-    );
-  if (parts.includes("people"))
-    for (const word of [briefingWords.causes, briefingWords.nextSteps])
-      sections.push(section(word[lang], [briefingWords.blank[lang]], { blank: true }));
+  const blanks = parts.includes("people")
+    ? [briefingWords.causes, briefingWords.nextSteps].map((word) => ({
+        heading: word[lang],
+        blank: briefingWords.blank[lang],
+      }))
+    : [];
+  const sections = [
+    ...told(view, references.whole),
+    ...blanks.map(({ heading, blank }) => section(heading, [blank], { blank: true })),
+  ];
+  const first = onePage(view);
+  const { rest } = first;
+  const others = [
+    section(briefingWords.summary[lang], texts(rest.summary)),
+    section(briefingWords.highlights[lang], texts(rest.highlights)),
+    section(briefingWords.shortfalls[lang], withLights(rest.shortfalls)),
+  ].filter(({ paragraphs }) => paragraphs.length > 0);
+  const hasRest = rest.table !== null || others.length > 0;
   const closing = [
     ...(parts.includes("changes")
       ? [
@@ -113,26 +134,27 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
     imprint: view.imprint,
     edition: view.edition,
     publisher: catalogue.site.publisher[lang],
-    table: {
-      columns: table.columns.map(({ key, label, numeric }) => ({
-        label,
-        numeric,
-        weight: columnWeight(key),
-      })),
-      rows: table.rows.map(({ cells }) =>
-        cells.map((cell): DocumentCell => ({
-          text: `${cell.text}${cell.mark ? "◆" : ""}${cell.sub ? (lang === "zh" ? `（${cell.sub}）` : ` (${cell.sub})`) : ""}`,
-          span: cell.span,
-          numeric: cell.numeric,
-          muted: cell.missing,
-          colour: cell.light ? LIGHT_COLOURS[cell.light] : null,
-          href: cell.href === null || cell.href.startsWith("#") ? null : publicAddress(catalogue, cell.href),
-        })),
-      ),
-      notes: notesOf(references.whole.table),
-    },
+    table: { ...documentTable(catalogue, table, lang), notes: notesOf(references.whole.table) },
     tableNotes: table.notes,
     sections,
+    onePage: {
+      table: documentTable(catalogue, first.table, lang),
+      sections: told(first, { ...references, summary: references.overview }),
+      pointer: [hasRest ? briefingWords.seeRest[lang] : "", briefingWords.seeRules[lang]]
+        .filter(Boolean)
+        .join(lang === "zh" ? "" : " "),
+      people: blanks.length > 0 ? { heading: headings.people, boxes: blanks } : null,
+      rest: hasRest
+        ? {
+            heading: briefingWords.rest[lang],
+            table: rest.table && {
+              caption: rest.table.caption,
+              table: documentTable(catalogue, rest.table, lang),
+            },
+            sections: others,
+          }
+        : null,
+    },
     charts: view.figures.map((each, index) => ({
       ...chart(catalogue, each, lang),
       notes: notesOf(references.figures[index] ?? []),
@@ -150,7 +172,25 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
       sources: ui.sources[lang],
       table: briefingWords.table[lang],
       numbers: briefingWords.speakerNotes[lang],
+      charts: headings.charts,
+      rules: briefingWords.rules[lang],
     },
+  };
+}
+
+function documentTable(catalogue: Catalogue, { columns, rows }: BriefingTable, lang: Lang): DocumentTable {
+  return {
+    columns: columns.map(({ label, numeric, weight }) => ({ label, numeric, weight })),
+    rows: rows.map(({ cells }) =>
+      cells.map((cell): DocumentCell => ({
+        text: `${cell.text}${cell.mark ? "◆" : ""}${cell.sub ? (lang === "zh" ? `（${cell.sub}）` : ` (${cell.sub})`) : ""}`,
+        span: cell.span,
+        numeric: cell.numeric,
+        muted: cell.missing,
+        colour: cell.light ? LIGHT_COLOURS[cell.light] : null,
+        href: cell.href === null || cell.href.startsWith("#") ? null : publicAddress(catalogue, cell.href),
+      })),
+    ),
   };
 }
 

@@ -16,6 +16,7 @@ import { fieldText } from "../text/names.ts";
 import { amountText } from "../text/sentences.ts";
 import type { Origin } from "../text/sentence.ts";
 import { valueText } from "../text/value.ts";
+import { columnWeights } from "./column-weights.ts";
 import { DERIVED_ANCHOR, rowPath } from "./linked-sentence.ts";
 
 export const BRIEFING_COLUMNS = [
@@ -54,7 +55,8 @@ export interface BriefingCell {
 
 export interface BriefingTable {
   caption: string;
-  columns: { key: BriefingColumn; label: string; numeric: boolean }[];
+  /** `weight` is the share of the width that a column asks for. */
+  columns: { key: BriefingColumn; label: string; numeric: boolean; weight: number }[];
   rows: { id: string; cells: BriefingCell[] }[];
   /** Lines under the table: the limits of the rules, and which columns no source fills. */
   notes: string[];
@@ -95,19 +97,25 @@ export function briefingTable(
   const empty = OPTIONAL.filter(
     (key) => !isFilled(key) && key !== "light" && (key !== "place" || options.places),
   );
+  const heads = columns.map((key) => ({
+    key,
+    label: briefingWords[key][lang],
+    numeric: NUMERIC.includes(key),
+  }));
+  const body = rows.map(({ id, cells }) => ({
+    id,
+    cells: mergeMissing(
+      heads.map(({ key, label, numeric }) => {
+        const cell = { ...(cells.get(key) ?? plain("")), label, numeric };
+        return { key, cell: { ...cell, head: key === "indicator" } };
+      }),
+    ),
+  }));
+  const weights = columnWeights(heads, body, lang);
   return {
     caption: options.caption,
-    columns: columns.map((key) => ({ key, label: briefingWords[key][lang], numeric: NUMERIC.includes(key) })),
-    rows: rows.map(({ id, cells }) => ({
-      id,
-      cells: mergeMissing(
-        columns.map((key) => {
-          const label = briefingWords[key][lang];
-          const cell = { ...(cells.get(key) ?? plain("")), label, numeric: NUMERIC.includes(key) };
-          return { key, cell: { ...cell, head: key === "indicator" } };
-        }),
-      ),
-    })),
+    columns: heads.map((head, index) => ({ ...head, weight: weights[index] ?? 1 })),
+    rows: body,
     notes:
       empty.length === 0
         ? []

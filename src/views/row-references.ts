@@ -37,7 +37,7 @@ export interface BriefingReferences {
   highlights: RowReference[];
   shortfalls: RowReference[];
   /** What the first page leaves to the annex. */
-  rest: Record<"table" | "highlights" | "shortfalls", RowReference[]>;
+  rest: Record<"table" | "summary" | "highlights" | "shortfalls", RowReference[]>;
   /** The same parts where nothing is left out, as slides have them. */
   whole: Record<"table" | "summary" | "highlights" | "shortfalls", RowReference[]>;
   changes: RowReference[];
@@ -73,6 +73,7 @@ export function briefingReferences(current: Catalogue, view: BriefingView): Brie
     shortfalls: references(inSentences(first.shortfalls)),
     rest: {
       table: references(first.rest.table ? inTable(first.rest.table) : []),
+      summary: references(inSentences(first.rest.summary)),
       highlights: references(inSentences(first.rest.highlights)),
       shortfalls: references(inSentences(first.rest.shortfalls)),
     },

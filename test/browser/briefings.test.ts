@@ -96,6 +96,23 @@ describe("the print of", () => {
     expect(Math.max(...sizes)).toBeGreaterThan(21.5);
   });
 
+  test.each(pages)("%s breaks no word and no value of its tables", async (page) => {
+    const proxy = await getDocumentProxy(new Uint8Array(readFileSync(join(DIST, page, "briefing.pdf"))));
+    const lines: string[] = [];
+    for (let number = 1; number <= proxy.numPages; number++) lines.push(...(await linesOf(proxy, number)));
+    const isEnglish = page.startsWith("en/");
+    const cells = [
+      ...readPage(page).matchAll(/<t[dh] role="(?:cell|rowheader)"([^>]*)>([\s\S]*?)<\/t[dh]>/g),
+    ];
+    const words = cells.flatMap(([, attributes = "", inner = ""]) => {
+      const text = decode(inner.replaceAll(/<span class="(?:visually-hidden|sub)">[\s\S]*?<\/span>/g, " "));
+      if (isEnglish) return text.split(/[\s–]+/);
+      return attributes.includes("numeric") ? [text.replace("◆", "")] : [];
+    });
+    const broken = words.map(squeeze).filter((word) => !lines.some((line) => line.includes(word)));
+    expect(broken).toEqual([]);
+  });
+
   test.each(pages)("%s has no nearly empty page, and none that ends on a heading", async (page) => {
     const proxy = await getDocumentProxy(new Uint8Array(readFileSync(join(DIST, page, "briefing.pdf"))));
     const html = readPage(page);

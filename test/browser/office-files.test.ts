@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { strFromU8, unzipSync } from "fflate";
+import { briefingWords } from "../../src/text/briefing.ts";
 import { builtPages, DIST } from "./built-site.ts";
 
 // Slides and documents are opened by an office program where one is installed. Where none is, a test says so and asks
@@ -66,7 +67,15 @@ if (office) {
       const names = Object.keys(unzipSync(readFileSync(path)));
       const slides = names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
       if (tag === "a:t") expect(totalPages).toBe(slides);
-      else expect(totalPages).toBeGreaterThan(2);
+      else {
+        expect(totalPages).toBeGreaterThan(2);
+        // One page first: it ends with the boxes for people, and the annex begins on the second.
+        const lang = page.startsWith("en/") ? "en" : "zh";
+        const [first = "", second = ""] = text.map(squeeze);
+        for (const word of [briefingWords.causes, briefingWords.nextSteps, briefingWords.blank])
+          expect(first).toContain(squeeze(word[lang]));
+        expect(second.slice(0, 6)).toMatch(lang === "zh" ? /^附：/u : /^Annex/);
+      }
     });
   });
 } else {

@@ -210,8 +210,9 @@ describe("the document", () => {
       expect(xml).toContain('w:eastAsia="仿宋"');
       expect(xml).toContain('<w:sz w:val="32"/>');
       expect(xml).toContain('<w:sz w:val="44"/>');
-      // The indicators, one for each chart, and where each number comes from.
-      expect(xml.match(/<w:tbl>/g)?.length).toBe(2 + document.charts.length);
+      // The indicators, the boxes to fill in, one for each chart, what is left of the indicators, where each number comes from.
+      const tables = 3 + document.charts.length + (document.onePage.rest?.table ? 1 : 0);
+      expect(xml.match(/<w:tbl>/g)?.length).toBe(tables);
       expect(xml.match(/<w:pStyle w:val="Heading1"\/>/g)?.length).toBeGreaterThan(3);
       const alternatives = [...xml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(
         (match) => match[1] ?? "",
@@ -246,6 +247,35 @@ function unescape(text: string): string {
 function idsOf(origin: Origin | null): string[] {
   return origin?.kind === "row" ? [origin.id] : origin?.kind === "derived" ? origin.rows : [];
 }
+
+describe("the first page of the document", () => {
+  test.each(cases)(
+    "of %s, %s holds what that of the print holds, and the annex the rest",
+    async (slug, lang) => {
+      const view = briefingView(record, slug, lang);
+      const first = onePage(view);
+      const xml =
+        open(await briefingDocx(briefingDocument(record, slug, lang))).get("word/document.xml") ?? "";
+      const [page = "", annex = ""] = xml.split("<w:sectPr").map((part) => textOf(part, "w:t").split("\n"));
+      const sayings = (items: readonly { text: string }[]): string[] => items.map(({ text }) => text);
+      const names = (table: typeof first.table | null): string[] =>
+        table?.rows.map(({ cells }) => cells.find(({ head }) => head)?.text ?? "") ?? [];
+      const has = (lines: string[] | string, text: string): boolean =>
+        [...lines].some((line) => unescape(line).includes(text));
+      for (const text of [
+        ...sayings([...first.summary, ...first.highlights, ...first.shortfalls]),
+        ...names(first.table),
+        ...view.table.notes,
+        view.headings.people,
+      ])
+        expect([text, has(page, text)]).toEqual([text, true]);
+      for (const text of sayings([...first.rest.highlights, ...first.rest.shortfalls]))
+        expect([text, has(page, text), has(annex, text)]).toEqual([text, false, true]);
+      for (const text of names(first.rest.table)) expect([text, has(annex, text)]).toEqual([text, true]);
+      for (const rule of view.rules) expect([rule, has(annex, rule)]).toEqual([rule, true]);
+    },
+  );
+});
 
 describe("every number leads back to its row", () => {
   test.each(cases)("in the files of %s, %s", async (slug, lang) => {
