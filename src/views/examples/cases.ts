@@ -67,6 +67,9 @@ export function cases(kind: ChartKind, lang: Lang): Record<string, ChartInput> {
     "every role": each((_given, index) => ({
       role: (["actual", "target", "forecast", "plan"] as const)[index % 4] ?? "actual",
     })),
+    ...(kind === "multiples"
+      ? { "of bars": { ...of(usual.data), inner: "bars" }, "of shares": sharesSample(lang) }
+      : {}),
     ...(kind === "line" ? { forecast: forecastSample(lang) } : {}),
     "one day": {
       ...of(usual.data),
@@ -76,6 +79,12 @@ export function cases(kind: ChartKind, lang: Lang): Record<string, ChartInput> {
       })),
     },
   };
+}
+
+/** Small shares: what each body has resolved, one of them with no number and one with a rate that was printed. */
+function sharesSample(lang: Lang): ChartInput {
+  const { data, ...completion } = ordinary("completion", lang);
+  return { ...worded({ ...completion, data }), inner: "share" };
 }
 
 /** Whether two data are parts of one thing, such as a part and its whole: one row of the chart. */
