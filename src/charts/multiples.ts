@@ -1,12 +1,13 @@
 import { max, min, scaleLinear } from "d3";
 import type { InnerKind } from "../schema/codes.ts";
+import { changeRuns, drawPair, pairScale, readPairs } from "./before-after.ts";
 import type { ChartInput, ChartKindDefinition, Datum } from "./chart.ts";
-import { byLabel } from "./groups.ts";
+import { byLabel, sharedSublabel } from "./groups.ts";
 import { bar, dashes, dot, line, remarks } from "./marks.ts";
 import { flow, lineHeight, wordWidth, wrap, type Run } from "./measure.ts";
 import { entityColour, paint } from "./palette.ts";
 import { partNotes, partsOfWholes, rateRuns } from "./part-of-whole.ts";
-import { writeUnit } from "./rows.ts";
+import { writeNotes, writeUnit } from "./rows.ts";
 import { squares } from "./share.ts";
 import { datumGroup, element, round, svgDocument, text } from "./svg.ts";
 
@@ -80,7 +81,33 @@ type DrawPanel = (
   width: number,
 ) => number;
 
-const DRAW: Record<InnerKind, DrawPanel> = { bars: drawBars, line: drawLine, share: drawShares };
+const DRAW: Record<InnerKind, DrawPanel> = {
+  bars: drawBars,
+  line: drawLine,
+  share: drawShares,
+  "before-after": drawPairs,
+};
+
+function drawPairs(
+  svg: string[],
+  panel: Panel,
+  input: ChartInput,
+  x: number,
+  top: number,
+  width: number,
+): number {
+  const grid = { x, width, gap: 0, labelWidth: 0, asideWidth: 0, frame: { name: "narrow", width } as const };
+  const [own, all] = [readPairs(panel.data), readPairs(input.data)];
+  let y = top;
+  for (const pair of own) {
+    const shared = sharedSublabel([pair.before, pair.after].filter((datum) => datum !== undefined));
+    const change = pair.change ? changeRuns(pair.change, input.words) : [];
+    y = writeNotes(svg, grid, [...change, { text: shared, size: 13, fill: "muted", gap: 8 }], y);
+    const scale = pairScale(input.unitLine === "" ? [pair] : all, all, x, width);
+    y = drawPair(svg, pair, shared !== "", input.words, grid, scale, y) + 10;
+  }
+  return y - 10;
+}
 
 function drawShares(
   svg: string[],
