@@ -26,6 +26,7 @@ const LAYERS = [
 const LIBRARIES: Record<string, string[]> = {
   zod: ["schema", "load"],
   papaparse: ["load", "exports"],
+  "jsonc-parser": ["load"],
   "@e965/xlsx": ["load"],
   fflate: ["exports"],
   "@observablehq/plot": ["charts"],

@@ -7,7 +7,8 @@ import { entityColour, paint } from "./palette.ts";
 import { BAR_HEIGHT, openRow, rowGrid, writeNotes, writeUnit, type RowGrid } from "./rows.ts";
 import { datumGroup, element, round, svgDocument, text } from "./svg.ts";
 
-interface Pair {
+/** Two states of one thing, and the change from one to the other. */
+export interface Pair {
   before: Datum | undefined;
   after: Datum | undefined;
   change: Datum | undefined;
@@ -20,10 +21,7 @@ const LARGE = 8;
 export const beforeAfter: ChartKindDefinition = {
   needs: { parts: ["before", "after"], optional: ["change", "rate"], rows: 2, oneUnit: false },
   draw(input, frame) {
-    const pairs = groupData(input.data).map((group): Pair => {
-      const named = (part: string): Datum | undefined => group.find((datum) => datum.part === part);
-      return { before: named("before"), after: named("after"), change: named("change") ?? named("rate") };
-    });
+    const pairs = readPairs(input.data);
     const heads = pairs.map((pair) => {
       const ends = [pair.before, pair.after].filter((datum) => datum !== undefined);
       return {
@@ -35,20 +33,9 @@ export const beforeAfter: ChartKindDefinition = {
     const svg: string[] = [];
     const grid = rowGrid(frame, heads);
     let y = writeUnit(svg, input, frame);
-    const reach = (chosen: readonly Pair[]): [number, number] => {
-      const ends = chosen.flatMap((pair) => [pair.before, pair.after]);
-      const highest = max(ends, (datum) => datum?.upper ?? datum?.value ?? 0) ?? 1;
-      return [Math.min(0, min(ends, (datum) => datum?.value ?? 0) ?? 0), Math.max(0, highest)];
-    };
-    const values = pairs
-      .flatMap((pair) => [pair.before, pair.after])
-      .map((datum) => textWidth(datum?.text ?? "", 17, 700));
-    const inset = Math.max(LARGE + 8, Math.min(0.12 * grid.width, max(values, (width) => width / 2) ?? 0));
     pairs.forEach((pair, index) => {
       // Without a common unit lengths cannot be compared between rows, only within one.
-      const [low, high] = reach(input.unitLine === "" ? [pair] : pairs);
-      const left = low < 0 ? grid.x + inset : grid.x + 1;
-      const x = scaleLinear([low, high === low ? low + 1 : high], [left, grid.x + grid.width - inset]);
+      const x = pairScale(input.unitLine === "" ? [pair] : pairs, pairs, grid.x, grid.width);
       const head = heads[index];
       if (!head) return;
       const row = openRow(grid, head, y);
@@ -60,7 +47,35 @@ export const beforeAfter: ChartKindDefinition = {
   },
 };
 
-function drawPair(
+/** Reads rows with `before`, `after` and `change`, or `rate` (worked out by the site). */
+export function readPairs(data: readonly Datum[]): Pair[] {
+  return groupData(data).map((group) => {
+    const named = (part: string): Datum | undefined => group.find((datum) => datum.part === part);
+    return { before: named("before"), after: named("after"), change: named("change") ?? named("rate") };
+  });
+}
+
+/** A scale that holds zero and the values of `compared`, with room at its ends for the labels of all that are `drawn`. */
+export function pairScale(
+  compared: readonly Pair[],
+  drawn: readonly Pair[],
+  from: number,
+  width: number,
+): (value: number) => number {
+  const ends = compared.flatMap((pair) => [pair.before, pair.after]);
+  const high = Math.max(0, max(ends, (datum) => datum?.upper ?? datum?.value ?? 0) ?? 1);
+  const low = Math.min(0, min(ends, (datum) => datum?.value ?? 0) ?? 0);
+  const texts = drawn.flatMap((pair) => [pair.before?.text ?? "", pair.after?.text ?? ""]);
+  const half = max(texts, (words) => textWidth(words, 17, 700) / 2) ?? 0;
+  const inset = Math.max(LARGE + 8, Math.min(0.12 * width, half));
+  return scaleLinear(
+    [low, high === low ? low + 1 : high],
+    [low < 0 ? from + inset : from + 1, from + width - inset],
+  );
+}
+
+/** The arrow of a pair with its labels below, between the edges of a grid; returns where it ends. */
+export function drawPair(
   svg: string[],
   pair: Pair,
   sublabelAbove: boolean,
@@ -153,7 +168,8 @@ function endLines(
   return lines;
 }
 
-function changeRuns(change: Datum, words: ChartWords): Run[] {
+/** The change in words, large. */
+export function changeRuns(change: Datum, words: ChartWords): Run[] {
   const runs: Run[] = [];
   if (/^[+−-]?\d/.test(change.text)) runs.push({ text: words.change, size: 13, fill: "muted" });
   runs.push({ text: change.text, size: 20, weight: 700, gap: 6 });

@@ -1,4 +1,4 @@
-import type { Role, Qualifier, Status } from "../schema/codes.ts";
+import type { InnerKind, Role, Qualifier, Status } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Needs } from "../model/needs.ts";
 import type { Period } from "../model/period.ts";
@@ -49,6 +49,8 @@ export interface ChartInput {
   data: Datum[];
   /** The day that knowledge reaches to, drawn as a line by charts of plans; never the clock's. */
   today?: { date: string; text: string } | undefined;
+  /** What small multiples are made of; chosen by the data if left out. */
+  inner?: InnerKind | undefined;
   /** Words that kinds need: role names, “target”, “not addable” … in the language of the chart. */
   words: ChartWords;
 }

@@ -1,14 +1,20 @@
 import { max, min, scaleLinear } from "d3";
+import type { InnerKind } from "../schema/codes.ts";
+import { changeRuns, drawPair, pairScale, readPairs } from "./before-after.ts";
 import type { ChartInput, ChartKindDefinition, Datum } from "./chart.ts";
-import { byLabel } from "./groups.ts";
+import { byLabel, sharedSublabel } from "./groups.ts";
 import { bar, dashes, dot, line, remarks } from "./marks.ts";
 import { flow, lineHeight, wordWidth, wrap, type Run } from "./measure.ts";
 import { entityColour, paint } from "./palette.ts";
-import { writeUnit } from "./rows.ts";
+import { partNotes, partsOfWholes, rateRuns } from "./part-of-whole.ts";
+import { writeNotes, writeUnit } from "./rows.ts";
+import { squares } from "./share.ts";
 import { datumGroup, element, round, svgDocument, text } from "./svg.ts";
 
 const GUTTER = 24;
 const LINE_HEIGHT = 70;
+const MOST_SQUARES = 240;
+const SQUARE_GAP = 2;
 
 interface Panel {
   label: string;
@@ -18,8 +24,8 @@ interface Panel {
 }
 
 /**
- * One small chart for each name, side by side, on one scale where they share a unit: small lines where each has three
- * times or more, else small bars named by their second label.
+ * One small chart for each name, side by side, on one scale where they share a unit: what `inner` says, else small lines
+ * where each has three times or more, and small bars named by their second label where not.
  */
 export const multiples: ChartKindDefinition = {
   needs: { parts: [], optional: [], rows: 2, oneUnit: false },
@@ -42,8 +48,10 @@ export const multiples: ChartKindDefinition = {
       const [bottom, top] = shared ? all : extent(data);
       return { label: data[0]?.label ?? "", data, top, bottom };
     });
-    const lines = groups.length > 0 && groups.every(isSeries);
-    let y = writeUnit(svg, input, frame, shared || groups.length < 2 ? "" : input.words.ownScale);
+    const inner = input.inner ?? (groups.length > 0 && groups.every(isSeries) ? "line" : "bars");
+    // Shares are all of a hundred squares.
+    const alike = shared || groups.length < 2 || inner === "share";
+    let y = writeUnit(svg, input, frame, alike ? "" : input.words.ownScale);
     for (let start = 0; start < panels.length; start += columns) {
       const row = panels.slice(start, start + columns);
       const names = row.map((panel) => wrap(panel.label, width, 15, 600));
@@ -55,15 +63,76 @@ export const multiples: ChartKindDefinition = {
           svg.push(text(x, y + 22 + at * 20, [{ text: words, size: 15, weight: 600 }]));
         });
         const top = y + namesHeight + 14;
-        return lines
-          ? drawLine(svg, panel, input, x, top, width)
-          : drawBars(svg, panel, input, x, top, width);
+        return DRAW[inner](svg, panel, input, x, top, width);
       });
       y = Math.max(...bottoms) + 22;
     }
     return svgDocument("multiples", input, frame, y - 12, svg);
   },
 };
+
+/** Draws one panel below its name, and says where it ends. */
+type DrawPanel = (
+  svg: string[],
+  panel: Panel,
+  input: ChartInput,
+  x: number,
+  top: number,
+  width: number,
+) => number;
+
+const DRAW: Record<InnerKind, DrawPanel> = {
+  bars: drawBars,
+  line: drawLine,
+  share: drawShares,
+  "before-after": drawPairs,
+};
+
+function drawPairs(
+  svg: string[],
+  panel: Panel,
+  input: ChartInput,
+  x: number,
+  top: number,
+  width: number,
+): number {
+  const grid = { x, width, gap: 0, labelWidth: 0, asideWidth: 0, frame: { name: "narrow", width } as const };
+  const [own, all] = [readPairs(panel.data), readPairs(input.data)];
+  let y = top;
+  for (const pair of own) {
+    const shared = sharedSublabel([pair.before, pair.after].filter((datum) => datum !== undefined));
+    const change = pair.change ? changeRuns(pair.change, input.words) : [];
+    y = writeNotes(svg, grid, [...change, { text: shared, size: 13, fill: "muted", gap: 8 }], y);
+    const scale = pairScale(input.unitLine === "" ? [pair] : all, all, x, width);
+    y = drawPair(svg, pair, shared !== "", input.words, grid, scale, y) + 10;
+  }
+  return y - 10;
+}
+
+function drawShares(
+  svg: string[],
+  panel: Panel,
+  input: ChartInput,
+  x: number,
+  top: number,
+  width: number,
+): number {
+  const pitch = (Math.min(width, MOST_SQUARES) + SQUARE_GAP) / 20;
+  let y = top;
+  for (const item of partsOfWholes(panel.data)) {
+    const marks: string[] = [];
+    const words = [rateRuns(item, input.words, 22), nameRuns(item.part), partNotes(item, input.words)];
+    for (const row of words.flatMap((runs) => flow(runs, width))) {
+      const height = lineHeight(row) + 2;
+      marks.push(text(x, y + height - 5, row));
+      y += height;
+    }
+    marks.push(...squares(item, x, y + 2, 20, pitch, pitch - SQUARE_GAP));
+    svg.push(datumGroup(item.part, marks));
+    y += 5 * pitch + 14;
+  }
+  return y - 8;
+}
 
 function drawBars(
   svg: string[],

@@ -50,18 +50,33 @@ function drawSquares(input: ChartInput, frame: Frame, item: PartOfWhole): string
     marks.push(text(textX, bottom - lineHeight(row) * 0.22, row));
   }
   const gridTop = wide ? top + Math.max(0, (wordsHeight - gridHeight) / 2) : bottom + 8;
-  const filled = (item.ratio ?? 0) * 100;
-  for (let index = 0; index < 100; index++) {
-    const [x, y] = [(index % columns) * pitch, gridTop + Math.floor(index / columns) * pitch];
-    const part = Math.max(0, Math.min(1, filled - index));
-    if (part < 1) marks.push(element("rect", { x, y, width: size, height: size, fill: paint("pale") }));
-    if (part > 0) marks.push(...bar({ ...item.part, qualifier: "exact" }, x, x + size * part, null, y, size));
-    // “More than half” does not end where the squares do: the next one fades as the end of an open bar does.
-    if (part === 0 && index < filled + 1 && item.part.qualifier === "at_least")
-      marks.push(...bar(item.part, x, x, null, y, size).slice(1));
-  }
+  marks.push(...squares(item, 0, gridTop, columns, pitch, size));
   svg.push(datumGroup(item.part, marks));
   return svgDocument("share", input, frame, Math.max(bottom, gridTop + gridHeight) + 4, svg);
+}
+
+/** A hundred squares, as many filled as the part has percent of its whole. */
+export function squares(
+  item: PartOfWhole,
+  left: number,
+  top: number,
+  columns: number,
+  pitch: number,
+  size: number,
+): string[] {
+  const filled = (item.ratio ?? 0) * 100;
+  return Array.from({ length: 100 }, (_, index) => {
+    const [x, y] = [left + (index % columns) * pitch, top + Math.floor(index / columns) * pitch];
+    const part = Math.max(0, Math.min(1, filled - index));
+    return [
+      ...(part < 1 ? [element("rect", { x, y, width: size, height: size, fill: paint("pale") })] : []),
+      ...(part > 0 ? bar({ ...item.part, qualifier: "exact" }, x, x + size * part, null, y, size) : []),
+      // “More than half” does not end where the squares do: the next one fades as the end of an open bar does.
+      ...(part === 0 && index < filled + 1 && item.part.qualifier === "at_least"
+        ? bar(item.part, x, x, null, y, size).slice(1)
+        : []),
+    ];
+  }).flat();
 }
 
 function drawBars(input: ChartInput, frame: Frame, items: readonly PartOfWhole[]): string {

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import process from "node:process";
 import type { Problem } from "../schema/problem.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -15,14 +15,36 @@ export function currentCatalogue(): Catalogue {
   const root = process.env["PARK_DATA"] ?? join(process.cwd(), "data");
   const { catalogue, problems } = loadCatalogue(root);
   const errors = problems.filter((problem) => problem.severity === "error");
-  if (errors.length > 0 || catalogue === null) throw new Error(listProblems(root, errors));
+  if (errors.length > 0 || catalogue === null) throw new DataError(root, errors);
   loaded = catalogue;
   return catalogue;
 }
 
-function listProblems(root: string, errors: readonly Problem[]): string {
-  const lines = errors.map(
-    ({ code, message, hint }) => `  ${code}  ${message.en} ${hint.en}\n  ${code}  ${message.zh}${hint.zh}`,
-  );
-  return `The data in ${root} are not valid (${errors.length}). Repair them and build again:\n${lines.join("\n")}`;
+/**
+ * What is thrown for data that are not valid. Astro's development page shows title, message and the file of the first problem;
+ * it would show our own code instead if there were a stack, which tells nobody what to repair.
+ */
+class DataError extends Error {
+  override name = "数据有误 / Data not valid";
+  title = "请改正 data/ 中的文件 / Repair the files in data/";
+  loc: { file: string; line: number; column: number } | undefined;
+
+  constructor(root: string, errors: readonly Problem[]) {
+    const lines = errors.flatMap(({ code, message, hint }) => [
+      "",
+      code,
+      `${message.zh}${hint.zh}`,
+      `${message.en} ${hint.en}`,
+    ]);
+    super(
+      [
+        `${root} 中的数据有${errors.length}处错误，改正后页面自动重新载入。`,
+        `The data in ${root} are not valid (${errors.length}). Once they are repaired, the page loads by itself.`,
+        ...lines,
+      ].join("\n"),
+    );
+    this.stack = "";
+    const [first] = errors;
+    this.loc = first && { file: resolve(first.file), line: first.line ?? first.row ?? 1, column: 1 };
+  }
 }

@@ -171,6 +171,15 @@ export const MESSAGES = {
     ["已知的项", "a known key"],
     ["{suggestion}请改正或删除“{key}”。", '{suggestion}Correct or delete "{key}".'],
   ),
+  "json-doubled-key": message(
+    "error",
+    ["JSON 中同一项写了两次", "A key stands twice in the JSON"],
+    ["只写一次", "each key once"],
+    [
+      "“{key}”在第 {first} 行已经写过，后写的会盖掉先写的：请只留一个。",
+      '"{key}" stands in line {first} already, and the later one would hide it: keep one of them.',
+    ],
+  ),
   "json-value": message(
     "error",
     ["JSON 中的值不合要求", "A value in the JSON is not as it should be"],

@@ -1,5 +1,6 @@
+import { visit } from "jsonc-parser";
 import type * as z from "zod";
-import { addJsonProblems } from "./json-problems.ts";
+import { addJsonProblems, joinPath } from "./json-problems.ts";
 import type { ProblemLog } from "./problem-log.ts";
 import { readText } from "./read-bytes.ts";
 import type { Reader } from "./reader.ts";
@@ -21,7 +22,9 @@ export function readJsonText(reader: Reader, file: string, log: ProblemLog): { j
   const text = readText(reader, file, log);
   if (text === null) return null;
   try {
-    return { json: JSON.parse(text) as unknown };
+    const json = JSON.parse(text) as unknown;
+    addDoubledKeys(file, text, log);
+    return { json };
   } catch (error) {
     const { row, column } = locateSyntaxError(text, error);
     const line = text.split(/\r\n?|\n/)[row - 1] ?? "";
@@ -50,6 +53,27 @@ export function checkJson<Value>(
   if (result.success) return result.data;
   addJsonProblems(file, json, path, result.error.issues, log);
   return null;
+}
+
+/** JSON.parse keeps the last of two equal keys and says nothing; what stood first would be lost in silence. */
+function addDoubledKeys(file: string, text: string, log: ProblemLog): void {
+  const open: Map<string, number>[] = [];
+  visit(text, {
+    onObjectBegin: () => {
+      open.push(new Map());
+    },
+    onObjectEnd: () => {
+      open.pop();
+    },
+    onObjectProperty: (key, _offset, _length, line, _character, pathOfObject) => {
+      const keys = open.at(-1);
+      const first = keys?.get(key);
+      keys?.set(key, first ?? line + 1);
+      if (first === undefined) return;
+      const place = { file, row: line + 1, column: joinPath("", [...pathOfObject(), key]) };
+      log.add("json-doubled-key", place, key, { key, first: String(first) });
+    },
+  });
 }
 
 /** V8 tells where it stopped in one of two ways, and says nothing when the text ends too early. */

@@ -9,7 +9,8 @@ export function unmetOf<Code extends UnmetNeed["code"]>(
   chart: ChartSpec,
   { needs, observations, reference }: Draft,
 ): Extract<UnmetNeed, { code: Code }>[] {
-  const demanded = needs[chart.kind];
+  const inner = chart.inner && needs[chart.inner];
+  const demanded = inner ? { ...needs[chart.kind], ...inner } : needs[chart.kind];
   if (!demanded) return [];
   const rows = selectRows(chart, observations).map((row) => row.observation);
   const units = new Set(rows.map((row) => unitCode(row, reference.indicators)));

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CHART_KINDS, DATASETS } from "./codes.ts";
+import { CHART_KINDS, DATASETS, INNER_KINDS } from "./codes.ts";
 import { localizedSchema } from "./localized.ts";
 
 /** Names below `/charts/` that are pages of their own: no chart can have such an address. */
@@ -93,6 +93,17 @@ export const chartSpecSchema = z
       .describe(
         "折线图：资料够长时由本站推算到年底的区间，注明方法；不够长则说明原因 / lines only: an interval to the end of the year, worked out by the site where the series is long enough, its method named; where it is not, the reason",
       ),
+    inner: z
+      .enum(INNER_KINDS)
+      .optional()
+      .describe(
+        "小图组（multiples）：每张小图画成哪一种；不写则三期以上画折线，其余画条 / small multiples only: what each small chart is; if left out, lines where there are three times or more, else bars",
+      ),
+  })
+  .refine(({ inner, kind }) => inner === undefined || kind === "multiples", {
+    path: ["inner"],
+    message:
+      "不写此项：只有小图组（multiples）由小图组成 / nothing: only small multiples are made of small charts",
   })
   .refine(({ forecast, kind }) => !forecast || kind === "line", {
     path: ["forecast"],

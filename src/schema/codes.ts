@@ -91,3 +91,7 @@ export const CHART_KINDS = [
   "interval",
 ] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** The kinds that `multiples` can draw small, side by side. */
+export const INNER_KINDS = ["bars", "line", "share", "before-after"] as const satisfies readonly ChartKind[];
+export type InnerKind = (typeof INNER_KINDS)[number];

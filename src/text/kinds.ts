@@ -61,8 +61,8 @@ export const kindPurpose: Record<ChartKind, Localized> = {
     en: "Planned and actual spans. The line is the day that knowledge reaches to, not today.",
   },
   multiples: {
-    zh: "一个主体一张小图，单位相同则刻度相同。",
-    en: "A small chart for each body, on one scale where the unit is one.",
+    zh: "一个主体一张小图，单位相同则刻度相同。inner 选小图的种类：条、折线、占比或前后。",
+    en: "A small chart for each body, on one scale where the unit is one. inner names what they are: bars, lines, shares or changes.",
   },
   interval: {
     zh: "“余、近、约”和范围画成区间：来源说到哪里，就画到哪里。",
@@ -78,6 +78,9 @@ export const caseNames: Record<string, Localized> = {
   "no rows": { zh: "没有行", en: "No rows" },
   "all missing": { zh: "全部缺数", en: "All values missing" },
   forecast: { zh: "有推算的区间", en: "With a forecast" },
+  "of bars": { zh: "小图为条（inner: bars）", en: "Of bars (inner: bars)" },
+  "of shares": { zh: "小图为占比（inner: share）", en: "Of shares (inner: share)" },
+  "of changes": { zh: "小图为前后（inner: before-after）", en: "Of changes (inner: before-after)" },
   negative: { zh: "有负数", en: "Negative values" },
   huge: { zh: "极大", en: "Huge values" },
   tiny: { zh: "极小", en: "Tiny values" },

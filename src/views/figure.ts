@@ -116,6 +116,7 @@ function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
     description,
     data,
     today: spec.kind === "gantt" ? latestKnowledge(catalogue, observations, lang) : undefined,
+    inner: spec.inner,
     words: chartWords(lang),
   };
   const dataset = catalogue.datasets.get(spec.dataset);

@@ -128,6 +128,7 @@ function exampleSpec(kind: ChartKind, lang: Lang): string {
       select: parts.length === 0 ? [rows] : parts.map((as) => ({ ...rows, as })),
       label,
       sublabel,
+      ...(kind === "multiples" ? { inner: "line" } : {}),
     },
     null,
     2,

@@ -124,7 +124,10 @@ export function searchEntries(catalogue: Catalogue, lang: Lang): SearchEntry[] {
             observation.role === "actual" ? "" : roleLabels[observation.role][lang],
           ]),
           observationPath(observation, lang),
-          words(other),
+          // The digits of the source are found in both languages, although English converts 亿 to billion.
+          [words(other), valueText(catalogue, observation, other), observation.value]
+            .filter(Boolean)
+            .join(" "),
         ];
       }),
   ];

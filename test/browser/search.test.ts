@@ -36,6 +36,10 @@ describe("the search", () => {
     ["search/", "梧桐园区工业产值是多少", "产值"],
     ["search/", "Wutong", "梧桐"],
     ["en/search/", "output", "output"],
+    ["en/search/", "153.74", "CNY 15.374 billion"],
+    ["en/search/", "15.374", "CNY 15.374 billion"],
+    ["search/", "15.374", "153.74亿元"],
+    ["en/search/", "18129", "18,129"],
     ["en/search/", "梧桐", "Wutong"],
     ["en/search/", "unicorn", "nicorn"],
   ])("%s finds %s", async (path, query, expected) => {

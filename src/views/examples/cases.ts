@@ -1,6 +1,6 @@
 import type { ChartInput } from "../../charts/chart.ts";
 import { multiplyDecimals } from "../../model/decimal.ts";
-import type { ChartKind } from "../../schema/codes.ts";
+import type { ChartKind, InnerKind } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { forecastSample } from "./forecast.ts";
 import { datum, worded, type Given } from "./make.ts";
@@ -67,6 +67,13 @@ export function cases(kind: ChartKind, lang: Lang): Record<string, ChartInput> {
     "every role": each((_given, index) => ({
       role: (["actual", "target", "forecast", "plan"] as const)[index % 4] ?? "actual",
     })),
+    ...(kind === "multiples"
+      ? {
+          "of bars": { ...of(usual.data), inner: "bars" },
+          "of shares": multiplied("share", "completion", lang),
+          "of changes": changesSample(lang),
+        }
+      : {}),
     ...(kind === "line" ? { forecast: forecastSample(lang) } : {}),
     "one day": {
       ...of(usual.data),
@@ -76,6 +83,19 @@ export function cases(kind: ChartKind, lang: Lang): Record<string, ChartInput> {
       })),
     },
   };
+}
+
+/** Two years of each body, on one scale. */
+function changesSample(lang: Lang): ChartInput {
+  const { data, ...usual } = ordinary("multiples", lang);
+  const ends = data.filter(({ at }) => at !== "2022");
+  const parted = ends.map((given) => ({ ...given, part: given.at === "2021" ? "before" : "after" }));
+  return { ...worded({ ...usual, data: parted }), inner: "before-after" };
+}
+
+/** The sample of another kind as small charts of that kind. */
+function multiplied(inner: InnerKind, sampled: ChartKind, lang: Lang): ChartInput {
+  return { ...sample(sampled, lang), inner };
 }
 
 /** Whether two data are parts of one thing, such as a part and its whole: one row of the chart. */
