@@ -11,13 +11,13 @@ let told = 0;
 let toldAt = 0;
 
 /** From a disk, an address that ends in a slash would list the folder. */
-function fileOnDisk(address: string): string {
+function diskAddress(address: string): string {
   return location.protocol === "file:" ? address.replace(/\/(?=$|#)/, "/index.html") : address;
 }
 
 /** Where this same chart stands in the other language, with everything else that was asked. */
 function sisterAddress(): string {
-  return sister ? fileOnDisk(sister.href) + location.search + location.hash : "";
+  return sister ? diskAddress(sister.href) + location.search + location.hash : "";
 }
 
 /**
@@ -53,7 +53,7 @@ function tell(again?: boolean): void {
   told = height;
   toldAt = innerWidth;
   const say = (message: unknown): void => parent.postMessage(message, "*");
-  say({ type: "park-embed", height });
+  say({ type: "park-embed", height, width: innerWidth });
   say({ sentinel: "amp", type: "embed-size", height });
   // Whoever looks for the frame by its address knows the one that was there first.
   for (const src of asked.has("lang") ? [location.href, sisterAddress()] : [location.href])
@@ -90,7 +90,7 @@ function begin(): void {
   dress();
   void askForNewer();
   for (const link of document.querySelectorAll("a"))
-    if (fileOnDisk(link.href) !== link.href) link.href = fileOnDisk(link.href);
+    if (diskAddress(link.href) !== link.href) link.href = diskAddress(link.href);
   addEventListener("load", () => tell(true));
   addEventListener("resize", () => tell());
   /** Pym asks by telling the width; whoever asks is only told the height again. */

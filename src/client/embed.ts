@@ -57,13 +57,12 @@
         origin === (url.protocol === "file:" ? "null" : url.origin);
       const height = data?.type === "park-embed" ? data.height : 0;
       if (!isOurs || !Number.isFinite(height) || height < 40 || height > 9000) return;
-      const { offsetWidth } = box;
       // Nothing moves before the reader's eyes: the box shrinks only where its end stays below the window, or where the
       // width has just changed and everything with it. Once shrunk it does not grow back to the height known beforehand.
       const mayShrink =
-        box.getBoundingClientRect().top + height >= innerHeight || (widthThen && widthThen !== offsetWidth);
+        box.getBoundingClientRect().top + height >= innerHeight || (widthThen && widthThen !== data.width);
       if (mayShrink || heightThen) heightThen = mayShrink ? height : Math.max(height, heightThen);
-      widthThen = offsetWidth;
+      widthThen = data.width;
       framed = `${pictured}box-sizing:border-box;min-height:${height}px;`;
       if (heightThen) framed += `height:${heightThen}px;padding:0;overflow:hidden`;
       show(true);

@@ -147,7 +147,7 @@ export const guideSharing: Localized[] = [
 ];
 
 export const guideDialects: { name: Localized; message: string }[] = [
-  { name: { zh: "本站", en: "Ours" }, message: '{type: "park-embed", height: 512}' },
+  { name: { zh: "本站", en: "Ours" }, message: '{type: "park-embed", height: 512, width: 600}' },
   { name: { zh: "AMP", en: "AMP" }, message: '{sentinel: "amp", type: "embed-size", height: 512}' },
   {
     name: { zh: "Medium、Flourish（JSON 文本）", en: "Medium, Flourish (JSON text)" },
