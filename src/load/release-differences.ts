@@ -8,8 +8,11 @@ import { datasetFolder } from "./release-files.ts";
 
 /** What a release changed besides its rows of data, which `changes.csv` lists. */
 export interface ReleaseDifferences {
-  /** By reference table; the id of a row of `sections` is `source/section`. Tables that only one release has are left out. */
-  reference: { table: string; changes: Change[] }[];
+  /**
+   * By reference table; the id of a row of `sections` is `source/section`. Tables that only one release has are left out;
+   * columns that only one has are named, and are no change of their rows.
+   */
+  reference: { table: string; changes: Change[]; newColumns: string[]; goneColumns: string[] }[];
   /** Charts that came, went or are specified otherwise, with the properties that differ. */
   charts: { slug: string; change: "added" | "removed" | "changed"; fields: string[] }[];
   /** True for the first release that holds the specifications of its charts. */
@@ -35,8 +38,11 @@ export function compareShapes(before: ReleaseShape, after: ReleaseShape): Releas
   return {
     reference: [...after.reference].flatMap(([table, text]) => {
       const old = before.reference.get(table);
-      const changes = old === undefined ? [] : diffRows(keyRows(table, old), keyRows(table, text));
-      return changes.length > 0 ? [{ table, changes }] : [];
+      if (old === undefined || old === text) return [];
+      const [then, now] = [readTable(table, old), readTable(table, text)];
+      const newColumns = now.header.filter((name) => !then.header.includes(name));
+      const goneColumns = then.header.filter((name) => !now.header.includes(name));
+      return [{ table, changes: diffRows(then.rows, now.rows), newColumns, goneColumns }];
     }),
     charts: before.charts && after.charts ? compareCharts(before.charts, after.charts) : [],
     chartsAreNew: before.charts === null && after.charts !== null,
@@ -51,11 +57,15 @@ export function countDifferences({
   chartsAreNew,
   description,
 }: ReleaseDifferences): number {
-  const cells = reference.reduce((sum, { changes }) => sum + changes.length, 0);
+  const cells = reference.reduce(
+    (sum, { changes, newColumns, goneColumns }) =>
+      sum + changes.length + newColumns.length + goneColumns.length,
+    0,
+  );
   return cells + charts.length + (chartsAreNew ? 1 : 0) + description.length;
 }
 
-function keyRows(table: string, text: string): KeyedRow[] {
+function readTable(table: string, text: string): { header: string[]; rows: KeyedRow[] } {
   const rows: KeyedRow[] = [];
   let header: string[] = [];
   scanTable([text], ({ row, cells }) => {
@@ -67,7 +77,7 @@ function keyRows(table: string, text: string): KeyedRow[] {
     const key = table === "sections" ? ["source", "section"] : ["id"];
     rows.push({ id: key.map((name) => values.get(name) ?? "").join("/"), cells: values });
   });
-  return rows;
+  return { header, rows };
 }
 
 function compareCharts(

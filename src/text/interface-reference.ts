@@ -223,7 +223,7 @@ function stepWords(
   if (reflagged > 0) return { zh: "更正了标记、说明或来源", en: "marks, notes or sources were corrected" };
   return {
     zh: "数值未变，改动了名称、说明或图表",
-    en: "no values; names, descriptions or charts were changed",
+    en: "names, descriptions or charts were changed, but no values",
   };
 }
 

@@ -118,6 +118,8 @@ export const differenceWords = {
   changed: { zh: "改动的项", en: "What changed in it" },
   added: { zh: "新增", en: "added" },
   removed: { zh: "删除", en: "removed" },
+  newColumns: { zh: "（新增列）", en: "(new columns)" },
+  goneColumns: { zh: "（删除列）", en: "(columns removed)" },
   chartsAreNew: {
     zh: "图表设定首次随版本固定",
     en: "specifications of charts are frozen with a release for the first time",

@@ -19,13 +19,15 @@ export function differenceTables(
   version: string,
   lang: Lang,
 ): PlainTable[] {
-  const cells = reference.flatMap(({ table, changes }) => [
+  const cells = reference.flatMap(({ table, changes, newColumns, goneColumns }) => [
     ...changes
       .filter(isCorrection)
       .map((change) => [
         ...[cell(table), cell(change.id), cell(change.field)],
         ...[textCell(change, change.old), textCell(change, change.new)],
       ]),
+    ...columnCells(table, words.newColumns[lang], newColumns, lang),
+    ...columnCells(table, words.goneColumns[lang], goneColumns, lang),
     ...(["added", "removed"] as const).flatMap((kind) => {
       const ids = changes.flatMap(({ change, id }) => (change === kind ? [id] : []));
       return ids.length === 0
@@ -60,6 +62,11 @@ export function differenceTables(
       others.map((each) => ({ cells: each })),
     ),
   ].filter(({ rows }) => rows.length > 0);
+}
+
+function columnCells(table: string, what: string, columns: readonly string[], lang: Lang): Cell[][] {
+  if (columns.length === 0) return [];
+  return [[cell(table), cell(what), cell(listText(columns, lang)), cell(""), cell("")]];
 }
 
 function isCorrection({ change }: Change): boolean {

@@ -45,6 +45,7 @@ describe("what a release changed besides its rows", () => {
   test("is told by table, code and column, the old text and the new", () => {
     expect(texts[0]).toEqual([
       ["units", "firm", "name_zh", "家", "户"],
+      ["units", "(new columns)", "factor", "", ""],
       ["units", "year", "added", "", ""],
       ["units", "day", "removed", "", ""],
       ["sections", "page/1", "name_zh", "导语", "引言"],
