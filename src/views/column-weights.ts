@@ -27,9 +27,8 @@ const NAMES: Partial<Record<BriefingColumn, number>> = { body: 36, indicator: 56
 export const SLIDE_WIDTH = 776;
 
 /**
- * The widths of the columns of one table across `width` points of 8 pt type: where all cells fit in one line, each as wide
- * as its longest; else as the longest value with what is said beside it, the value alone, or the longest word. The rest is
- * shared by `columnWeight`.
+ * The widths of the columns of one table across `width` points of 8 pt type: on slides, where all cells fit in one
+ * line, each as wide as its longest; else as its longest value, or its longest word. The rest is shared by `columnWeight`.
  */
 export function columnWeights(
   columns: readonly { key: BriefingColumn; label: string; numeric: boolean }[],
@@ -40,23 +39,22 @@ export function columnWeights(
   const shares = columns.map(({ key }) => columnWeight(key));
   const whole = sum(shares);
   const wanted = shares.map((share) => (share / whole) * width);
-  const least = (kept: "lines" | "said" | "values" | "words"): number[] =>
+  const least = (kept: "lines" | "values" | "words"): number[] =>
     columns.map(({ key, label, numeric }, index) => {
       const cells = rows.flatMap(({ cells }) => cellsAt(cells, index));
       const isLight = key === "light";
       const inOne = kept === "lines" || (kept !== "words" && (isLight || numeric));
       const widths = cells.map(({ text, sub, mark }) => {
         const said = text + (mark ? "◆" : "");
-        if (inOne && kept !== "values" && sub !== "") return longest([`${said}（${sub}）`], CELL);
+        if (kept === "lines" && sub !== "") return longest([`${said}（${sub}）`], CELL);
         const parts = inOne ? [said] : isLight ? said.split(" ") : words(said, lang, numeric);
         return Math.max(longest(parts, CELL), longest(words(sub, lang, numeric), SUB));
       });
       return Math.max(NAMES[key] ?? 0, longest(words(label, lang, numeric), CELL), ...widths) + GAP;
     });
-  const needed =
-    (width > WIDTH ? (["lines", "values"] as const) : (["lines", "said", "values"] as const))
-      .map(least)
-      .find((each) => sum(each) <= width) ?? least("words");
+  // The print keeps to the shares where it can: `one-page.ts` estimates its heights by them.
+  const tiers = width > WIDTH ? (["lines", "values"] as const) : (["values"] as const);
+  const needed = tiers.map(least).find((each) => sum(each) <= width) ?? least("words");
   const missing = sum(needed.map((need, index) => Math.max(0, need - (wanted[index] ?? 0))));
   const spare = wanted.map((want, index) => Math.max(0, want - (needed[index] ?? 0)));
   const given = Math.min(1, missing / Math.max(1, sum(spare)));
