@@ -152,7 +152,7 @@ function addTable(deck: Deck, notes: string): void {
   const [colon, comma] = lang === "zh" ? ["：", "、"] : [": ", ", "];
   const heads = columns.map(({ label }) => label).join(comma);
   const slide = openSlide(deck, words.table, { tableAlt: `${words.table}${colon}${heads}` });
-  const size = rows.length > 14 ? 9 : rows.length > 10 ? 10 : 12;
+  const size = rows.length > 14 || columns.length > 8 ? 9 : rows.length > 10 ? 10 : 12;
   const width = WIDTH - 2 * EDGE;
   const weights = columns.reduce((sum, { weight }) => sum + weight, 0);
   const border: PptxGenJS.BorderProps = { type: "solid", pt: 0.5, color: RULE };
@@ -185,7 +185,8 @@ function addTable(deck: Deck, notes: string): void {
     w: width,
     colW: columns.map(({ weight }) => (weight / weights) * width),
     fontSize: size,
-    rowH: 5 / (rows.length + 1) > 0.4 ? 0.36 : 5 / (rows.length + 1),
+    // Less than the room there is: rows grow where a cell takes two lines.
+    rowH: Math.min(0.36, 4.2 / (rows.length + 1)),
     margin: [0.01, 0.05, 0.01, 0.05],
     valign: "middle",
     ...named(deck, "table", words.table),

@@ -19,6 +19,7 @@ import { fieldText } from "../text/names.ts";
 import { unitOf, unitText } from "../text/value.ts";
 import type { BriefingTable } from "./briefing-table.ts";
 import { briefingView, type BriefingView } from "./briefing.ts";
+import { columnWeights, SLIDE_WIDTH } from "./column-weights.ts";
 import { figureFoot } from "./figure-foot.ts";
 import type { Figure } from "./figure.ts";
 import { publicAddress } from "./navigation.ts";
@@ -134,7 +135,10 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
     imprint: view.imprint,
     edition: view.edition,
     publisher: catalogue.site.publisher[lang],
-    table: { ...documentTable(catalogue, table, lang), notes: notesOf(references.whole.table) },
+    table: {
+      ...documentTable(catalogue, forSlide(table, lang), lang),
+      notes: notesOf(references.whole.table),
+    },
     tableNotes: table.notes,
     sections,
     onePage: {
@@ -175,6 +179,15 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
       charts: headings.charts,
       rules: briefingWords.rules[lang],
     },
+  };
+}
+
+/** Slides are wider than the print, so their columns ask for other shares. */
+function forSlide(table: BriefingTable, lang: Lang): BriefingTable {
+  const weights = columnWeights(table.columns, table.rows, lang, SLIDE_WIDTH);
+  return {
+    ...table,
+    columns: table.columns.map((column, index) => ({ ...column, weight: weights[index] ?? column.weight })),
   };
 }
 

@@ -23,33 +23,38 @@ const [WIDTH, CELL, SUB, GAP] = [442, 8, 7, 6];
 /** Names get at least so much: narrower, they would be columns of single characters. */
 const NAMES: Partial<Record<BriefingColumn, number>> = { body: 36, indicator: 56, period: 52 };
 
+/** What a slide has across, in the same measure: 12.1 inches for cells of 9 pt, where the print has 442 points for 8 pt. */
+export const SLIDE_WIDTH = 776;
+
 /**
- * The widths of the columns of one table, in every edition the same for page, print, slides and document: each as wide as
- * its longest value with what is said beside it, or where the line is too short for that, the value alone, or its longest
- * word; the rest as `columnWeight` shares it.
+ * The widths of the columns of one table across `width` points of 8 pt type: on slides, where all cells fit in one
+ * line, each as wide as its longest; else as its longest value, or its longest word. The rest is shared by `columnWeight`.
  */
 export function columnWeights(
   columns: readonly { key: BriefingColumn; label: string; numeric: boolean }[],
   rows: readonly { cells: readonly Pick<BriefingCell, "text" | "sub" | "mark" | "span">[] }[],
   lang: Lang,
+  width: number = WIDTH,
 ): number[] {
   const shares = columns.map(({ key }) => columnWeight(key));
   const whole = sum(shares);
-  const wanted = shares.map((share) => (share / whole) * WIDTH);
-  const least = (kept: "all" | "values" | "words"): number[] =>
+  const wanted = shares.map((share) => (share / whole) * width);
+  const least = (kept: "lines" | "values" | "words"): number[] =>
     columns.map(({ key, label, numeric }, index) => {
       const cells = rows.flatMap(({ cells }) => cellsAt(cells, index));
       const isLight = key === "light";
-      const inOne = kept !== "words" && (isLight || numeric);
+      const inOne = kept === "lines" || (kept !== "words" && (isLight || numeric));
       const widths = cells.map(({ text, sub, mark }) => {
         const said = text + (mark ? "◆" : "");
-        if (inOne && kept === "all" && sub !== "") return longest([`${said}（${sub}）`], CELL);
+        if (kept === "lines" && sub !== "") return longest([`${said}（${sub}）`], CELL);
         const parts = inOne ? [said] : isLight ? said.split(" ") : words(said, lang, numeric);
         return Math.max(longest(parts, CELL), longest(words(sub, lang, numeric), SUB));
       });
       return Math.max(NAMES[key] ?? 0, longest(words(label, lang, numeric), CELL), ...widths) + GAP;
     });
-  const needed = (["all", "values"] as const).map(least).find((each) => sum(each) <= WIDTH) ?? least("words");
+  // The print keeps to the shares where it can: `one-page.ts` estimates its heights by them.
+  const tiers = width > WIDTH ? (["lines", "values"] as const) : (["values"] as const);
+  const needed = tiers.map(least).find((each) => sum(each) <= width) ?? least("words");
   const missing = sum(needed.map((need, index) => Math.max(0, need - (wanted[index] ?? 0))));
   const spare = wanted.map((want, index) => Math.max(0, want - (needed[index] ?? 0)));
   const given = Math.min(1, missing / Math.max(1, sum(spare)));
