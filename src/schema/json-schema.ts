@@ -11,7 +11,7 @@ const FILES = [
   { name: "chart", files: "data/charts/*.json", title: "图表 / a chart", schema: chartSpecSchema },
   {
     name: "briefing",
-    files: "data/briefings/*.json",
+    files: "data/briefings/**/*.json",
     title: "汇报 / a leadership briefing",
     schema: briefingSchema,
   },
