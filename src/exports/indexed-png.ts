@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from "node:zlib";
+import { promisify } from "node:util";
+import { crc32, deflate, type ZlibOptions } from "node:zlib";
 
 /** Pixels as a renderer gives them: four bytes each, red, green, blue, alpha, row after row. */
 export interface Pixels {
@@ -14,13 +15,14 @@ const DEPTH = 8;
 const INDEXED = 3;
 /** Above this level zlib takes ten times as long and saves a tenth. */
 const LEVEL = 6;
+const compress = promisify<Uint8Array, ZlibOptions, Buffer>(deflate);
 
 /**
  * Opaque pixels of at most 256 colours as PNG with a palette, without any loss: a chart has flat areas and the shades at
  * the edges of its letters, about 140 colours in all, and is less than half as large so. Null where there are more
- * colours. After the PNG specification (third edition), chapters 5 and 11.
+ * colours. After the PNG specification (third edition), chapters 5 and 11. Compressed beside the thread that asks.
  */
-export function indexedPng({ width, height, rgba }: Pixels): Uint8Array | null {
+export async function indexedPng({ width, height, rgba }: Pixels): Promise<Uint8Array | null> {
   const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
   const palette = new Map<number, number>();
   // One byte before each row names its filter: none, which suits rows of few colours.
@@ -29,6 +31,11 @@ export function indexedPng({ width, height, rgba }: Pixels): Uint8Array | null {
   let index = 0;
   for (let row = 0, from = 0; row < height; row += 1, from += width) {
     const to = row * (width + 1) + 1;
+    // Most rows of a chart are as the one above.
+    if (row > 0 && isRepeated(rgba, row * width * 4, width * 4)) {
+      rows.copyWithin(to, to - width - 1, to - 1);
+      continue;
+    }
     for (let column = 0; column < width; column += 1) {
       const pixel = pixels[from + column] ?? 0;
       if (pixel !== last) {
@@ -51,9 +58,14 @@ export function indexedPng({ width, height, rgba }: Pixels): Uint8Array | null {
     Uint8Array.from(SIGNATURE),
     chunk("IHDR", new Uint8Array(header.buffer)),
     chunk("PLTE", Uint8Array.from(colours)),
-    chunk("IDAT", deflateSync(rows, { level: LEVEL })),
+    chunk("IDAT", await compress(rows, { level: LEVEL })),
     chunk("IEND", new Uint8Array()),
   ]);
+}
+
+/** True if the `length` bytes at `at` are those before them. */
+function isRepeated(bytes: Uint8Array, at: number, length: number): boolean {
+  return Buffer.compare(bytes.subarray(at, at + length), bytes.subarray(at - length, at)) === 0;
 }
 
 /** The bytes of a pixel in the order in which they lie in memory. */

@@ -32,7 +32,7 @@ export async function renderPng(
     font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: PICTURE_FONT },
   });
   const { width: across, height } = picture;
-  return indexedPng({ width: across, height, rgba: picture.pixels }) ?? picture.asPng();
+  return (await indexedPng({ width: across, height, rgba: picture.pixels })) ?? picture.asPng();
 }
 
 /** resvg leaves the gaps between runs out of the length of a line that ends, or is centred, at its place. */

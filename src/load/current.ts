@@ -1,7 +1,7 @@
-import { join, resolve } from "node:path";
-import process from "node:process";
+import { resolve } from "node:path";
 import type { Problem } from "../schema/problem.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { dataFolder } from "./data-folder.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 
 let loaded: Catalogue | null = null;
@@ -12,7 +12,7 @@ let loaded: Catalogue | null = null;
  */
 export function currentCatalogue(): Catalogue {
   if (loaded && !import.meta.env?.DEV) return loaded;
-  const root = process.env["PARK_DATA"] ?? join(process.cwd(), "data");
+  const root = dataFolder();
   const { catalogue, problems } = loadCatalogue(root);
   const errors = problems.filter((problem) => problem.severity === "error");
   if (errors.length > 0 || catalogue === null) throw new DataError(root, errors);

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import subsetFont from "subset-font";
+import { dataFolder } from "./data-folder.ts";
 import { keptFile, requireFromProject } from "./kept-bytes.ts";
 
 /**
@@ -14,20 +15,31 @@ export const PICTURE_FONT = "Noto Sans SC";
 export const PICTURE_FONT_LATIN = "Noto Sans";
 const WEIGHTS = [400, 700] as const;
 
-let covered = new Set<string>();
+let covered: ReadonlySet<string> | null = null;
 let files = Promise.resolve<string[]>([]);
 
 /**
- * Font files that hold all characters of `text`. Grows from picture to picture; what was there stays the same. A promise
- * is kept rather than its result, for several pictures are drawn at once and may want the same new characters.
+ * Font files that hold all characters of `text`. They begin with those of the record, and grow where a picture needs more;
+ * what was there stays the same. A promise is kept rather than its result, for several pictures are drawn at once and may
+ * want the same new characters.
  */
 export function pictureFont(text: string): Promise<string[]> {
-  const missing = [...new Set(text)].filter((character) => !covered.has(character));
-  if (missing.length > 0) {
-    covered = new Set([...covered, ...missing].sort());
+  const before = covered ?? recordCharacters();
+  const missing = [...new Set(text)].filter((character) => !before.has(character));
+  if (missing.length > 0 || covered === null) {
+    covered = new Set([...before, ...missing].sort());
     files = subsets([...covered].join(""));
   }
   return files;
+}
+
+/** The characters of charts and names: cutting a font takes a while, so what most pictures need is cut at once. */
+function recordCharacters(): Set<string> {
+  const names = ["charts/*.json", "reference/*.csv", "datasets/*/projects.json"];
+  const texts = globSync(names, { cwd: dataFolder() }).map((name) =>
+    readFileSync(join(dataFolder(), name), "utf8"),
+  );
+  return new Set(texts.flatMap((text) => [...new Set(text.replaceAll(/\p{Cc}/gu, ""))]));
 }
 
 async function subsets(characters: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import process from "node:process";
 import type { DatasetId } from "../schema/codes.ts";
+import { dataFolder } from "./data-folder.ts";
 import { nodeReader, type Reader } from "./reader.ts";
 
 /** Reads files below the folder of a dataset, byte for byte; throws if one is missing, for the lock has seen it. */
@@ -14,9 +14,6 @@ export function datasetReader(id: DatasetId, reader: Reader = nodeReader): (path
 }
 
 /** The folder of a dataset in a record: in that which the site is built from, unless told otherwise. */
-export function datasetFolder(
-  id: DatasetId,
-  root: string = process.env["PARK_DATA"] ?? join(process.cwd(), "data"),
-): string {
+export function datasetFolder(id: DatasetId, root: string = dataFolder()): string {
   return join(root, "datasets", id);
 }

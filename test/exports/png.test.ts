@@ -20,13 +20,15 @@ describe("pixels as PNG with a palette", () => {
   const width = 300;
   const painted = (colours: number): Uint8Array =>
     Uint8Array.from({ length: width * width * 4 }, (_, index) => {
-      const colour = (index >> 2) % colours;
+      // Every second row is as the one above it.
+      const [row, column] = [Math.floor((index >> 2) / width), (index >> 2) % width];
+      const colour = ((row >> 1) * width + column) % colours;
       return index % 4 === 3 ? 255 : index % 4 === 0 ? colour & 255 : colour >> 8;
     });
 
   test("come back as they were", async () => {
     const rgba = painted(256);
-    const bytes = indexedPng({ width, height: width, rgba });
+    const bytes = await indexedPng({ width, height: width, rgba });
     if (bytes === null) throw new Error("expected a picture");
     const href = `data:image/png;base64,${Buffer.from(bytes).toString("base64")}`;
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${width}"><image href="${href}" width="${width}" height="${width}" image-rendering="optimizeSpeed"/></svg>`;
@@ -34,8 +36,8 @@ describe("pixels as PNG with a palette", () => {
     expect(Buffer.from(pixels).equals(Buffer.from(rgba))).toBe(true);
   });
 
-  test("are refused where 256 colours are not enough", () => {
-    expect(indexedPng({ width, height: width, rgba: painted(257) })).toBeNull();
+  test("are refused where 256 colours are not enough", async () => {
+    expect(await indexedPng({ width, height: width, rgba: painted(257) })).toBeNull();
   });
 });
 
