@@ -177,7 +177,8 @@ function annex(document: BriefingDocument, pictures: readonly Uint8Array[]): (Pa
     ...(rules.length > 0 ? [heading(words.rules, 2), ...rules.map((rule) => small(rule))] : []),
     heading(words.sources, 1),
     ...sources.map((source) => small(source)),
-    heading(references.heading, 1),
+    // On a page of its own: LibreOffice lost the middle of a long table that began at the foot of one.
+    heading(references.heading, 1, ANNEX.head, true),
     small(references.lead),
     tableOf(references.table),
   ];
@@ -210,12 +211,13 @@ function picture(
   ];
 }
 
-function heading(text: string, level: 1 | 2, look: Look = ANNEX.head): Paragraph {
+function heading(text: string, level: 1 | 2, look: Look = ANNEX.head, onNewPage = false): Paragraph {
   const isFirst = look === FIRST.head;
   return new Paragraph({
     heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
     spacing: { before: isFirst ? 160 : 120, after: isFirst ? 80 : 0, ...exact(look) },
     keepNext: true,
+    pageBreakBefore: onNewPage,
     children: [run(text, look.size, level === 1 ? FACES.head : FACES.sub)],
   });
 }
