@@ -47,7 +47,7 @@ const LIBRARIES: Record<string, string[]> = {
 const WORLDLY = ["load", "pages"];
 
 /** Parts of Node.js that only compute, with their homes. */
-const COMPUTING: Record<string, string[]> = { "node:zlib": ["exports"] };
+const COMPUTING: Record<string, string[]> = { "node:util": ["exports"], "node:zlib": ["exports"] };
 
 /** Files outside the folders: `site.ts` is known to all that make addresses. */
 const ROOT_FILES: Record<string, string> = { "site.ts": "format" };
