@@ -81,21 +81,7 @@ type DrawPanel = (
   width: number,
 ) => number;
 
-const DRAW: Record<InnerKind, DrawPanel> = {
-  bars: drawBars,
-  line: drawLine,
-  share: drawShares,
-  "before-after": drawPairs,
-};
-
-function drawPairs(
-  svg: string[],
-  panel: Panel,
-  input: ChartInput,
-  x: number,
-  top: number,
-  width: number,
-): number {
+const drawPairs: DrawPanel = (svg, panel, input, x, top, width) => {
   const grid = { x, width, gap: 0, labelWidth: 0, asideWidth: 0, frame: { name: "narrow", width } as const };
   const [own, all] = [readPairs(panel.data), readPairs(input.data)];
   let y = top;
@@ -107,16 +93,9 @@ function drawPairs(
     y = drawPair(svg, pair, shared !== "", input.words, grid, scale, y) + 10;
   }
   return y - 10;
-}
+};
 
-function drawShares(
-  svg: string[],
-  panel: Panel,
-  input: ChartInput,
-  x: number,
-  top: number,
-  width: number,
-): number {
+const drawShares: DrawPanel = (svg, panel, input, x, top, width) => {
   const pitch = (Math.min(width, MOST_SQUARES) + SQUARE_GAP) / 20;
   let y = top;
   for (const item of partsOfWholes(panel.data)) {
@@ -132,16 +111,9 @@ function drawShares(
     y += 5 * pitch + 14;
   }
   return y - 8;
-}
+};
 
-function drawBars(
-  svg: string[],
-  panel: Panel,
-  input: ChartInput,
-  x: number,
-  top: number,
-  width: number,
-): number {
+const drawBars: DrawPanel = (svg, panel, input, x, top, width) => {
   const scale = scaleLinear([panel.bottom, panel.top], [x + 1, x + width]);
   let y = top;
   for (const datum of panel.data) {
@@ -160,16 +132,9 @@ function drawBars(
     y += 26;
   }
   return y;
-}
+};
 
-function drawLine(
-  svg: string[],
-  panel: Panel,
-  input: ChartInput,
-  x: number,
-  top: number,
-  width: number,
-): number {
+const drawLine: DrawPanel = (svg, panel, input, x, top, width) => {
   const data = [...panel.data].sort((a, b) => middle(a) - middle(b));
   const times = data.map(middle);
   const across = scaleLinear([min(times) ?? 0, max(times) ?? 1], [x + 6, x + width - 6]);
@@ -205,7 +170,14 @@ function drawLine(
     svg.push(datumGroup(datum, marks));
   }
   return y;
-}
+};
+
+const DRAW: Record<InnerKind, DrawPanel> = {
+  bars: drawBars,
+  line: drawLine,
+  share: drawShares,
+  "before-after": drawPairs,
+};
 
 function nameRuns(datum: Datum): Run[] {
   return datum.sublabel === "" ? [] : [{ text: datum.sublabel, size: 13, fill: "muted" }];

@@ -13,6 +13,7 @@ import { valueText } from "../../src/text/value.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import { briefingView } from "../../src/views/briefing.ts";
 import { briefingDocument } from "../../src/views/briefing-document.ts";
+import { sentencesOf } from "../views/tracing.ts";
 import { onePage } from "../../src/views/one-page.ts";
 import { briefingReferences } from "../../src/views/row-references.ts";
 
@@ -308,13 +309,7 @@ describe("every number leads back to its row", () => {
   test.each(cases)("on each slide of %s, %s, those of that slide and no others", async (slug, lang) => {
     const view = briefingView(record, slug, lang);
     const parts = open(await briefingPptx(briefingDocument(record, slug, lang)));
-    const sentences = [
-      ...view.summary,
-      ...view.highlights,
-      ...view.shortfalls,
-      ...view.changes.lines,
-      ...view.changes.missing,
-    ];
+    const sentences = sentencesOf(view);
     let slides = 0;
     for (const [name, xml] of parts) {
       const number = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1];

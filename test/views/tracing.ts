@@ -34,16 +34,23 @@ export function untraced(pieces: readonly Piece[], ground: Ground): Piece[] {
   return pieces.filter((piece) => numerals(piece.text).length > 0 && !isTraced(piece, ground));
 }
 
-/** All pieces of an edition that say numbers by themselves: the sentences and the cells of the table. */
-export function piecesOf(view: BriefingView): Piece[] {
-  const sentences = [
+/** All sentences of an edition. */
+export function sentencesOf(view: BriefingView): BriefingView["summary"] {
+  return [
     ...view.summary,
     ...view.highlights,
     ...view.shortfalls,
     ...view.changes.lines,
     ...view.changes.missing,
-  ].flatMap(({ words }) => words);
-  return [...sentences, ...view.table.rows.flatMap(({ cells }) => cells)];
+  ];
+}
+
+/** All pieces of an edition that say numbers by themselves: the sentences and the cells of the table. */
+export function piecesOf(view: BriefingView): Piece[] {
+  return [
+    ...sentencesOf(view).flatMap(({ words }) => words),
+    ...view.table.rows.flatMap(({ cells }) => cells),
+  ];
 }
 
 /**
