@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
-import { pruneKept } from "../src/load/kept-bytes.ts";
+import { pruneKept } from "../src/build/kept-bytes.ts";
 import { NODE, astroBuild, runStep } from "./run-step.ts";
 
 // Validates the data, builds the site beside the old one, and only then puts it in its place: whatever fails, the

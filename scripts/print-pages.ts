@@ -4,7 +4,7 @@ import { readFile, readdir, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import process from "node:process";
 import type { Browser, BrowserContext } from "playwright-core";
-import { findKept, keptBytes } from "../src/load/kept-bytes.ts";
+import { findKept, keptBytes } from "../src/build/kept-bytes.ts";
 import { launchBrowser } from "./chromium.ts";
 
 // Prints finished pages to PDF with a real browser: node scripts/print-pages.ts [dist]. A page says in `data-prints` which

@@ -1,4 +1,4 @@
-import { MESSAGES, type Message } from "../src/load/messages.ts";
+import { MESSAGES, type Message } from "../src/check/messages.ts";
 import type { Lang } from "../src/schema/localized.ts";
 import type { Problem } from "../src/schema/problem.ts";
 

@@ -1,4 +1,4 @@
-import { excerptTable } from "../src/load/excerpt.ts";
+import { excerptTable } from "../src/read/excerpt.ts";
 import type { Lang } from "../src/schema/localized.ts";
 import type { Problem, Severity } from "../src/schema/problem.ts";
 import { cutDisplay, displayWidth, padDisplay, type Painter } from "./terminal.ts";

@@ -1,4 +1,4 @@
-import { createFacts, type Facts } from "../src/load/facts.ts";
+import { createFacts, type Facts } from "../src/check/facts.ts";
 import { observationColumns } from "../src/schema/observation.ts";
 import type { Entity, Indicator, Scope, Source } from "../src/schema/reference.ts";
 

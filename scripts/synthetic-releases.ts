@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadDraft } from "../src/load/load-catalogue.ts";
-import { planRelease } from "../src/load/plan-release.ts";
-import { nodeReader } from "../src/load/reader.ts";
+import { loadDraft } from "../src/read/load-catalogue.ts";
+import { planRelease } from "../src/release/plan-release.ts";
+import { nodeReader } from "../src/read/reader.ts";
 import { DATASETS, type DatasetId } from "../src/schema/codes.ts";
 import type { Localized } from "../src/schema/localized.ts";
 import { writeRelease } from "./write-release.ts";

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeTable } from "../src/load/write-table.ts";
+import { writeTable } from "../src/release/write-table.ts";
 import type { ChartSpecInput } from "../src/schema/chart.ts";
 import { DATASETS } from "../src/schema/codes.ts";
 import { freezeDataset } from "./synthetic-releases.ts";

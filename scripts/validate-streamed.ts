@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import process from "node:process";
-import { validateObservations } from "../src/load/observations.ts";
-import { ProblemLog } from "../src/load/problem-log.ts";
-import { decodeChunks } from "../src/load/read-bytes.ts";
+import { validateObservations } from "../src/read/observations.ts";
+import { ProblemLog } from "../src/check/problem-log.ts";
+import { decodeChunks } from "../src/read/read-bytes.ts";
 import { syntheticFacts } from "./synthetic-observations.ts";
 
 // One streamed validation in a process of its own, for `bench-validation.ts`: the memory is that of the validator and of nothing else.

@@ -11,8 +11,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { PENDING_LIST } from "../src/load/releases.ts";
-import type { ReleasePlan } from "../src/load/plan-release.ts";
+import { PENDING_LIST } from "../src/read/releases.ts";
+import type { ReleasePlan } from "../src/release/plan-release.ts";
 import { releasesFileSchema } from "../src/schema/release.ts";
 
 /** The steps that change the disk: an argument, so that a test can stop before any of them. */

@@ -10,7 +10,11 @@ import { describe, expect, test } from "vitest";
 const LAYERS = [
   "schema",
   "model",
-  "load",
+  "check",
+  "read",
+  "release",
+  "import",
+  "build",
   "format",
   "charts",
   "text",
@@ -24,27 +28,27 @@ const LAYERS = [
 
 /** Each library has one home. */
 const LIBRARIES: Record<string, string[]> = {
-  zod: ["schema", "load"],
-  papaparse: ["load", "exports"],
-  "jsonc-parser": ["load"],
-  "@e965/xlsx": ["load"],
+  zod: ["schema", "read"],
+  papaparse: ["read", "release", "import", "exports"],
+  "jsonc-parser": ["read"],
+  "@e965/xlsx": ["import"],
   fflate: ["exports"],
   "@observablehq/plot": ["charts"],
   d3: ["charts"],
   linkedom: ["charts"],
   "@resvg/resvg-js": ["exports"],
-  "subset-font": ["load"],
+  "subset-font": ["build"],
   pdfkit: ["exports"],
   fontkit: ["exports"],
   docx: ["exports"],
   pptxgenjs: ["exports"],
   uqr: ["exports"],
   astro: ["components", "layouts", "pages", "views"],
-  vite: ["load"],
+  vite: ["build"],
 };
 
 /** Only these touch the world: files, clock, network. */
-const WORLDLY = ["load", "pages"];
+const WORLDLY = ["read", "release", "import", "build", "pages"];
 
 /** Parts of Node.js that only compute, with their homes. */
 const COMPUTING: Record<string, string[]> = { "node:util": ["exports"], "node:zlib": ["exports"] };

@@ -1,4 +1,4 @@
-import type { Catalogue, Dataset } from "../load/catalogue.ts";
+import type { Catalogue, Dataset } from "../model/catalogue.ts";
 import { observationId } from "../model/observation-id.ts";
 import { parsePeriod, type Period } from "../model/period.ts";
 import type { DatasetId } from "../schema/codes.ts";

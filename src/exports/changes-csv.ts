@@ -1,4 +1,4 @@
-import { writeTable } from "../load/write-table.ts";
+import { writeTable } from "../release/write-table.ts";
 import type { Change } from "../model/diff.ts";
 
 /** The columns of `changes.csv`: one line for each changed cell, one for a row that came or went. */

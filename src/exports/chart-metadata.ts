@@ -1,4 +1,4 @@
-import type { Catalogue } from "../load/catalogue.ts";
+import type { Catalogue } from "../model/catalogue.ts";
 import { selectRows } from "../model/select.ts";
 import type { ChartSpec } from "../schema/chart.ts";
 import { LANGS, type Lang, type Localized } from "../schema/localized.ts";

@@ -1,5 +1,5 @@
-import type { Catalogue } from "../load/catalogue.ts";
-import { sha256 } from "../load/releases.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import { sha256 } from "../read/releases.ts";
 import type { DatasetId } from "../schema/codes.ts";
 import { paths } from "../site.ts";
 import { releaseZip } from "./release-zip.ts";

@@ -1,5 +1,5 @@
-import type { ReleaseState } from "../load/as-of.ts";
-import type { Catalogue, Dataset } from "../load/catalogue.ts";
+import type { ReleaseState } from "../read/as-of.ts";
+import type { Catalogue, Dataset } from "../model/catalogue.ts";
 import { changesCsv } from "./changes-csv.ts";
 import { observationsExcelCsv } from "./observations-csv.ts";
 import { templateXlsx } from "./template-xlsx.ts";

@@ -1,8 +1,8 @@
-import type { Catalogue, Dataset } from "../load/catalogue.ts";
+import type { Catalogue, Dataset } from "../model/catalogue.ts";
 import type { Localized } from "../schema/localized.ts";
 import type { Release } from "../schema/release.ts";
 import type { DatasetId } from "../schema/codes.ts";
-import { sha256 } from "../load/releases.ts";
+import { sha256 } from "../read/releases.ts";
 import { paths, releaseZipName } from "../site.ts";
 import type { ReadFile } from "./dataset-files.ts";
 import { mediaType } from "./media-type.ts";

@@ -1,4 +1,4 @@
-import { writeTable } from "../load/write-table.ts";
+import { writeTable } from "../release/write-table.ts";
 
 /**
  * CSV for Excel and WPS, which take UTF-8 without a byte order mark for GBK: a mark in front, `\r\n` at every row end,

@@ -1,6 +1,6 @@
 import { escapeMarkup } from "../format/markup.ts";
-import type { Catalogue, Dataset } from "../load/catalogue.ts";
-import { sha256 } from "../load/releases.ts";
+import type { Catalogue, Dataset } from "../model/catalogue.ts";
+import { sha256 } from "../read/releases.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Release } from "../schema/release.ts";
 import { inLanguage, linkFrom, paths } from "../site.ts";

@@ -1,5 +1,5 @@
-import type { Catalogue } from "../load/catalogue.ts";
-import { writeTable } from "../load/write-table.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import { writeTable } from "../release/write-table.ts";
 import type { DatasetId } from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
 import { excelCsv } from "./excel-csv.ts";

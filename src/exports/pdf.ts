@@ -1,8 +1,8 @@
 import { create, type Font } from "fontkit";
 import PDFDocument from "pdfkit";
-import { keptBytes } from "../load/kept-bytes.ts";
-import { pictureFontVersion } from "../load/picture-font.ts";
-import { printFonts } from "../load/print-font.ts";
+import { keptBytes } from "../build/kept-bytes.ts";
+import { pictureFontVersion } from "../build/picture-font.ts";
+import { printFonts } from "../build/print-font.ts";
 import { readDrawing, type DrawnShape, type DrawnText, type DrawnRun } from "./read-drawing.ts";
 
 /** Change it when the same SVG is to give another file. */

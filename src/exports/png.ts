@@ -1,7 +1,7 @@
 import { renderAsync } from "@resvg/resvg-js";
 import { FONT_STACK } from "../charts/standalone.ts";
-import { keptBytes } from "../load/kept-bytes.ts";
-import { PICTURE_FONT, PICTURE_FONT_LATIN, pictureFont, pictureFontVersion } from "../load/picture-font.ts";
+import { keptBytes } from "../build/kept-bytes.ts";
+import { PICTURE_FONT, PICTURE_FONT_LATIN, pictureFont, pictureFontVersion } from "../build/picture-font.ts";
 import { indexedPng } from "./indexed-png.ts";
 
 /** Change it when the same SVG is to give another picture. */

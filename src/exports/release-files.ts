@@ -1,4 +1,4 @@
-import type { Dataset } from "../load/catalogue.ts";
+import type { Dataset } from "../model/catalogue.ts";
 import type { Release } from "../schema/release.ts";
 import { releaseZipName } from "../site.ts";
 import type { ReadFile } from "./dataset-files.ts";

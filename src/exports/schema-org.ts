@@ -1,4 +1,4 @@
-import type { Catalogue, Dataset } from "../load/catalogue.ts";
+import type { Catalogue, Dataset } from "../model/catalogue.ts";
 import { parsePeriod, type Period } from "../model/period.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";

@@ -1,6 +1,6 @@
 import { escapeMarkup } from "../format/markup.ts";
-import { mainEditions } from "../load/briefings.ts";
-import type { Catalogue } from "../load/catalogue.ts";
+import { mainEditions } from "../read/briefings.ts";
+import type { Catalogue } from "../model/catalogue.ts";
 import { zonesWithProjects } from "../model/project-zones.ts";
 import { CHART_KINDS } from "../schema/codes.ts";
 import { LANGS } from "../schema/localized.ts";

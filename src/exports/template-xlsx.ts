@@ -1,5 +1,5 @@
-import type { Catalogue, Dataset } from "../load/catalogue.ts";
-import { importColumns, NEEDED_COLUMNS, USUAL_VALUES } from "../load/import/import-columns.ts";
+import type { Catalogue, Dataset } from "../model/catalogue.ts";
+import { importColumns, NEEDED_COLUMNS, USUAL_VALUES } from "../import/import-columns.ts";
 import { MEASURES, PRICE_BASES, QUALIFIERS, ROLES, STATUSES } from "../schema/codes.ts";
 import type { Localized } from "../schema/localized.ts";
 import { qualifierLabels } from "../text/interface-reference.ts";

@@ -1,5 +1,5 @@
-import type { Dataset } from "../load/catalogue.ts";
-import type { ReleaseState } from "../load/as-of.ts";
+import type { Dataset } from "../model/catalogue.ts";
+import type { ReleaseState } from "../read/as-of.ts";
 import { paths } from "../site.ts";
 import { chartVersions, givenUpIn, type ChartChange } from "./chart-versions.ts";
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { mediaType } from "../exports/media-type.ts";
 import { sitemaps } from "../exports/sitemap.ts";
-import { currentCatalogue } from "../load/current.ts";
+import { currentCatalogue } from "../read/current.ts";
 
 /** `sitemap-index.xml` and `sitemap-0.xml`; neither where the site has no public address. */
 export const getStaticPaths = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import source from "../client/embed.ts?raw";
-import { clientScript } from "../load/client-script.ts";
+import { clientScript } from "../build/client-script.ts";
 
 /** The file in `client/` as short as can be. */
 export const GET: APIRoute = () =>

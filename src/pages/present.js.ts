@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import source from "../client/present.ts?raw";
-import { clientScript } from "../load/client-script.ts";
+import { clientScript } from "../build/client-script.ts";
 
 /** Presenting a briefing by keyboard: the file in `client/` without its types. */
 export const GET: APIRoute = () =>

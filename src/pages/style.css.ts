@@ -11,7 +11,7 @@ import sharing from "../styles/sharing.css?raw";
 import table from "../styles/table.css?raw";
 import tokens from "../styles/tokens.css?raw";
 import versions from "../styles/versions.css?raw";
-import { stylesheet } from "../views/stylesheet.ts";
+import { stylesheet } from "../views/frame/stylesheet.ts";
 
 /** One small file, linked relatively by every page. */
 export const GET: APIRoute = () =>

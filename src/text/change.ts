@@ -1,4 +1,4 @@
-import type { Catalogue } from "../load/catalogue.ts";
+import type { Catalogue } from "../model/catalogue.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { valueText } from "./value.ts";

@@ -1,5 +1,5 @@
 import { formatUnit } from "../format/number.ts";
-import type { Catalogue } from "../load/catalogue.ts";
+import type { Catalogue } from "../model/catalogue.ts";
 import type { Obstacle } from "../model/arrange.ts";
 import type { ChoiceField, Unknown } from "../model/choice.ts";
 import { type ChartKind, MILESTONE } from "../schema/codes.ts";

@@ -1,6 +1,6 @@
 import { formatNumber } from "../format/number.ts";
 import { formatPeriod } from "../format/period.ts";
-import type { Catalogue } from "../load/catalogue.ts";
+import type { Catalogue } from "../model/catalogue.ts";
 import { compareDecimals, percentOf } from "../model/decimal.ts";
 import type { Line } from "../model/line.ts";
 import type { Pace } from "../model/pace.ts";

@@ -1,5 +1,5 @@
 import { formatPeriod } from "../format/period.ts";
-import type { Catalogue } from "../load/catalogue.ts";
+import type { Catalogue } from "../model/catalogue.ts";
 import { comparePeriods } from "../model/period.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";

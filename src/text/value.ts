@@ -1,5 +1,5 @@
 import { formatChange, formatQuantity, formatUnit } from "../format/number.ts";
-import type { Catalogue } from "../load/catalogue.ts";
+import type { Catalogue } from "../model/catalogue.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Indicator, Unit } from "../schema/reference.ts";

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { extractText, getDocumentProxy } from "unpdf";
 import { describe, expect, test } from "vitest";
-import { loadCatalogue } from "../../src/load/load-catalogue.ts";
+import { loadCatalogue } from "../../src/read/load-catalogue.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import { inLanguage, paths } from "../../src/site.ts";
-import { briefingView, type BriefingView } from "../../src/views/briefing.ts";
-import { briefingDocument } from "../../src/views/briefing-document.ts";
+import { briefingView, type BriefingView } from "../../src/views/briefings/briefing.ts";
+import { briefingDocument } from "../../src/views/briefings/briefing-document.ts";
 import { numerals } from "../views/tracing.ts";
 import { DIST, readPage } from "./built-site.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { currentCatalogue } from "../../src/load/current.ts";
+import { currentCatalogue } from "../../src/read/current.ts";
 import { chosenRows, readChoice, settleChoice } from "../../src/model/choice.ts";
 import { DIST, builtPages, readPage } from "./built-site.ts";
 

@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { expect, onTestFinished, test } from "vitest";
-import { pruneKept } from "../../src/load/kept-bytes.ts";
+import { pruneKept } from "../../src/build/kept-bytes.ts";
 import { DIST, readPage } from "./built-site.ts";
 
 const PRESENT = "en/briefings/wutong";

@@ -3,7 +3,7 @@ import { FRAMES } from "../../src/charts/chart.ts";
 import { chartSpecSchema, type ChartSpecInput } from "../../src/schema/chart.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import type { Observation } from "../../src/schema/observation.ts";
-import { figure } from "../../src/views/figure.ts";
+import { figure } from "../../src/views/figure/figure.ts";
 import { months, monthlyCatalogue, yearsToDate } from "../views/monthly.ts";
 import { textFaults } from "./boxes.ts";
 

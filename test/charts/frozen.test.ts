@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { chartVersions } from "../../src/exports/chart-versions.ts";
-import { releaseHistory } from "../../src/load/as-of.ts";
-import { loadCatalogue } from "../../src/load/load-catalogue.ts";
-import { figure } from "../../src/views/figure.ts";
+import { releaseHistory } from "../../src/read/as-of.ts";
+import { loadCatalogue } from "../../src/read/load-catalogue.ts";
+import { figure } from "../../src/views/figure/figure.ts";
 
 // Every chart of the record as of the first release that had it. These pictures are printed and linked to: a change of
 // drawing code that alters one of them shows here, and is accepted with `npx vitest -u` on purpose or not at all.

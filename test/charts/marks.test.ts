@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { FRAMES, type Datum } from "../../src/charts/chart.ts";
 import { drawChart } from "../../src/charts/index.ts";
 import { CHART_KINDS, ROLES } from "../../src/schema/codes.ts";
-import { cases } from "../../src/views/examples/cases.ts";
-import { datum, input } from "../../src/views/examples/make.ts";
-import { sample } from "../../src/views/examples/ordinary.ts";
+import { cases } from "../../src/views/figure/examples/cases.ts";
+import { datum, input } from "../../src/views/figure/examples/make.ts";
+import { sample } from "../../src/views/figure/examples/ordinary.ts";
 
 /** The filled rectangles in the group of a datum, as [x, width]. */
 function bars(svg: string, id: string): [number, number][] {

@@ -4,18 +4,18 @@ import { briefingDocx } from "../../src/exports/briefing-docx.ts";
 import { briefingPptx } from "../../src/exports/briefing-pptx.ts";
 import { finishSheet, labelFormat } from "../../src/exports/pptx-parts.ts";
 import { qrSvg } from "../../src/exports/qr.ts";
-import { loadCatalogue } from "../../src/load/load-catalogue.ts";
+import { loadCatalogue } from "../../src/read/load-catalogue.ts";
 import { formatLocator } from "../../src/format/locator.ts";
 import type { Role } from "../../src/schema/codes.ts";
 import { roleLabels } from "../../src/text/labels.ts";
 import type { Origin } from "../../src/text/sentence.ts";
 import { valueText } from "../../src/text/value.ts";
 import { LANGS } from "../../src/schema/localized.ts";
-import { briefingView } from "../../src/views/briefing.ts";
-import { briefingDocument } from "../../src/views/briefing-document.ts";
+import { briefingView } from "../../src/views/briefings/briefing.ts";
+import { briefingDocument } from "../../src/views/briefings/briefing-document.ts";
 import { sentencesOf } from "../views/tracing.ts";
-import { onePage } from "../../src/views/one-page.ts";
-import { briefingReferences } from "../../src/views/row-references.ts";
+import { onePage } from "../../src/views/briefings/one-page.ts";
+import { briefingReferences } from "../../src/views/briefings/row-references.ts";
 
 // The files are opened again: what stands in them is what the edition says.
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { packReference, packRows, unpackCatalogue } from "../../src/exports/browser-catalogue.ts";
 import { observationsCsv } from "../../src/exports/observations-csv.ts";
-import { currentCatalogue } from "../../src/load/current.ts";
+import { currentCatalogue } from "../../src/read/current.ts";
 import { DATASETS } from "../../src/schema/codes.ts";
 import { LANGS } from "../../src/schema/localized.ts";
-import { figure } from "../../src/views/figure.ts";
-import { chartFile, chartPicture } from "../../src/views/picture.ts";
+import { figure } from "../../src/views/figure/figure.ts";
+import { chartFile, chartPicture } from "../../src/views/figure/picture.ts";
 
 const whole = currentCatalogue();
 /** As it arrives: through text. */

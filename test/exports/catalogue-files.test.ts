@@ -5,7 +5,7 @@ import { checksums } from "../../src/exports/checksums.ts";
 import { dcatCatalogue } from "../../src/exports/dcat.ts";
 import { pagePaths, sitemaps } from "../../src/exports/sitemap.ts";
 import { versionsJson } from "../../src/exports/versions-json.ts";
-import type { Dataset } from "../../src/load/catalogue.ts";
+import type { Dataset } from "../../src/model/catalogue.ts";
 import { fixtureCatalogue } from "./fixture.ts";
 
 const catalogue = fixtureCatalogue();

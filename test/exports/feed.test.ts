@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { releaseFeed } from "../../src/exports/feed.ts";
-import type { Catalogue, Dataset } from "../../src/load/catalogue.ts";
+import type { Catalogue, Dataset } from "../../src/model/catalogue.ts";
 import type { Release } from "../../src/schema/release.ts";
 import { fixtureCatalogue } from "./fixture.ts";
 import { HOSTILE } from "./hostile.ts";

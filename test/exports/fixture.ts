@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { loadCatalogue } from "../../src/load/load-catalogue.ts";
-import { nodeReader, type Reader } from "../../src/load/reader.ts";
-import type { Catalogue } from "../../src/load/catalogue.ts";
+import { loadCatalogue } from "../../src/read/load-catalogue.ts";
+import { nodeReader, type Reader } from "../../src/read/reader.ts";
+import type { Catalogue } from "../../src/model/catalogue.ts";
 
 const FOLDER = "test/fixtures/base/data";
 

@@ -1,5 +1,5 @@
-import type { Catalogue } from "../../src/load/catalogue.ts";
-import { chartHistory, type ReleaseState } from "../../src/load/as-of.ts";
+import type { Catalogue } from "../../src/model/catalogue.ts";
+import { chartHistory, type ReleaseState } from "../../src/read/as-of.ts";
 import type { ChartSpec } from "../../src/schema/chart.ts";
 import { fixtureCatalogue, fixtureReader } from "./fixture.ts";
 

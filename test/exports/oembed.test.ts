@@ -3,9 +3,9 @@ import type { Server } from "node:http";
 import { parseHTML } from "linkedom";
 import { unfurl } from "unfurl.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { oembedAnswer } from "../../src/views/sharing.ts";
+import { oembedAnswer } from "../../src/views/embeds/sharing.ts";
 import { chartVersions } from "../../src/exports/chart-versions.ts";
-import { embedView, frozenEmbedView } from "../../src/views/embed.ts";
+import { embedView, frozenEmbedView } from "../../src/views/embeds/embed.ts";
 import { hostileCatalogue } from "./hostile.ts";
 
 let server: Server;

@@ -2,11 +2,11 @@ import { extractText, getDocumentProxy } from "unpdf";
 import { describe, expect, test } from "vitest";
 import { pdf, renderPdf } from "../../src/exports/pdf.ts";
 import { readDrawing } from "../../src/exports/read-drawing.ts";
-import { currentCatalogue } from "../../src/load/current.ts";
-import { printFonts } from "../../src/load/print-font.ts";
+import { currentCatalogue } from "../../src/read/current.ts";
+import { printFonts } from "../../src/build/print-font.ts";
 import { LANGS } from "../../src/schema/localized.ts";
-import { figureOf } from "../../src/views/figure.ts";
-import { chartPrint, printFacts } from "../../src/views/picture.ts";
+import { figureOf } from "../../src/views/figure/figure.ts";
+import { chartPrint, printFacts } from "../../src/views/figure/picture.ts";
 
 const catalogue = currentCatalogue();
 const charts = [...catalogue.charts.keys()].flatMap((slug) => LANGS.map((lang) => ({ slug, lang })));

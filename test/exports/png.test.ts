@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { renderAsync } from "@resvg/resvg-js";
 import { indexedPng } from "../../src/exports/indexed-png.ts";
 import { PICTURE_WIDTH, png, PREVIEW_WIDTH, renderPng } from "../../src/exports/png.ts";
-import { currentCatalogue } from "../../src/load/current.ts";
-import { pictureFont } from "../../src/load/picture-font.ts";
+import { currentCatalogue } from "../../src/read/current.ts";
+import { pictureFont } from "../../src/build/picture-font.ts";
 import { LANGS } from "../../src/schema/localized.ts";
-import { figureOf } from "../../src/views/figure.ts";
-import { chartFile, chartPicture, chartPreview } from "../../src/views/picture.ts";
+import { figureOf } from "../../src/views/figure/figure.ts";
+import { chartFile, chartPicture, chartPreview } from "../../src/views/figure/picture.ts";
 
 const catalogue = currentCatalogue();
 const slugs = [...catalogue.charts.keys()];

@@ -4,9 +4,9 @@ import { crc32 } from "node:zlib";
 import Papa from "papaparse";
 import { afterEach, describe, expect, test } from "vitest";
 import { releaseZip } from "../../src/exports/release-zip.ts";
-import type { Catalogue } from "../../src/load/catalogue.ts";
-import { loadCatalogue } from "../../src/load/load-catalogue.ts";
-import { datasetReader } from "../../src/load/release-files.ts";
+import type { Catalogue } from "../../src/model/catalogue.ts";
+import { loadCatalogue } from "../../src/read/load-catalogue.ts";
+import { datasetReader } from "../../src/read/release-files.ts";
 import type { Release } from "../../src/schema/release.ts";
 
 const zone = process.env.TZ;

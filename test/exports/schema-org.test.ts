@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chartJsonLd, type DescribedData } from "../../src/exports/schema-org.ts";
-import type { Dataset } from "../../src/load/catalogue.ts";
+import type { Dataset } from "../../src/model/catalogue.ts";
 import { fixtureCatalogue } from "./fixture.ts";
 
 const catalogue = fixtureCatalogue();

@@ -9,10 +9,10 @@ import {
 } from "../../src/exports/snippets.ts";
 import { chartVersions } from "../../src/exports/chart-versions.ts";
 import { PICTURE_WIDTH, png } from "../../src/exports/png.ts";
-import { chartHistory } from "../../src/load/as-of.ts";
-import { embedPicture, embedView, frozenEmbedView } from "../../src/views/embed.ts";
-import { chartPicture } from "../../src/views/picture.ts";
-import { STAND_IN_ADDRESS, sharingView, snippetInput } from "../../src/views/sharing.ts";
+import { chartHistory } from "../../src/read/as-of.ts";
+import { embedPicture, embedView, frozenEmbedView } from "../../src/views/embeds/embed.ts";
+import { chartPicture } from "../../src/views/figure/picture.ts";
+import { STAND_IN_ADDRESS, sharingView, snippetInput } from "../../src/views/embeds/sharing.ts";
 import { fixtureCatalogue, fixtureReader } from "./fixture.ts";
 import { HOSTILE, HOSTILE_MARKDOWN, hostileCatalogue } from "./hostile.ts";
 

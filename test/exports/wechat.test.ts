@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { packZip, pictureFiles } from "../../src/exports/pack-zip.ts";
 import { qrPng, qrSvg } from "../../src/exports/qr.ts";
 import { WECHAT_LONGEST, wechatFaults } from "../../src/exports/wechat-lint.ts";
-import { chartHistory } from "../../src/load/as-of.ts";
-import { currentCatalogue } from "../../src/load/current.ts";
-import { packView } from "../../src/views/pack.ts";
+import { chartHistory } from "../../src/read/as-of.ts";
+import { currentCatalogue } from "../../src/read/current.ts";
+import { packView } from "../../src/views/embeds/pack.ts";
 import { captionText } from "../../src/text/embed.ts";
 import { hostileCatalogue } from "./hostile.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { currentCatalogue } from "../../src/load/current.ts";
+import { currentCatalogue } from "../../src/read/current.ts";
 import {
   chosenRows,
   exactSelector,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadCatalogue } from "../../src/load/load-catalogue.ts";
+import { loadCatalogue } from "../../src/read/load-catalogue.ts";
 import { parsePeriod } from "../../src/model/period.ts";
 import { projectLight } from "../../src/model/project-light.ts";
 import { warningsOf } from "../../src/model/warnings/index.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findRows, matches } from "../../src/model/select.ts";
 import type { Selector } from "../../src/schema/chart.ts";
-import { currentCatalogue } from "../../src/load/current.ts";
+import { currentCatalogue } from "../../src/read/current.ts";
 
 const { charts, observations } = currentCatalogue();
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadCatalogue } from "../../src/load/load-catalogue.ts";
+import { loadCatalogue } from "../../src/read/load-catalogue.ts";
 import { warningsOf, type WarningRule } from "../../src/model/warnings/index.ts";
 import { monthsBetween } from "../../src/model/warnings/stale-or-missing.ts";
 

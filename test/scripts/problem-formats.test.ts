@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { formatGithub } from "../../scripts/problem-github.ts";
 import { formatSarif } from "../../scripts/problem-sarif.ts";
 import { createProgressBar } from "../../scripts/terminal.ts";
-import { makeProblem } from "../../src/load/problem.ts";
+import { makeProblem } from "../../src/check/problem.ts";
 import type { Problem } from "../../src/schema/problem.ts";
 import { runCommand } from "./run-command.ts";
 

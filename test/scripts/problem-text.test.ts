@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formatProblems } from "../../scripts/problem-text.ts";
 import { createPainter, cutDisplay, displayWidth, padDisplay } from "../../scripts/terminal.ts";
-import { makeProblem } from "../../src/load/problem.ts";
+import { makeProblem } from "../../src/check/problem.ts";
 
 const plain = createPainter({ isTTY: false });
 

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { realDisk, writeRelease, type Disk } from "../../scripts/write-release.ts";
-import { loadCatalogue, loadDraft } from "../../src/load/load-catalogue.ts";
-import { planRelease, type ReleasePlan } from "../../src/load/plan-release.ts";
-import { nodeReader } from "../../src/load/reader.ts";
+import { loadCatalogue, loadDraft } from "../../src/read/load-catalogue.ts";
+import { planRelease, type ReleasePlan } from "../../src/release/plan-release.ts";
+import { nodeReader } from "../../src/read/reader.ts";
 import { copyBase } from "./copy-base.ts";
 
 const FOLDER = "datasets/park-indicators";

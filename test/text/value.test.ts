@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadCatalogue } from "../../src/load/load-catalogue.ts";
+import { loadCatalogue } from "../../src/read/load-catalogue.ts";
 import type { Measure, Qualifier } from "../../src/schema/codes.ts";
 import type { Observation } from "../../src/schema/observation.ts";
 import { valueText } from "../../src/text/value.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { textWidth } from "../../src/charts/measure.ts";
-import { loadCatalogue } from "../../src/load/load-catalogue.ts";
+import { loadCatalogue } from "../../src/read/load-catalogue.ts";
 import { baseOf } from "../../src/schema/briefing.ts";
 import { LANGS } from "../../src/schema/localized.ts";
-import { briefingView } from "../../src/views/briefing.ts";
-import { editionCatalogue } from "../../src/views/edition.ts";
-import { lastReleaseDay, warningsView } from "../../src/views/warnings.ts";
+import { briefingView } from "../../src/views/briefings/briefing.ts";
+import { editionCatalogue } from "../../src/views/briefings/edition.ts";
+import { lastReleaseDay, warningsView } from "../../src/views/briefings/warnings.ts";
 import { piecesOf, strayNumerals, untraced } from "./tracing.ts";
 
 // Every numeral of every edition leads to a row, to a derivation that is worked out here a second time, to a setting,

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { textWidth } from "../../src/charts/measure.ts";
-import { loadCatalogue } from "../../src/load/load-catalogue.ts";
+import { loadCatalogue } from "../../src/read/load-catalogue.ts";
 import { LANGS } from "../../src/schema/localized.ts";
-import { briefingView } from "../../src/views/briefing.ts";
+import { briefingView } from "../../src/views/briefings/briefing.ts";
 
 const { catalogue } = loadCatalogue("data");
 if (!catalogue) throw new Error("the data are not sound");

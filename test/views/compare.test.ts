@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { currentCatalogue } from "../../src/load/current.ts";
+import { currentCatalogue } from "../../src/read/current.ts";
 import { parsePeriod } from "../../src/model/period.ts";
 import { LANGS } from "../../src/schema/localized.ts";
-import { compareView, verdictOf } from "../../src/views/compare.ts";
+import { compareView, verdictOf } from "../../src/views/places/compare.ts";
 
 const catalogue = currentCatalogue();
 

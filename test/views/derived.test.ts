@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { loadCatalogue } from "../../src/load/load-catalogue.ts";
-import type { DerivedFigure } from "../../src/views/derived.ts";
-import { figureOf } from "../../src/views/figure.ts";
+import { loadCatalogue } from "../../src/read/load-catalogue.ts";
+import type { DerivedFigure } from "../../src/views/figure/derived.ts";
+import { figureOf } from "../../src/views/figure/figure.ts";
 
 const { catalogue } = loadCatalogue("data");
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { Catalogue } from "../../src/load/catalogue.ts";
-import { loadCatalogue } from "../../src/load/load-catalogue.ts";
+import type { Catalogue } from "../../src/model/catalogue.ts";
+import { loadCatalogue } from "../../src/read/load-catalogue.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import { siteSchema } from "../../src/schema/site.ts";
 import { baseOf } from "../../src/schema/briefing.ts";
-import { briefingView, type BriefingView } from "../../src/views/briefing.ts";
-import { briefingFile } from "../../src/views/briefing-files.ts";
+import { briefingView, type BriefingView } from "../../src/views/briefings/briefing.ts";
+import { briefingFile } from "../../src/views/briefings/briefing-files.ts";
 import { briefingDocx } from "../../src/exports/briefing-docx.ts";
 
 const { catalogue: record } = loadCatalogue("data");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { currentCatalogue } from "../../src/load/current.ts";
-import { embedView } from "../../src/views/embed.ts";
-import { embedHeight, type EmbedText } from "../../src/views/embed-layout.ts";
+import { currentCatalogue } from "../../src/read/current.ts";
+import { embedView } from "../../src/views/embeds/embed.ts";
+import { embedHeight, type EmbedText } from "../../src/views/embeds/embed-layout.ts";
 
 /** What a browser makes of the length at a width: `100%` is the width, the rest plain arithmetic. */
 function lengthAt(css: string, width: number): number {

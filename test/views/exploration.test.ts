@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { chartKinds } from "../../src/charts/index.ts";
-import { currentCatalogue } from "../../src/load/current.ts";
+import { currentCatalogue } from "../../src/read/current.ts";
 import type { Choice } from "../../src/model/choice.ts";
 import { observationId } from "../../src/model/observation-id.ts";
 import { parsePeriod } from "../../src/model/period.ts";
 import { DATASETS, type ChartKind } from "../../src/schema/codes.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import type { Observation } from "../../src/schema/observation.ts";
-import { exploration, explorationFiles } from "../../src/views/exploration.ts";
-import { figureOf } from "../../src/views/figure.ts";
+import { exploration, explorationFiles } from "../../src/views/figure/exploration.ts";
+import { figureOf } from "../../src/views/figure/figure.ts";
 import { monthlyCatalogue, row } from "./monthly.ts";
 
 const catalogue = currentCatalogue();

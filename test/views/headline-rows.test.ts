@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { currentCatalogue } from "../../src/load/current.ts";
-import type { Catalogue } from "../../src/load/catalogue.ts";
+import { currentCatalogue } from "../../src/read/current.ts";
+import type { Catalogue } from "../../src/model/catalogue.ts";
 import { parsePeriod } from "../../src/model/period.ts";
 import type { Selector } from "../../src/schema/chart.ts";
 import { LANGS } from "../../src/schema/localized.ts";
-import { figure } from "../../src/views/figure.ts";
+import { figure } from "../../src/views/figure/figure.ts";
 
 const catalogue = currentCatalogue();
 

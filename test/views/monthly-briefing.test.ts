@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Catalogue } from "../../src/load/catalogue.ts";
+import type { Catalogue } from "../../src/model/catalogue.ts";
 import type { Change } from "../../src/model/diff.ts";
-import { briefingView } from "../../src/views/briefing.ts";
+import { briefingView } from "../../src/views/briefings/briefing.ts";
 import { AUGUST, PARKS, row, twoYears, withEdition } from "./monthly.ts";
 
 // What the sparse real figures cannot show: two years of months with targets, ranks, ties, falls, gaps and revisions.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Change } from "../../src/model/diff.ts";
 import { LANGS, type Lang } from "../../src/schema/localized.ts";
-import { briefingView } from "../../src/views/briefing.ts";
+import { briefingView } from "../../src/views/briefings/briefing.ts";
 import { piecesOf, strayNumerals, untraced } from "./tracing.ts";
 import { AUGUST, count, PARKS, row, twoYears, withEdition, withSettings } from "./monthly.ts";
 

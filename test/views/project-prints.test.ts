@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { LEAST, SHEET, wall } from "../../src/charts/wall.ts";
-import { loadCatalogue } from "../../src/load/load-catalogue.ts";
+import { loadCatalogue } from "../../src/read/load-catalogue.ts";
 import { formatPeriod } from "../../src/format/period.ts";
 import { parsePeriod } from "../../src/model/period.ts";
 import { zonesWithProjects } from "../../src/model/project-zones.ts";
 import { LANGS } from "../../src/schema/localized.ts";
-import { projectCardsView } from "../../src/views/project-cards.ts";
-import { wallInput, wallView } from "../../src/views/wall.ts";
-import { lastReleaseDay } from "../../src/views/warnings.ts";
+import { projectCardsView } from "../../src/views/projects/project-cards.ts";
+import { wallInput, wallView } from "../../src/views/projects/wall.ts";
+import { lastReleaseDay } from "../../src/views/briefings/warnings.ts";
 import { textFaults } from "../charts/boxes.ts";
 
 const { catalogue } = loadCatalogue("data");

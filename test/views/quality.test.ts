@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { loadCatalogue } from "../../src/load/load-catalogue.ts";
-import { MESSAGES } from "../../src/load/messages.ts";
+import { loadCatalogue } from "../../src/read/load-catalogue.ts";
+import { MESSAGES } from "../../src/check/messages.ts";
 import { LANGS } from "../../src/schema/localized.ts";
-import { qualityView } from "../../src/views/quality.ts";
-import { observationTable } from "../../src/views/table.ts";
-import { findingAnchor } from "../../src/views/value-mark.ts";
+import { qualityView } from "../../src/views/reference/quality.ts";
+import { observationTable } from "../../src/views/figure/table.ts";
+import { findingAnchor } from "../../src/views/figure/value-mark.ts";
 
 const { catalogue } = loadCatalogue("data");
 if (!catalogue) throw new Error("the data are not valid");

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { releaseStep } from "../../src/load/as-of.ts";
-import { currentCatalogue } from "../../src/load/current.ts";
-import { compareShapes } from "../../src/load/release-differences.ts";
+import { releaseStep } from "../../src/release/release-step.ts";
+import { currentCatalogue } from "../../src/read/current.ts";
+import { compareShapes } from "../../src/release/release-differences.ts";
 import type { ReleaseShape } from "../../src/model/bump.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import { bumpText } from "../../src/text/interface-reference.ts";
 import { changesText } from "../../src/text/interface.ts";
-import { differenceTables } from "../../src/views/release-differences.ts";
-import { releaseView } from "../../src/views/release.ts";
+import { differenceTables } from "../../src/views/releases/release-differences.ts";
+import { releaseView } from "../../src/views/releases/release.ts";
 
 const catalogue = currentCatalogue();
 const NOTHING = { added: 0, removed: 0, revised: 0, reflagged: 0 };

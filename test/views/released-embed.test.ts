@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { chartVersions } from "../../src/exports/chart-versions.ts";
-import { chartHistory } from "../../src/load/as-of.ts";
-import { currentCatalogue } from "../../src/load/current.ts";
+import { chartHistory } from "../../src/read/as-of.ts";
+import { currentCatalogue } from "../../src/read/current.ts";
 import { LANGS } from "../../src/schema/localized.ts";
-import { liveChart } from "../../src/views/chart-page.ts";
-import { frozenEmbedView, releasedEmbedView, type EmbedView } from "../../src/views/embed.ts";
-import { snippetInput } from "../../src/views/sharing.ts";
+import { liveChart } from "../../src/views/figure/chart-page.ts";
+import { frozenEmbedView, releasedEmbedView, type EmbedView } from "../../src/views/embeds/embed.ts";
+import { snippetInput } from "../../src/views/embeds/sharing.ts";
 
 const catalogue = currentCatalogue();
 

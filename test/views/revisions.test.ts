@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { ReleaseState } from "../../src/load/as-of.ts";
-import { keyObservations } from "../../src/load/keyed-rows.ts";
+import type { ReleaseState } from "../../src/read/as-of.ts";
+import { keyObservations } from "../../src/read/keyed-rows.ts";
 import { diffRows } from "../../src/model/diff.ts";
 import type { Lang } from "../../src/schema/localized.ts";
 import type { Observation } from "../../src/schema/observation.ts";
 import type { Release } from "../../src/schema/release.ts";
-import { changedCells } from "../../src/views/changed-cells.ts";
-import { indicatorView } from "../../src/views/indicator.ts";
-import { liveLink } from "../../src/views/live-links.ts";
+import { changedCells } from "../../src/views/releases/changed-cells.ts";
+import { indicatorView } from "../../src/views/reference/indicator.ts";
+import { liveLink } from "../../src/views/embeds/live-links.ts";
 import { fixtureCatalogue } from "../exports/fixture.ts";
 
 const catalogue = fixtureCatalogue();

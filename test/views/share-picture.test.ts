@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { currentCatalogue } from "../../src/load/current.ts";
-import { chartHistory } from "../../src/load/as-of.ts";
-import type { Catalogue } from "../../src/load/catalogue.ts";
+import { currentCatalogue } from "../../src/read/current.ts";
+import { chartHistory } from "../../src/read/as-of.ts";
+import type { Catalogue } from "../../src/model/catalogue.ts";
 import { LANGS } from "../../src/schema/localized.ts";
-import { chartPageView } from "../../src/views/chart-page.ts";
-import { entityView } from "../../src/views/entity.ts";
-import { pageFrame } from "../../src/views/navigation.ts";
-import { sharePicture } from "../../src/views/share-picture.ts";
+import { chartPageView } from "../../src/views/figure/chart-page.ts";
+import { entityView } from "../../src/views/places/entity.ts";
+import { pageFrame } from "../../src/views/frame/navigation.ts";
+import { sharePicture } from "../../src/views/figure/share-picture.ts";
 
 const catalogue = currentCatalogue();
 const published: Catalogue = {

@@ -1,5 +1,5 @@
 import { formatPeriod } from "../../src/format/period.ts";
-import type { Catalogue } from "../../src/load/catalogue.ts";
+import type { Catalogue } from "../../src/model/catalogue.ts";
 import { percentOf, roundDecimal, subtractDecimals } from "../../src/model/decimal.ts";
 import { parsePeriod } from "../../src/model/period.ts";
 import type { Lang } from "../../src/schema/localized.ts";
@@ -7,7 +7,7 @@ import type { Observation } from "../../src/schema/observation.ts";
 import type { Plan } from "../../src/schema/site.ts";
 import type { Origin } from "../../src/text/sentence.ts";
 import { valueText } from "../../src/text/value.ts";
-import type { BriefingView } from "../../src/views/briefing.ts";
+import type { BriefingView } from "../../src/views/briefings/briefing.ts";
 
 // Where each numeral of a text comes from: a row, a derivation that is worked out here a second time by another road, a
 // setting, or a name. What is none of these is returned, so that a test can show it.

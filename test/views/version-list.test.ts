@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { chartHistory } from "../../src/load/as-of.ts";
-import { currentCatalogue } from "../../src/load/current.ts";
-import { chartPageView } from "../../src/views/chart-page.ts";
-import { dateText } from "../../src/views/dataset-list.ts";
+import { chartHistory } from "../../src/read/as-of.ts";
+import { currentCatalogue } from "../../src/read/current.ts";
+import { chartPageView } from "../../src/views/figure/chart-page.ts";
+import { dateText } from "../../src/views/releases/dataset-list.ts";
 
 test("every version of a chart stands beside the day of its own release", () => {
   const catalogue = currentCatalogue();

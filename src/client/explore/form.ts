@@ -2,7 +2,7 @@ import { CHOICE_FIELDS, type Choice, type ChoiceField } from "../../model/choice
 import type { ChartKind, DatasetId } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { exploreWords as words } from "../../text/explore.ts";
-import type { Exploration, FieldView, KindView } from "../../views/exploration.ts";
+import type { Exploration, FieldView, KindView } from "../../views/figure/exploration.ts";
 import { make } from "./elements.ts";
 
 /** A long list gets a field to search it. */

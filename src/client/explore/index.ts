@@ -1,12 +1,12 @@
 import "./older-browsers.ts";
 import { unpackCatalogue, type PackedReference, type PackedRow } from "../../exports/browser-catalogue.ts";
-import type { Catalogue } from "../../load/catalogue.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
 import { readChoice, writeChoice, type Choice } from "../../model/choice.ts";
 import type { DatasetId } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { paths } from "../../site.ts";
 import { exploreWords as words } from "../../text/explore.ts";
-import { exploration, explorationFiles } from "../../views/exploration.ts";
+import { exploration, explorationFiles } from "../../views/figure/exploration.ts";
 import { loadScript, make } from "./elements.ts";
 import { openForm } from "./form.ts";
 import { PlotMissing } from "./plotting.ts";

@@ -1,10 +1,10 @@
 import type { Lang } from "../../schema/localized.ts";
 import { ui } from "../../text/interface.ts";
-import { figureFoot } from "../../views/figure-foot.ts";
-import type { Exploration } from "../../views/exploration.ts";
-import type { Figure } from "../../views/figure.ts";
-import { rowHeaderColumn } from "../../views/row-header.ts";
-import type { Cell, TableView } from "../../views/table.ts";
+import { figureFoot } from "../../views/figure/figure-foot.ts";
+import type { Exploration } from "../../views/figure/exploration.ts";
+import type { Figure } from "../../views/figure/figure.ts";
+import { rowHeaderColumn } from "../../views/figure/row-header.ts";
+import type { Cell, TableView } from "../../views/figure/table.ts";
 import { make, makeDrawing, makeLink } from "./elements.ts";
 
 /** The chart of a choice with everything that belongs to it, as `FigureBlock.astro` prints it; the table alone where there is none. */

@@ -1,7 +1,7 @@
 import type { Lang } from "../../schema/localized.ts";
 import { exploreWords as words } from "../../text/explore.ts";
 import { ui } from "../../text/interface.ts";
-import type { Exploration, ExplorationFiles } from "../../views/exploration.ts";
+import type { Exploration, ExplorationFiles } from "../../views/figure/exploration.ts";
 import { make, makeLink } from "./elements.ts";
 
 /** Width in px of the picture, that of `chart.png`: twice the column of a WeChat article. */

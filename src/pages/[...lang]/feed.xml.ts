@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
 import { releaseFeed } from "../../exports/feed.ts";
-import { currentCatalogue } from "../../load/current.ts";
+import { currentCatalogue } from "../../read/current.ts";
 import type { Lang } from "../../schema/localized.ts";
-import { languagePaths } from "../../views/languages.ts";
+import { languagePaths } from "../../views/frame/languages.ts";
 
 export const getStaticPaths = languagePaths;
 

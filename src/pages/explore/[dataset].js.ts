@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { packRows } from "../../exports/browser-catalogue.ts";
 import { handOver } from "../../exports/hand-over.ts";
-import { currentCatalogue } from "../../load/current.ts";
+import { currentCatalogue } from "../../read/current.ts";
 import { DATASETS, type DatasetId } from "../../schema/codes.ts";
 
 export const getStaticPaths = () => DATASETS.map((dataset) => ({ params: { dataset }, props: { dataset } }));

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { browserBundle } from "../../load/browser-bundle.ts";
+import { browserBundle } from "../../build/browser-bundle.ts";
 
 /** The form, and the functions of this site that draw, as one script; loaded once a reader chooses. */
 export const GET: APIRoute = async () =>

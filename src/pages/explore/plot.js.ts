@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { browserBundle } from "../../load/browser-bundle.ts";
+import { browserBundle } from "../../build/browser-bundle.ts";
 
 /** What lines are drawn with; loaded once the first is to be drawn. */
 export const GET: APIRoute = async () =>

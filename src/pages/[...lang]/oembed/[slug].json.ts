@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
 import { mediaType } from "../../../exports/media-type.ts";
-import { currentCatalogue } from "../../../load/current.ts";
-import { embedPaths, embedView } from "../../../views/embed.ts";
-import { oembedAnswer } from "../../../views/sharing.ts";
+import { currentCatalogue } from "../../../read/current.ts";
+import { embedPaths, embedView } from "../../../views/embeds/embed.ts";
+import { oembedAnswer } from "../../../views/embeds/sharing.ts";
 
 // oEmbed knows no relative addresses: there are no answers where the site has no public one.
 export const getStaticPaths = () =>

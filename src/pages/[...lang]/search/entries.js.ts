@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
 import { handOver } from "../../../exports/hand-over.ts";
-import { currentCatalogue } from "../../../load/current.ts";
+import { currentCatalogue } from "../../../read/current.ts";
 import type { Lang } from "../../../schema/localized.ts";
-import { languagePaths } from "../../../views/languages.ts";
-import { searchEntries } from "../../../views/search.ts";
+import { languagePaths } from "../../../views/frame/languages.ts";
+import { searchEntries } from "../../../views/places/search.ts";
 
 export const getStaticPaths = languagePaths;
 

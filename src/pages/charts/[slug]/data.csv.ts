@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { chartCsv } from "../../../exports/chart-csv.ts";
 import { mediaType } from "../../../exports/media-type.ts";
-import { currentCatalogue } from "../../../load/current.ts";
+import { currentCatalogue } from "../../../read/current.ts";
 import type { ChartSpec } from "../../../schema/chart.ts";
 
 export const getStaticPaths = () =>

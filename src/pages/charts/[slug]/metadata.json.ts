@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
 import { mediaType } from "../../../exports/media-type.ts";
-import { chartHistory } from "../../../load/as-of.ts";
-import { currentCatalogue } from "../../../load/current.ts";
-import { chartFileText } from "../../../views/chart-files.ts";
-import { liveChart } from "../../../views/chart-page.ts";
+import { chartHistory } from "../../../read/as-of.ts";
+import { currentCatalogue } from "../../../read/current.ts";
+import { chartFileText } from "../../../views/figure/chart-files.ts";
+import { liveChart } from "../../../views/figure/chart-page.ts";
 
 export const getStaticPaths = () =>
   [...currentCatalogue().charts.keys()].map((slug) => ({ params: { slug }, props: { slug } }));

@@ -2,9 +2,9 @@ import type { APIRoute } from "astro";
 import { datasetFiles } from "../../../exports/dataset-files.ts";
 import { mediaType } from "../../../exports/media-type.ts";
 import { releaseFiles } from "../../../exports/release-files.ts";
-import { releaseHistory } from "../../../load/as-of.ts";
-import { currentCatalogue } from "../../../load/current.ts";
-import { datasetReader } from "../../../load/release-files.ts";
+import { releaseHistory } from "../../../read/as-of.ts";
+import { currentCatalogue } from "../../../read/current.ts";
+import { datasetReader } from "../../../read/release-files.ts";
 
 /** The files of each dataset, and below them every file of every release, byte for byte, and all of them packed. */
 export const getStaticPaths = () => {

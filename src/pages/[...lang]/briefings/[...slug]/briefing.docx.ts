@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
 import { briefingDocx } from "../../../../exports/briefing-docx.ts";
-import { currentCatalogue } from "../../../../load/current.ts";
+import { currentCatalogue } from "../../../../read/current.ts";
 import type { Lang } from "../../../../schema/localized.ts";
-import { briefingFile } from "../../../../views/briefing-files.ts";
-import { languagePathsOf } from "../../../../views/languages.ts";
+import { briefingFile } from "../../../../views/briefings/briefing-files.ts";
+import { languagePathsOf } from "../../../../views/frame/languages.ts";
 
 export const getStaticPaths = () => languagePathsOf("slug", currentCatalogue().editions.keys());
 

@@ -1,11 +1,11 @@
 import type { APIRoute } from "astro";
 import { mediaType } from "../../../../exports/media-type.ts";
 import { PREVIEW_WIDTH, png } from "../../../../exports/png.ts";
-import { currentCatalogue } from "../../../../load/current.ts";
+import { currentCatalogue } from "../../../../read/current.ts";
 import type { Lang } from "../../../../schema/localized.ts";
-import { figureOf } from "../../../../views/figure.ts";
-import { languagePathsOf } from "../../../../views/languages.ts";
-import { chartPreview } from "../../../../views/picture.ts";
+import { figureOf } from "../../../../views/figure/figure.ts";
+import { languagePathsOf } from "../../../../views/frame/languages.ts";
+import { chartPreview } from "../../../../views/figure/picture.ts";
 
 export const getStaticPaths = () => languagePathsOf("slug", currentCatalogue().charts.keys());
 

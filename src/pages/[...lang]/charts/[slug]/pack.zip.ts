@@ -1,11 +1,11 @@
 import type { APIRoute } from "astro";
 import { mediaType } from "../../../../exports/media-type.ts";
 import { packZip } from "../../../../exports/pack-zip.ts";
-import { chartHistory } from "../../../../load/as-of.ts";
-import { currentCatalogue } from "../../../../load/current.ts";
+import { chartHistory } from "../../../../read/as-of.ts";
+import { currentCatalogue } from "../../../../read/current.ts";
 import type { Lang } from "../../../../schema/localized.ts";
-import { languagePathsOf } from "../../../../views/languages.ts";
-import { packView } from "../../../../views/pack.ts";
+import { languagePathsOf } from "../../../../views/frame/languages.ts";
+import { packView } from "../../../../views/embeds/pack.ts";
 
 export const getStaticPaths = () => languagePathsOf("slug", currentCatalogue().charts.keys());
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from "astro";
 import { releaseFeed } from "../../../../exports/feed.ts";
-import { currentCatalogue } from "../../../../load/current.ts";
+import { currentCatalogue } from "../../../../read/current.ts";
 import type { DatasetId } from "../../../../schema/codes.ts";
 import type { Lang } from "../../../../schema/localized.ts";
-import { datasetOf } from "../../../../views/dataset.ts";
-import { languagePathsOf } from "../../../../views/languages.ts";
+import { datasetOf } from "../../../../views/releases/dataset.ts";
+import { languagePathsOf } from "../../../../views/frame/languages.ts";
 
 export const getStaticPaths = () => languagePathsOf("dataset", currentCatalogue().datasets.keys());
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { mediaType } from "../../../../exports/media-type.ts";
-import { currentCatalogue } from "../../../../load/current.ts";
-import { embedPaths, embedPicture, embedView, framePictures } from "../../../../views/embed.ts";
+import { currentCatalogue } from "../../../../read/current.ts";
+import { embedPaths, embedPicture, embedView, framePictures } from "../../../../views/embeds/embed.ts";
 
 type Props = ReturnType<typeof embedPaths>[number]["props"] & { frame: "wide" | "narrow" };
 

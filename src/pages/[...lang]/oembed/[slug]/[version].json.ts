@@ -1,11 +1,11 @@
 import type { APIRoute } from "astro";
 import { chartVersions } from "../../../../exports/chart-versions.ts";
 import { mediaType } from "../../../../exports/media-type.ts";
-import { chartHistories, chartHistory } from "../../../../load/as-of.ts";
-import { currentCatalogue } from "../../../../load/current.ts";
-import { frozenEmbedView } from "../../../../views/embed.ts";
-import { frozenPagePaths, type FrozenPageProps } from "../../../../views/frozen-paths.ts";
-import { oembedAnswer } from "../../../../views/sharing.ts";
+import { chartHistories, chartHistory } from "../../../../read/as-of.ts";
+import { currentCatalogue } from "../../../../read/current.ts";
+import { frozenEmbedView } from "../../../../views/embeds/embed.ts";
+import { frozenPagePaths, type FrozenPageProps } from "../../../../views/figure/frozen-paths.ts";
+import { oembedAnswer } from "../../../../views/embeds/sharing.ts";
 
 export const getStaticPaths = () =>
   currentCatalogue().site.base_url === null ? [] : frozenPagePaths(chartHistories(currentCatalogue()));

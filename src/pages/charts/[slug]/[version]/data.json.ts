@@ -1,11 +1,11 @@
 import type { APIRoute } from "astro";
 import { chartVersions } from "../../../../exports/chart-versions.ts";
 import { mediaType } from "../../../../exports/media-type.ts";
-import { chartHistories, chartHistory } from "../../../../load/as-of.ts";
-import { currentCatalogue } from "../../../../load/current.ts";
-import { chartFileText } from "../../../../views/chart-files.ts";
-import { frozenChart } from "../../../../views/frozen-figure.ts";
-import { frozenFilePaths, type FrozenProps } from "../../../../views/frozen-paths.ts";
+import { chartHistories, chartHistory } from "../../../../read/as-of.ts";
+import { currentCatalogue } from "../../../../read/current.ts";
+import { chartFileText } from "../../../../views/figure/chart-files.ts";
+import { frozenChart } from "../../../../views/figure/frozen-figure.ts";
+import { frozenFilePaths, type FrozenProps } from "../../../../views/figure/frozen-paths.ts";
 
 export const getStaticPaths = () => frozenFilePaths(chartHistories(currentCatalogue()));
 

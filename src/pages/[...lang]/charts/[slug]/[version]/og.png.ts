@@ -2,11 +2,11 @@ import type { APIRoute } from "astro";
 import { chartVersions } from "../../../../../exports/chart-versions.ts";
 import { mediaType } from "../../../../../exports/media-type.ts";
 import { PREVIEW_WIDTH, png } from "../../../../../exports/png.ts";
-import { chartHistories, chartHistory } from "../../../../../load/as-of.ts";
-import { currentCatalogue } from "../../../../../load/current.ts";
-import { frozenChart } from "../../../../../views/frozen-figure.ts";
-import { frozenPagePaths, type FrozenPageProps } from "../../../../../views/frozen-paths.ts";
-import { chartPreview } from "../../../../../views/picture.ts";
+import { chartHistories, chartHistory } from "../../../../../read/as-of.ts";
+import { currentCatalogue } from "../../../../../read/current.ts";
+import { frozenChart } from "../../../../../views/figure/frozen-figure.ts";
+import { frozenPagePaths, type FrozenPageProps } from "../../../../../views/figure/frozen-paths.ts";
+import { chartPreview } from "../../../../../views/figure/picture.ts";
 
 export const getStaticPaths = () => frozenPagePaths(chartHistories(currentCatalogue()));
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
 import { mediaType } from "../../../../../exports/media-type.ts";
-import { chartHistories, chartHistory } from "../../../../../load/as-of.ts";
-import { currentCatalogue } from "../../../../../load/current.ts";
-import { frozenPagePaths, type FrozenPageProps } from "../../../../../views/frozen-paths.ts";
-import { frozenPackView, wechatPage } from "../../../../../views/pack.ts";
+import { chartHistories, chartHistory } from "../../../../../read/as-of.ts";
+import { currentCatalogue } from "../../../../../read/current.ts";
+import { frozenPagePaths, type FrozenPageProps } from "../../../../../views/figure/frozen-paths.ts";
+import { frozenPackView, wechatPage } from "../../../../../views/embeds/pack.ts";
 
 export const getStaticPaths = () => frozenPagePaths(chartHistories(currentCatalogue()));
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from "astro";
 import { chartVersions } from "../../../../../exports/chart-versions.ts";
 import { mediaType } from "../../../../../exports/media-type.ts";
-import { chartHistories, chartHistory } from "../../../../../load/as-of.ts";
-import { currentCatalogue } from "../../../../../load/current.ts";
-import { embedPicture, framePictures, frozenEmbedView } from "../../../../../views/embed.ts";
-import { frozenPagePaths, type FrozenPageProps } from "../../../../../views/frozen-paths.ts";
+import { chartHistories, chartHistory } from "../../../../../read/as-of.ts";
+import { currentCatalogue } from "../../../../../read/current.ts";
+import { embedPicture, framePictures, frozenEmbedView } from "../../../../../views/embeds/embed.ts";
+import { frozenPagePaths, type FrozenPageProps } from "../../../../../views/figure/frozen-paths.ts";
 
 type Props = FrozenPageProps & { frame: "wide" | "narrow" };
 

@@ -1,0 +1,240 @@
+import { diffRows, type Change } from "../model/diff.ts";
+import { selectRows } from "../model/select.ts";
+import type { ChartSpec, Selector } from "../schema/chart.ts";
+import type { DatasetId } from "../schema/codes.ts";
+import type { Observation } from "../schema/observation.ts";
+import type { Release } from "../schema/release.ts";
+import type { Catalogue, Dataset } from "../model/catalogue.ts";
+import { keyContent, loadDatasetContent } from "./dataset.ts";
+import { readFrozenCharts } from "./frozen-charts.ts";
+import { ProblemLog } from "../check/problem-log.ts";
+import { nodeReader, type Reader } from "./reader.ts";
+import { loadReference } from "./reference.ts";
+import { datasetFolder } from "./release-files.ts";
+
+/** One release: its entry, the catalogue as it was, and what it changed against the release before it. */
+export interface ReleaseState {
+  release: Release;
+  catalogue: Catalogue;
+  changes: Change[];
+}
+
+const known = new WeakMap<Catalogue, Map<string, Catalogue>>();
+const frozenCharts = new WeakMap<Catalogue, Map<string, ReturnType<typeof readFrozenCharts>>>();
+const histories = new WeakMap<Catalogue, Map<DatasetId, ReleaseState[]>>();
+const chartsInHistories = new WeakMap<Catalogue, ReadonlyMap<string, readonly ReleaseState[]>>();
+
+/**
+ * The catalogue as of a release of one dataset, from its frozen folder alone: the rows, the names and the units are those
+ * of that day. It holds this dataset only, the charts that had rows then, and no glossary, which no release contains. Read
+ * once for each release, for a release never changes.
+ */
+export function catalogueAsOf(
+  catalogue: Catalogue,
+  id: DatasetId,
+  version: string,
+  reader: Reader = nodeReader,
+  root?: string,
+): Catalogue {
+  const versions = known.get(catalogue) ?? new Map<string, Catalogue>();
+  known.set(catalogue, versions);
+  const key = `${id}/${version}`;
+  const found = versions.get(key) ?? readFrozen(catalogue, id, version, reader, root);
+  versions.set(key, found);
+  return found;
+}
+
+/** Every release of a dataset, the oldest first. */
+export function releaseHistory(
+  catalogue: Catalogue,
+  id: DatasetId,
+  reader: Reader = nodeReader,
+): ReleaseState[] {
+  const datasets = histories.get(catalogue) ?? new Map<DatasetId, ReleaseState[]>();
+  histories.set(catalogue, datasets);
+  const states = datasets.get(id) ?? readHistory(catalogue, id, reader);
+  datasets.set(id, states);
+  return states;
+}
+
+/**
+ * For every chart that is drawn today, or was in a release, the releases of its dataset by the chart's slug: a chart that
+ * was given up keeps the pages that others lead to.
+ */
+export function chartHistories(
+  catalogue: Catalogue,
+  reader: Reader = nodeReader,
+): ReadonlyMap<string, readonly ReleaseState[]> {
+  const found = chartsInHistories.get(catalogue) ?? readChartHistories(catalogue, reader);
+  chartsInHistories.set(catalogue, found);
+  return found;
+}
+
+function readChartHistories(catalogue: Catalogue, reader: Reader): Map<string, ReleaseState[]> {
+  return new Map(
+    [...catalogue.datasets.keys()].flatMap((id) => {
+      const states = releaseHistory(catalogue, id, reader);
+      const today = [...catalogue.charts.values()].filter(({ dataset }) => dataset === id);
+      const slugs = new Set([
+        ...today.map(({ slug }) => slug),
+        ...states.flatMap((state) => [...state.catalogue.charts.keys()]),
+      ]);
+      return [...slugs].map((slug) => [slug, states] as const);
+    }),
+  );
+}
+
+/** Every release of the dataset that a chart draws from; none for an unknown chart. */
+export function chartHistory(
+  catalogue: Catalogue,
+  slug: string,
+  reader: Reader = nodeReader,
+): readonly ReleaseState[] {
+  return chartHistories(catalogue, reader).get(slug) ?? NO_HISTORY;
+}
+
+/** One list for all, so that who keeps what it computed sees that nothing changed. */
+const NO_HISTORY: readonly ReleaseState[] = [];
+
+function readHistory(catalogue: Catalogue, id: DatasetId, reader: Reader): ReleaseState[] {
+  let before: Catalogue | null = null;
+  return (catalogue.datasets.get(id)?.releases ?? []).map((release) => {
+    const state = catalogueAsOf(catalogue, id, release.version, reader);
+    const changes = diffRows(before ? keyContent(contentOf(before)) : [], keyContent(contentOf(state)));
+    before = state;
+    return { release, catalogue: state, changes };
+  });
+}
+
+function contentOf({ observations, projects }: Catalogue): Parameters<typeof keyContent>[0] {
+  return { observations, projects };
+}
+
+function readFrozen(
+  catalogue: Catalogue,
+  id: DatasetId,
+  version: string,
+  reader: Reader,
+  root?: string,
+): Catalogue {
+  const dataset = catalogue.datasets.get(id);
+  const index = dataset?.releases.findIndex((release) => release.version === version) ?? -1;
+  const release = dataset?.releases[index];
+  if (!dataset || !release) throw new Error(`${id}: no release ${version}`);
+  const folder = `${datasetFolder(id, root)}/releases/${version}`;
+  // Frozen when it was valid: what today's rules would say of it is not asked.
+  const log = new ProblemLog();
+  const { reference } = loadReference(reader, folder, log);
+  const content = loadDatasetContent(reader, folder, id, reference, log, { trusted: true });
+  const { entities, indicators, units, topics, sources, sections, scopes, stages, mechanisms } = reference;
+  if (!entities || !indicators || !units || !topics || !sources || !sections || !content.package)
+    throw new Error(`${folder} cannot be read: ${log.list()[0]?.message.en ?? ""}`);
+  if (!scopes || !stages || !mechanisms || content.observations.length !== release.rows)
+    throw new Error(`${folder}: expected ${release.rows} rows, found ${content.observations.length}`);
+  const { observations, projects } = content;
+  const frozen: Dataset = {
+    ...dataset,
+    package: content.package,
+    title: { zh: content.package.title, en: content.package.title_en },
+    description: { zh: content.package.description, en: content.package.description_en },
+    releases: dataset.releases.slice(0, index + 1),
+    version,
+    changed: false,
+  };
+  // The first releases were made without their contradictions: today's stand in for them.
+  const ids = new Set(content.observations.map((observation) => observation.id));
+  const contradictions =
+    reference.contradictions ??
+    catalogue.contradictions.filter((each) => each.observations.some((observation) => ids.has(observation)));
+  const charts = chartsAsOf(catalogue, id, version, observations, reader, root);
+  return {
+    ...{ site: catalogue.site, entities, indicators, units, topics, sources, sections, scopes, stages },
+    ...{
+      mechanisms,
+      glossary: new Map(),
+      contradictions,
+      findings: [],
+      editions: new Map(),
+      datasets: new Map([[id, frozen]]),
+    },
+    ...{ observations, projects, charts: new Map(charts.map((spec) => [spec.slug, spec])) },
+  };
+}
+
+/**
+ * The charts as of a release. A chart is drawn by the specification that was frozen with the release, or else by that of
+ * the first later release that has one, or else by today's: so a chart made today can be drawn as of any release, and once
+ * it is frozen anywhere, nothing that is done to it later changes an old page.
+ */
+function chartsAsOf(
+  catalogue: Catalogue,
+  id: DatasetId,
+  version: string,
+  rows: readonly Observation[],
+  reader: Reader,
+  root?: string,
+): ChartSpec[] {
+  const releases = catalogue.datasets.get(id)?.releases ?? [];
+  const from = releases.findIndex((release) => release.version === version);
+  const today = [...catalogue.charts].filter(([, { dataset }]) => dataset === id);
+  const later = releases
+    .slice(from + 1)
+    .reverse()
+    .flatMap((release) => [...(chartsIn(catalogue, id, release.version, reader, root) ?? [])]);
+  const own = chartsIn(catalogue, id, version, reader, root) ?? new Map<string, ChartSpec>();
+  const specs = new Map([...today, ...later, ...own]);
+  return [...specs.values()]
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1))
+    .flatMap((spec) => (own.has(spec.slug) ? [spec] : specAsOf(spec, rows)));
+}
+
+function chartsIn(
+  catalogue: Catalogue,
+  id: DatasetId,
+  version: string,
+  reader: Reader,
+  root?: string,
+): ReturnType<typeof readFrozenCharts> {
+  const releases = frozenCharts.get(catalogue) ?? new Map<string, ReturnType<typeof readFrozenCharts>>();
+  frozenCharts.set(catalogue, releases);
+  const folder = `${datasetFolder(id, root)}/releases/${version}`;
+  const charts = releases.has(folder) ? releases.get(folder) : readFrozenCharts(reader, folder);
+  releases.set(folder, charts ?? null);
+  return charts ?? null;
+}
+
+/**
+ * The specification of a chart for older rows; none if it selects nothing of them. Sentence and note were written for all
+ * that it names (“three parks …”): where one of the codes has no row yet, they would say what is not there. Only the
+ * specification and the frozen rows decide, so that later rows change no old page.
+ */
+function specAsOf(spec: ChartSpec, rows: readonly Observation[]): ChartSpec[] {
+  if (selectRows(spec, rows).length === 0) return [];
+  const isWhole = spec.select.every((selector) => namesAreFilled(spec, selector, rows));
+  if (isWhole) return [spec];
+  const { headline: _headline, note: _note, ...rest } = spec;
+  return [rest];
+}
+
+/** True if every code that a selection names has a row. */
+function namesAreFilled(spec: ChartSpec, selector: Selector, rows: readonly Observation[]): boolean {
+  return CODE_FIELDS.every((field) => {
+    const named = selector[field];
+    const codes = named === undefined ? [undefined] : Array.isArray(named) ? named : [named];
+    return codes.every(
+      (code) => selectRows({ ...spec, select: [{ ...selector, [field]: code }] }, rows).length > 0,
+    );
+  });
+}
+
+const CODE_FIELDS = [
+  "entity",
+  "indicator",
+  "project",
+  "stage",
+  "period",
+  "measure",
+  "role",
+  "scope",
+  "source",
+] as const;

@@ -1,0 +1,290 @@
+import type {
+  BriefingDocument,
+  DocumentCell,
+  DocumentChart,
+  DocumentSection,
+  DocumentTable,
+} from "../../exports/briefing-document.ts";
+import { onSheet, sizeOf } from "../../charts/standalone.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import type { Light } from "../../model/light.ts";
+import { multiplyDecimals } from "../../model/decimal.ts";
+import { ROLES } from "../../schema/codes.ts";
+import type { Lang } from "../../schema/localized.ts";
+import type { Observation } from "../../schema/observation.ts";
+import { briefingWords } from "../../text/briefing.ts";
+import { ui } from "../../text/interface.ts";
+import { measureLabels, roleLabels } from "../../text/labels.ts";
+import { fieldText } from "../../text/names.ts";
+import { unitOf, unitText } from "../../text/value.ts";
+import type { BriefingTable } from "./briefing-table.ts";
+import { briefingView, type BriefingView } from "./briefing.ts";
+import { columnWeights, SLIDE_WIDTH } from "./column-weights.ts";
+import { figureFoot } from "../figure/figure-foot.ts";
+import type { Figure } from "../figure/figure.ts";
+import { publicAddress } from "../frame/navigation.ts";
+import { onePage } from "./one-page.ts";
+import { briefingReferences, referenceLine, type RowReference } from "./row-references.ts";
+
+const LIGHT_COLOURS: Record<Light, string> = {
+  green: "0B6E5A",
+  watch: "6B5F00",
+  yellow: "8C4A00",
+  red: "A31515",
+  unknown: "565F6A",
+};
+
+/** The same edition as its page, for slides and documents: nothing is worked out anew. */
+export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang): BriefingDocument {
+  const view = briefingView(catalogue, slug, lang);
+  const references = briefingReferences(catalogue, view);
+  const notesOf = (rows: readonly RowReference[]): string[] => rows.map((row) => referenceLine(row, lang));
+  const { headings, parts, table } = view;
+  const section = (
+    heading: string,
+    paragraphs: string[],
+    rest: Partial<DocumentSection> = {},
+  ): DocumentSection => ({
+    heading,
+    paragraphs,
+    small: [],
+    blank: false,
+    notes: [],
+    ...rest,
+  });
+  const texts = (items: readonly { text: string }[]): string[] => items.map(({ text }) => text);
+  const withLights = (items: BriefingView["shortfalls"]): string[] =>
+    items.map(({ lightText, text }) => `${lightText}　${text}`);
+  const told = (
+    { summary, highlights, shortfalls }: Pick<BriefingView, "summary" | "highlights" | "shortfalls">,
+    rows: Record<"summary" | "highlights" | "shortfalls", readonly RowReference[]>,
+  ): DocumentSection[] => [
+    section(headings.overview, texts(summary), { notes: notesOf(rows.summary) }),
+    ...(parts.includes("highlights")
+      ? [
+          section(
+            headings.highlights,
+            view.highlights.length > 0 ? texts(highlights) : [briefingWords.noHighlights[lang]],
+            { notes: notesOf(rows.highlights) },
+          ),
+        ]
+      : []),
+    ...(parts.includes("shortfalls")
+      ? [
+          section(
+            headings.shortfalls,
+            view.shortfalls.length > 0 ? withLights(shortfalls) : [briefingWords.noShortfalls[lang]],
+            { small: view.rules, notes: notesOf(rows.shortfalls) },
+          ),
+        ]
+      : []),
+  ];
+  const blanks = parts.includes("people")
+    ? [briefingWords.causes, briefingWords.nextSteps].map((word) => ({
+        heading: word[lang],
+        blank: briefingWords.blank[lang],
+      }))
+    : [];
+  const sections = [
+    ...told(view, references.whole),
+    ...blanks.map(({ heading, blank }) => section(heading, [blank], { blank: true })),
+  ];
+  const first = onePage(view);
+  const { rest } = first;
+  const others = [
+    section(briefingWords.summary[lang], texts(rest.summary)),
+    section(briefingWords.highlights[lang], texts(rest.highlights)),
+    section(briefingWords.shortfalls[lang], withLights(rest.shortfalls)),
+  ].filter(({ paragraphs }) => paragraphs.length > 0);
+  const hasRest = rest.table !== null || others.length > 0;
+  const closing = [
+    ...(parts.includes("changes")
+      ? [
+          section(
+            headings.changes,
+            [
+              ...texts(view.changes.lines),
+              ...(view.changes.missing.length > 0
+                ? [
+                    `${briefingWords.stillMissing[lang]}${lang === "zh" ? "：" : ": "}${texts(view.changes.missing).join(lang === "zh" ? "；" : "; ")}${lang === "zh" ? "。" : "."}`,
+                  ]
+                : []),
+            ],
+            { notes: notesOf(references.changes) },
+          ),
+        ]
+      : []),
+    section(
+      headings.notes,
+      [
+        ...view.notes,
+        ...view.derivations.map(
+          ({ text, formula }) =>
+            `${briefingWords.derived[lang]}${lang === "zh" ? "：" : ": "}${text} = ${formula}`,
+        ),
+        ...(view.address === null ? [] : [`${briefingWords.address[lang]} ${view.address.text}`]),
+      ],
+      { notes: notesOf(references.derivations) },
+    ),
+  ];
+  return {
+    lang,
+    title: view.title,
+    kicker: view.kicker,
+    facts: view.facts,
+    imprint: view.imprint,
+    edition: view.edition,
+    publisher: catalogue.site.publisher[lang],
+    table: {
+      ...documentTable(catalogue, forSlide(table, lang), lang),
+      notes: notesOf(references.whole.table),
+    },
+    tableNotes: table.notes,
+    sections,
+    onePage: {
+      table: documentTable(catalogue, first.table, lang),
+      sections: told(first, { ...references, summary: references.overview }),
+      pointer: [hasRest ? briefingWords.seeRest[lang] : "", briefingWords.seeRules[lang]]
+        .filter(Boolean)
+        .join(lang === "zh" ? "" : " "),
+      people: blanks.length > 0 ? { heading: headings.people, boxes: blanks } : null,
+      rest: hasRest
+        ? {
+            heading: briefingWords.rest[lang],
+            table: rest.table && {
+              caption: rest.table.caption,
+              table: documentTable(catalogue, rest.table, lang),
+            },
+            sections: others,
+          }
+        : null,
+    },
+    charts: view.figures.map((each, index) => ({
+      ...chart(catalogue, each, lang),
+      notes: notesOf(references.figures[index] ?? []),
+    })),
+    closing,
+    sources: view.sources.map(({ title, date, locators }) =>
+      [title, date, ...locators].join(lang === "zh" ? "，" : ", "),
+    ),
+    references: {
+      heading: briefingWords.references[lang],
+      lead: briefingWords.referencesLead[lang],
+      table: referenceTable(references.all, lang),
+    },
+    words: {
+      sources: ui.sources[lang],
+      table: briefingWords.table[lang],
+      numbers: briefingWords.speakerNotes[lang],
+      charts: headings.charts,
+      rules: briefingWords.rules[lang],
+    },
+  };
+}
+
+/** Slides are wider than the print, so their columns ask for other shares. */
+function forSlide(table: BriefingTable, lang: Lang): BriefingTable {
+  const weights = columnWeights(table.columns, table.rows, lang, SLIDE_WIDTH);
+  return {
+    ...table,
+    columns: table.columns.map((column, index) => ({ ...column, weight: weights[index] ?? column.weight })),
+  };
+}
+
+function documentTable(catalogue: Catalogue, { columns, rows }: BriefingTable, lang: Lang): DocumentTable {
+  return {
+    columns: columns.map(({ label, numeric, weight }) => ({ label, numeric, weight })),
+    rows: rows.map(({ cells }) =>
+      cells.map((cell): DocumentCell => ({
+        text: `${cell.text}${cell.mark ? "◆" : ""}${cell.sub ? (lang === "zh" ? `（${cell.sub}）` : ` (${cell.sub})`) : ""}`,
+        span: cell.span,
+        numeric: cell.numeric,
+        muted: cell.missing,
+        colour: cell.light ? LIGHT_COLOURS[cell.light] : null,
+        href: cell.href === null || cell.href.startsWith("#") ? null : publicAddress(catalogue, cell.href),
+      })),
+    ),
+  };
+}
+
+/** Files cannot always link, so they say it: each number beside its place in a source and the id of its row. */
+function referenceTable(rows: readonly RowReference[], lang: Lang): DocumentTable {
+  const words = [
+    [briefingWords.value, 1.3],
+    [briefingWords.what, 3],
+    [briefingWords.sourcePlace, 1.7],
+    [briefingWords.rowId, 3],
+  ] as const;
+  const plain = { span: 1, numeric: false, muted: false, colour: null, href: null };
+  return {
+    columns: words.map(([word, weight]) => ({ label: word[lang], numeric: false, weight })),
+    rows: rows.map(({ id, value, name, place, address }) => [
+      { ...plain, text: value, href: address },
+      { ...plain, text: name },
+      { ...plain, text: place },
+      { ...plain, text: id, muted: true },
+    ]),
+  };
+}
+
+/** The rows in the unit that most of them have become bars; targets and plans say what they are. */
+function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentChart, "notes"> {
+  const byId = new Map(figure.observations.map((row) => [row.id, row]));
+  const rows = figure.data.filter((datum) => !datum.derived);
+  const measures = new Set(figure.observations.map(({ measure }) => measure));
+  const indicatorOf = (datum: (typeof rows)[number]): string => {
+    const row = byId.get(datum.id);
+    return row ? fieldText(catalogue, row, "indicator", lang) : "";
+  };
+  // Received and resolved of one park have the same label on the drawing, which tells them apart by their place.
+  const isShared = new Set(figure.observations.map(({ indicator }) => indicator)).size > 1;
+  const labelOf = (datum: (typeof rows)[number]): string => {
+    const measure = byId.get(datum.id)?.measure ?? "level";
+    const role = datum.role === "actual" ? "" : roleLabels[datum.role][lang];
+    const indicator = indicatorOf(datum);
+    const words = [
+      datum.label,
+      isShared && ![datum.label, datum.sublabel].includes(indicator) ? indicator : "",
+      datum.sublabel,
+      role,
+      measures.size === 1 || measure === "level" ? "" : measureLabels[measure][lang],
+    ].filter(Boolean);
+    return [...new Set(words)].join(lang === "zh" ? "，" : ", ");
+  };
+  const said = ({ text, contradicted }: (typeof rows)[number]): string => text + (contradicted ? "◆" : "");
+  const drawn = rows.flatMap((datum) => {
+    const row = byId.get(datum.id);
+    return row?.value ? [{ datum, row, unit: unitOf(catalogue, row).id, value: row.value }] : [];
+  });
+  const units = [...Map.groupBy(drawn, ({ unit }) => unit).values()].sort((a, b) => b.length - a.length);
+  const [most = []] = units;
+  const [first] = most;
+  const number = (row: Observation, value: string): number =>
+    Number(lang === "en" ? multiplyDecimals(value, unitOf(catalogue, row).enFactor) : value);
+  const unit = first ? unitText(catalogue, first.row, lang) : "";
+  const isOne = most.length > 1;
+  const drawing = figure.svg.wide;
+  const allResults = most.every(({ datum }) => datum.role === "actual");
+  return {
+    headline: figure.headline,
+    title: figure.title,
+    unit: isOne && unit ? (lang === "zh" ? `单位：${unit}` : `Unit: ${unit}`) : "",
+    bars: isOne
+      ? most.map(({ datum, row, value }) => ({
+          label: labelOf(datum),
+          role: datum.role,
+          value: number(row, value),
+          text: said(datum),
+        }))
+      : [],
+    series: allResults
+      ? [{ role: "actual", name: figure.title }]
+      : ROLES.filter((role) => most.some(({ datum }) => datum.role === role)).map((role) => ({
+          role,
+          name: roleLabels[role][lang],
+        })),
+    rows: rows.map((datum) => ({ label: labelOf(datum), text: said(datum) })),
+    note: figureFoot(figure).line,
+    picture: { svg: onSheet(drawing, { x: 0, y: 0, ...sizeOf(drawing) }, {}), alt: figure.description },
+  };
+}

@@ -1,0 +1,294 @@
+import { formatNumber } from "../../format/number.ts";
+import { formatPeriod } from "../../format/period.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import { contradictionOf } from "../../model/contradictions.ts";
+import { compareDecimals } from "../../model/decimal.ts";
+import type { Light } from "../../model/light.ts";
+import type { Line } from "../../model/line.ts";
+import type { Pace } from "../../model/pace.ts";
+import type { Lang } from "../../schema/localized.ts";
+import type { Observation } from "../../schema/observation.ts";
+import { inLanguage, paths } from "../../site.ts";
+import { briefingWords, lightLabels } from "../../text/briefing.ts";
+import { clauses } from "../../text/interface.ts";
+import { measureLabels, roleLabels } from "../../text/labels.ts";
+import { fieldText } from "../../text/names.ts";
+import { amountText } from "../../text/sentences.ts";
+import type { Origin } from "../../text/sentence.ts";
+import { valueText } from "../../text/value.ts";
+import { columnWeights } from "./column-weights.ts";
+import { DERIVED_ANCHOR, rowPath } from "./linked-sentence.ts";
+
+export const BRIEFING_COLUMNS = [
+  "body",
+  "indicator",
+  "period",
+  "value",
+  "growth",
+  "target",
+  "completion",
+  "gap",
+  "place",
+  "parent",
+  "light",
+] as const;
+export type BriefingColumn = (typeof BRIEFING_COLUMNS)[number];
+
+export interface BriefingCell {
+  /** Head of its column, for the cards on a phone. */
+  label: string;
+  numeric: boolean;
+  /** True for the cell that names the row. */
+  head: boolean;
+  text: string;
+  sub: string;
+  href: string | null;
+  /** Path to the contradiction recorded for the value, or null. */
+  mark: string | null;
+  light: Light | null;
+  /** True where the source gives nothing: the text says so, once for neighbours. */
+  missing: boolean;
+  /** How many columns it covers. */
+  span: number;
+  origin: Origin | null;
+}
+
+export interface BriefingTable {
+  caption: string;
+  /** `weight` is the share of the width that a column asks for. */
+  columns: { key: BriefingColumn; label: string; numeric: boolean; weight: number }[];
+  rows: { id: string; cells: BriefingCell[] }[];
+  /** Lines under the table: the limits of the rules, and which columns no source fills. */
+  notes: string[];
+}
+
+const NUMERIC: readonly BriefingColumn[] = [
+  "value",
+  "growth",
+  "target",
+  "completion",
+  "gap",
+  "place",
+  "parent",
+];
+const OPTIONAL: readonly BriefingColumn[] = [...NUMERIC.slice(1), "light"];
+
+/**
+ * The indicator table of an edition. A column that no source fills is left out and named below the table; in the columns
+ * that stand, an empty cell says that the source does not give it.
+ */
+export function briefingTable(
+  catalogue: Catalogue,
+  lines: readonly Line[],
+  lang: Lang,
+  options: { caption: string; places: boolean },
+): BriefingTable {
+  const rows = lines.map((line) => ({
+    id: line.row.id,
+    cells: new Map(BRIEFING_COLUMNS.map((key) => [key, cell(catalogue, line, key, lang)])),
+  }));
+  const bodies = new Set(lines.map(({ row }) => row.entity));
+  const isFilled = (key: BriefingColumn): boolean => rows.some((row) => !row.cells.get(key)?.missing);
+  const columns = BRIEFING_COLUMNS.filter((key) => {
+    if (key === "body") return bodies.size > 1;
+    if (key === "place" && !options.places) return false;
+    return !OPTIONAL.includes(key) || isFilled(key);
+  });
+  const empty = OPTIONAL.filter(
+    (key) => !isFilled(key) && key !== "light" && (key !== "place" || options.places),
+  );
+  const heads = columns.map((key) => ({
+    key,
+    label: briefingWords[key][lang],
+    numeric: NUMERIC.includes(key),
+  }));
+  const body = rows.map(({ id, cells }) => ({
+    id,
+    cells: mergeMissing(
+      heads.map(({ key, label, numeric }) => {
+        const cell = { ...(cells.get(key) ?? plain("")), label, numeric };
+        return { key, cell: { ...cell, head: key === "indicator" } };
+      }),
+    ),
+  }));
+  const weights = columnWeights(heads, body, lang);
+  return {
+    caption: options.caption,
+    columns: heads.map((head, index) => ({ ...head, weight: weights[index] ?? 1 })),
+    rows: body,
+    notes:
+      empty.length === 0
+        ? []
+        : [
+            emptyNote(
+              empty.map((key) => briefingWords[key][lang]),
+              lang,
+            ),
+          ],
+  };
+}
+
+/** Neighbouring cells that the source leaves empty become one. The light keeps its own: it says a word of its own. */
+function mergeMissing(cells: readonly { key: BriefingColumn; cell: BriefingCell }[]): BriefingCell[] {
+  const merged: BriefingCell[] = [];
+  for (const { key, cell } of cells) {
+    const last = merged.at(-1);
+    if (cell.missing && key !== "light" && last?.missing)
+      merged[merged.length - 1] = { ...last, span: last.span + 1 };
+    else merged.push(cell);
+  }
+  return merged;
+}
+
+function emptyNote(names: readonly string[], lang: Lang): string {
+  return lang === "zh"
+    ? `${briefingWords.notGiven.zh}，故不列：${names.join("、")}。`
+    : `Left out, as no source gives them: ${names.map((name) => name.toLowerCase()).join(", ")}.`;
+}
+
+function cell(catalogue: Catalogue, line: Line, key: BriefingColumn, lang: Lang): BriefingCell {
+  const { row } = line;
+  const ofRow = (text: string, source: Observation, sub = ""): BriefingCell => {
+    const contradiction = contradictionOf(catalogue.contradictions, source.id);
+    return {
+      ...plain(text, sub),
+      href: rowPath(catalogue, source, lang),
+      mark: contradiction ? inLanguage(lang, paths.contradiction(contradiction.id)) : null,
+      origin: { kind: "row", id: source.id },
+    };
+  };
+  const missing: BriefingCell = { ...plain(briefingWords.notGiven[lang]), missing: true };
+  switch (key) {
+    case "body":
+      return {
+        ...plain(fieldText(catalogue, row, "entity", lang)),
+        href: inLanguage(lang, paths.entity(row.entity)),
+        origin: { kind: "name" },
+      };
+    case "indicator":
+      return { ...plain(...names(catalogue, row, lang)), origin: { kind: "name" } };
+    case "period":
+      return { ...plain(formatPeriod(row.period, lang)), origin: { kind: "row", id: row.id } };
+    case "value":
+      return row.value === null && row.status === "O"
+        ? { ...missing, missing: false }
+        : ofRow(valueText(catalogue, row, lang), row, roleWord(row, lang));
+    case "growth": {
+      const growth = line.growth ?? line.averageGrowth ?? line.share;
+      if (!growth) return missing;
+      const { faster } = line;
+      const moved = faster && Number(faster.points) !== 0 ? points(faster.points, lang) : "";
+      const than = moved && (lang === "zh" ? `比上期${moved}` : `${moved} on the period before`);
+      const base = growth.measure === "yoy" ? than : measureLabels[growth.measure][lang];
+      return ofRow(valueText(catalogue, growth, lang), growth, base);
+    }
+    case "target": {
+      const { target } = line;
+      const [first] = target?.rows ?? [];
+      if (!target || target.value === null || !first) return missing;
+      if (!target.derived) return ofRow(valueText(catalogue, first, lang), first);
+      return derived(
+        amountText(target.value, row, { catalogue, lang, peers: null }),
+        "target",
+        target.rows,
+        lang,
+      );
+    }
+    case "completion":
+      if (!line.pace) return missing;
+      return derived(
+        `${formatNumber(line.pace.completion, null, lang)}%`,
+        "completion",
+        paceRows(line),
+        lang,
+      );
+    case "gap":
+      if (!line.pace?.gap) return missing;
+      return {
+        ...derived(points(line.pace.gap, lang), "gap", paceRows(line), lang),
+        sub: paceText(line.pace, lang),
+      };
+    case "place": {
+      const { place } = line;
+      if (!place) return missing;
+      const text = `${place.rank}/${place.of}`;
+      const moved =
+        place.gained === null || place.gained === 0
+          ? ""
+          : `${place.gained > 0 ? "↑" : "↓"}${Math.abs(place.gained)}`;
+      return { ...derived(text, "place", place.rows, lang), sub: moved };
+    }
+    case "parent": {
+      const { parent, growth } = line;
+      if (!parent || !growth) return missing;
+      return {
+        ...derived(points(parent.points, lang), "points", [growth, parent.row], lang),
+        sub: fieldText(catalogue, parent.row, "entity", lang),
+      };
+    }
+    case "light": {
+      const { shape, ...words } = lightLabels[line.light];
+      return { ...plain(`${shape} ${words[lang]}`), light: line.light, missing: line.light === "unknown" };
+    }
+  }
+}
+
+const BLANK = { label: "", numeric: false, head: false } as const;
+
+function plain(text: string, sub = ""): BriefingCell {
+  return { text, sub, href: null, mark: null, light: null, missing: false, span: 1, origin: null, ...BLANK };
+}
+
+function derived(
+  text: string,
+  name: "target" | "completion" | "gap" | "place" | "points",
+  rows: readonly Observation[],
+  lang: Lang,
+): BriefingCell {
+  return {
+    ...plain(text, name === "target" ? briefingWords.derived[lang] : ""),
+    href: DERIVED_ANCHOR,
+    origin: { kind: "derived", name, rows: rows.map(({ id }) => id) },
+  };
+}
+
+function paceRows({ row, target }: Line): Observation[] {
+  return [row, ...(target?.rows ?? [])];
+}
+
+/** `+10.3个百分点`, `−3.0 pp`. */
+function points(value: string, lang: Lang): string {
+  return signed(value, lang) + (lang === "zh" ? "个百分点" : " pp");
+}
+
+/** Where the year has a plan of its own: its name, and the gap to the even year beside it. */
+function paceText({ plan, even }: Pace, lang: Lang): string {
+  if (!plan || !even) return "";
+  return lang === "zh"
+    ? `按${plan.name.zh}；按月均摊为${points(even.gap, lang)}`
+    : `by ${plan.name.en}; ${points(even.gap, lang)} by even months`;
+}
+
+/** `+10.3`, `−3.0`, `0.0`. */
+export function signed(value: string, lang: Lang): string {
+  const text = formatNumber(value, null, lang);
+  return compareDecimals(value, "0") > 0 ? `+${text}` : text;
+}
+
+/** The indicator, and below it what tells it apart: project and stage, scope. */
+function names(catalogue: Catalogue, row: Observation, lang: Lang): [string, string] {
+  const indicator = fieldText(catalogue, row, "indicator", lang);
+  const scope = fieldText(catalogue, row, "scope", lang);
+  if (row.project === null) return [indicator, scope];
+  const project = fieldText(catalogue, row, "project", lang);
+  const stage = fieldText(catalogue, row, "stage", lang);
+  return [project, clauses([stage, indicator, scope], lang)];
+}
+
+function roleWord(row: Observation, lang: Lang): string {
+  const words = [
+    row.role === "actual" ? "" : roleLabels[row.role][lang],
+    row.measure === "level" ? "" : measureLabels[row.measure][lang],
+  ];
+  return clauses(words, lang);
+}

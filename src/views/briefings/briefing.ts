@@ -1,0 +1,523 @@
+import { formatNumber } from "../../format/number.ts";
+import { formatPeriod } from "../../format/period.ts";
+import { qrSvg } from "../../exports/qr.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import { compareDecimals, percentOf, subtractDecimals } from "../../model/decimal.ts";
+import { isSound, type Line } from "../../model/line.ts";
+import { monthOf } from "../../model/pace.ts";
+import { parsePeriod } from "../../model/period.ts";
+import { dueBy } from "../../model/plan.ts";
+import { WARNING_RULES, type Warning, type WarningRule } from "../../model/warnings/index.ts";
+import { baseOf, datasetsOf, type BriefingPart } from "../../schema/briefing.ts";
+import type { Lang } from "../../schema/localized.ts";
+import type { Observation } from "../../schema/observation.ts";
+import { inLanguage, paths } from "../../site.ts";
+import {
+  audienceLabels,
+  briefingWords,
+  highlightRule,
+  limitsLine,
+  lightLabels,
+  ownLimits,
+  planText,
+  ruleText,
+  warningLabels,
+} from "../../text/briefing.ts";
+import { dotted } from "../../text/interface.ts";
+import { fieldText } from "../../text/names.ts";
+import type { Sentence } from "../../text/sentence.ts";
+import {
+  amountText,
+  growthSentence,
+  lineSentence,
+  paceSentence,
+  parentSentence,
+  resolutionSentence,
+  type Saying,
+} from "../../text/sentences.ts";
+import { valueText } from "../../text/value.ts";
+import { staleSentence, warningSentence } from "../../text/warning-sentences.ts";
+import { briefingTable, signed, type BriefingTable } from "./briefing-table.ts";
+import { editionChanges } from "./edition-changes.ts";
+import { editionCatalogue, editionLines, editionWarnings } from "./edition.ts";
+import { figure, figureContradictions, figureSources, type Figure } from "../figure/figure.ts";
+import type { Light } from "../../model/light.ts";
+import { DERIVED_ANCHOR, linkSentence, type LinkedSentence } from "./linked-sentence.ts";
+import { publicAddress } from "../frame/navigation.ts";
+import { editionPlaces, lastingPath, type EditionLine } from "./other-editions.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
+
+/** One edition of a briefing in one language: page, print, slides and document read this and nothing else. */
+export interface BriefingView extends PageHead {
+  slug: string;
+  kicker: string;
+  /** Period, edition, versions, readers. */
+  facts: { term: string; text: string }[];
+  /** Numbered headings of the parts, as official papers number them. */
+  headings: Record<
+    "overview" | "highlights" | "shortfalls" | "people" | "charts" | "changes" | "notes",
+    string
+  >;
+  /** The same in one line, for the foot of slides. */
+  imprint: string;
+  /** ISO date of the edition: the date that its files carry. */
+  edition: string;
+  parts: readonly BriefingPart[];
+  table: BriefingTable;
+  summary: LinkedSentence[];
+  highlights: LinkedSentence[];
+  shortfalls: (LinkedSentence & { rule: string; light: Light; lightText: string })[];
+  /** The rules that were applied, with their limits. */
+  rules: string[];
+  figures: Figure[];
+  changes: { lines: LinkedSentence[]; missing: LinkedSentence[] };
+  /** Every number that the site worked out, with its formula and the ids of the rows that went in. */
+  derivations: { text: string; formula: string; rows: string[] }[];
+  notes: string[];
+  sources: Figure["sources"];
+  contradictions: Figure["contradictions"];
+  versions: { text: string; href: string }[];
+  /** Where the print of the very same edition is made, from this page; null if here. */
+  printedFrom: string | null;
+  /** Other editions of the briefing: sentences with links, for the screen. */
+  editions: EditionLine[];
+  /** Lasting public address of the edition with its QR code as SVG; null for a site without one. */
+  address: { text: string; qr: string } | null;
+  files: { label: string; href: string }[];
+}
+
+/** At most so many sentences stand in the overview: one page is one page. The table has every line. */
+const SENTENCES = 6;
+
+export function briefingView(current: Catalogue, slug: string, lang: Lang): BriefingView {
+  const edition = current.editions.get(slug);
+  if (!edition) throw new Error(`unknown briefing ${slug}`);
+  const { spec } = edition;
+  const catalogue = editionCatalogue(current, edition);
+  const saying: Saying = {
+    catalogue,
+    lang,
+    peers: spec.audience === "internal" ? (spec.peers?.name ?? null) : null,
+  };
+  const link = (sentence: Sentence): LinkedSentence => linkSentence(current, sentence, lang, DERIVED_ANCHOR);
+  const has = (part: BriefingPart): boolean => spec.parts.includes(part);
+  const lines = editionLines(catalogue, edition);
+  const warnings = has("shortfalls") ? editionWarnings(catalogue, edition) : [];
+  const figures = has("charts")
+    ? spec.charts.flatMap((name) => {
+        const chart = catalogue.charts.get(name);
+        return chart ? [figure(catalogue, chart, lang)] : [];
+      })
+    : [];
+  const shown = shownRows(lines, warnings, figures);
+  const title = spec.title[lang];
+  const path = paths.briefing(slug);
+  const address = publicAddress(current, inLanguage(lang, lastingPath(spec)));
+  const versions = datasetsOf(spec).map((id) => ({
+    text: `${catalogue.datasets.get(id)?.title[lang] ?? id} ${spec.releases[id] ?? ""}`,
+    href: inLanguage(lang, paths.release(id, spec.releases[id] ?? "")),
+  }));
+  const facts = [
+    { term: briefingWords.period[lang], text: periodText(spec.period, lang) },
+    { term: briefingWords.edition[lang], text: periodText(spec.edition, lang) },
+    {
+      term: briefingWords.restsOn[lang],
+      text: versions.map(({ text }) => text).join(lang === "zh" ? "；" : "; "),
+    },
+    { term: briefingWords.readers[lang], text: audienceLabels[spec.audience][lang] },
+  ];
+  const highlights = has("highlights") ? bright(catalogue, lines, saying) : [];
+  const { thresholds } = catalogue.site;
+  const growth = has("highlights") ? thresholds.growth_highlight : null;
+  const limits = limitsLine(rulesUsed(lines, warnings), thresholds, growth, lang);
+  const table = briefingTable(catalogue, lines, lang, {
+    caption: briefingWords.table[lang],
+    places: saying.peers !== null,
+  });
+  return {
+    ...pageHead(lang, path, "briefings", title, description(title, spec.period, spec.edition, lang)),
+    slug,
+    kicker: briefingWords.kicker[lang],
+    facts,
+    headings: headings(spec.parts, lang),
+    imprint: dotted([current.site.name[lang], title, periodText(spec.edition, lang)]),
+    edition: spec.edition,
+    parts: spec.parts,
+    table: { ...table, notes: [limits, ...table.notes].filter(Boolean) },
+    summary: has("summary") ? summary(catalogue, lines, saying).map(link) : [],
+    highlights: highlights.map(link),
+    shortfalls: shortfalls(warnings, spec.edition, saying).map(({ sentence, rule, light }) => ({
+      ...link(sentence),
+      rule: warningLabels[rule][lang],
+      light,
+      lightText: `${lightLabels[light].shape} ${lightLabels[light][lang]}`,
+    })),
+    rules: rulesApplied(catalogue, spec.parts, lines, warnings, lang),
+    figures,
+    changes: has("changes") ? editionChanges(catalogue, edition, saying) : { lines: [], missing: [] },
+    derivations: derivations(lines, warnings, spec.edition, saying),
+    notes: notes(shown, lang),
+    sources: figureSources(catalogue, shown, lang),
+    contradictions: figureContradictions(catalogue, shown, lang),
+    versions,
+    printedFrom: baseOf(slug).day === null ? `${spec.edition}/` : null,
+    editions: editionPlaces(current, spec, lang),
+    address: address === null ? null : { text: address, qr: qrSvg(address, briefingWords.qrAlt[lang]) },
+    files: (["briefing.pdf", "briefing.pptx", "briefing.docx"] as const).map((file) => ({
+      label: fileLabels[file][lang],
+      href: inLanguage(lang, paths.briefingFile(slug, file)),
+    })),
+  };
+}
+
+const fileLabels = {
+  "briefing.pdf": { zh: "打印件 PDF", en: "To print, PDF" },
+  "briefing.pptx": { zh: "演示文稿 PPTX", en: "Slides, PPTX" },
+  "briefing.docx": { zh: "文稿 DOCX", en: "Document, DOCX" },
+};
+
+/** 一、二、三 for the body, 附 for what follows; parts that are not wanted do not count. */
+function headings(parts: readonly BriefingPart[], lang: Lang): BriefingView["headings"] {
+  let main = 0;
+  const number = (wanted: boolean): string => {
+    if (!wanted) return "";
+    main++;
+    return lang === "zh" ? `${"一二三四五六七"[main - 1]}、` : `${main}. `;
+  };
+  const has = (part: BriefingPart): boolean => parts.includes(part);
+  const annex = lang === "zh" ? "附：" : "Annex: ";
+  return {
+    overview: number(has("table") || has("summary")) + briefingWords.summary[lang],
+    highlights: number(has("highlights")) + briefingWords.highlights[lang],
+    shortfalls: number(has("shortfalls")) + briefingWords.shortfalls[lang],
+    people: number(has("people")) + briefingWords.people[lang],
+    charts: annex + briefingWords.charts[lang],
+    changes: annex + briefingWords.changes[lang],
+    notes: annex + briefingWords.notes[lang],
+  };
+}
+
+function periodText(text: string, lang: Lang): string {
+  const period = parsePeriod(text);
+  return period ? formatPeriod(period, lang) : text;
+}
+
+function description(title: string, period: string, edition: string, lang: Lang): string {
+  const [of, on] = [periodText(period, lang), periodText(edition, lang)];
+  return lang === "zh"
+    ? `${title}：${of}，编制于${on}。指标表、亮点、短板和出处，每个数字通向它的那一行。`
+    : `${title}: ${of}, edition of ${on}. Indicators, bright spots, shortfalls and sources; every number leads to its row.`;
+}
+
+/** Sentences on the lines that say more than their value; where none does, on the first ones. Requests come as one sentence. */
+function summary(catalogue: Catalogue, lines: readonly Line[], saying: Saying): Sentence[] {
+  const { resolution } = catalogue.site;
+  const seriesOf = ({ entity, period, scope, project }: Observation): string =>
+    [entity, period.text, scope, project].join("|");
+  const isRequests = ({ row }: Line): boolean =>
+    resolution !== null &&
+    row.role === "actual" &&
+    row.measure === "level" &&
+    [resolution.received, resolution.resolved, resolution.rate].includes(row.indicator);
+  const groups = Map.groupBy(lines.filter(isRequests), ({ row }) => seriesOf(row));
+  const told = new Set<Line>();
+  const rich: Sentence[] = [];
+  const plain: Sentence[] = [];
+  for (const line of lines) {
+    if (told.has(line)) continue;
+    const group = isRequests(line) ? groups.get(seriesOf(line.row)) : undefined;
+    const of = (indicator: string | undefined): Observation | null =>
+      group?.find(({ row }) => row.indicator === indicator)?.row ?? null;
+    const [received, resolved] = [of(resolution?.received), of(resolution?.resolved)];
+    if (group && received && resolved) {
+      const sentence = resolutionSentence({ received, resolved, rate: of(resolution?.rate) }, saying);
+      group.forEach((each) => told.add(each));
+      if (sentence) rich.push(sentence);
+      continue;
+    }
+    const sentence = lineSentence(line, saying);
+    if (!sentence) continue;
+    const saysMore = [
+      line.growth,
+      line.averageGrowth,
+      line.share,
+      line.target,
+      line.excess,
+      line.parent,
+    ].some((each) => each !== null);
+    (saysMore || line.row.measure !== "level" ? rich : plain).push(sentence);
+  }
+  return [...rich, ...plain].slice(0, Math.max(SENTENCES / 2, Math.min(SENTENCES, rich.length)));
+}
+
+/** The bright spots: progress ahead of plan, growth above the parent's, growth from the limit on. Nothing in doubt. */
+function bright(catalogue: Catalogue, lines: readonly Line[], saying: Saying): Sentence[] {
+  const least = String(catalogue.site.thresholds.growth_highlight);
+  const directionOf = ({ row }: Line) => catalogue.indicators.get(row.indicator)?.direction;
+  const sound = lines.filter(({ row }) => isSound(row) && row.role === "actual");
+  const growing = sound.filter((line) => {
+    const { growth } = line;
+    if (!growth?.value || !isSound(growth) || directionOf(line) === "neutral") return false;
+    const gain = directionOf(line) === "lower" ? subtractDecimals("0", growth.value) : growth.value;
+    return compareDecimals(gain, least) >= 0;
+  });
+  const above = sound.filter(
+    (line) => line.parent && compareDecimals(line.parent.points, "0") > 0 && directionOf(line) === "higher",
+  );
+  const groups = Map.groupBy(
+    growing.filter((line) => !above.includes(line)),
+    ({ row, growth }) => [row.entity, row.period.text, growth?.measure].join("|"),
+  );
+  return [
+    ...sound
+      .filter(({ light, pace }) => light === "green" && compareDecimals(pace?.gap ?? "0", "0") > 0)
+      .map((line) => paceSentence(line, saying)),
+    ...above.map((line) => parentSentence(line, saying)),
+    ...[...groups.values()].map((group) => growthSentence(group, saying)),
+  ].filter((sentence) => sentence !== null);
+}
+
+/** The warnings as sentences; several bodies with a stale record share one. */
+function shortfalls(
+  warnings: readonly Warning[],
+  asOf: string,
+  saying: Saying,
+): { sentence: Sentence; rule: WarningRule; light: Light }[] {
+  const stale = warnings.filter(({ rule }) => rule === "stale-data");
+  const [first] = stale;
+  const single =
+    first && stale.length > 1 ? warnings.filter((warning) => !stale.includes(warning)) : warnings;
+  const told = single.map((warning) => ({ ...warning, sentence: warningSentence(warning, asOf, saying) }));
+  if (single === warnings || !first) return told;
+  return [...told, { ...first, sentence: staleSentence(stale, asOf, saying) }];
+}
+
+/** The rules that decided something in the edition. */
+function rulesUsed(lines: readonly Line[], warnings: readonly Warning[]): WarningRule[] {
+  const isPaced = [...lines, ...warnings].some(({ pace }) => pace !== null);
+  return WARNING_RULES.filter(
+    (rule) => warnings.some((warning) => warning.rule === rule) || (rule === "behind-pace" && isPaced),
+  );
+}
+
+function rulesApplied(
+  catalogue: Catalogue,
+  parts: readonly BriefingPart[],
+  lines: readonly Line[],
+  warnings: readonly Warning[],
+  lang: Lang,
+): string[] {
+  const { thresholds } = catalogue.site;
+  const plans = new Set([...lines, ...warnings].flatMap(({ pace }) => (pace?.plan ? [pace.plan] : [])));
+  const told = [
+    ...(parts.includes("highlights") ? [highlightRule(thresholds.growth_highlight, lang)] : []),
+    ...rulesUsed(lines, warnings).map(
+      (rule) =>
+        `${warningLabels[rule][lang]}${lang === "zh" ? "：" : ": "}${ruleText(rule, thresholds, lang)}`,
+    ),
+    ...[...plans].map((plan) => planText(plan, lang)),
+  ];
+  return told.length === 0 ? [] : [...told, ownLimits[lang]];
+}
+
+/** Every derived number with its formula and the values that went in. */
+function derivations(
+  lines: readonly Line[],
+  warnings: readonly Warning[],
+  asOf: string,
+  saying: Saying,
+): BriefingView["derivations"] {
+  const { catalogue, lang } = saying;
+  const zh = lang === "zh";
+  const percent = (text: string): string => `${formatNumber(text, null, lang)}%`;
+  const name = (row: Observation): string =>
+    [fieldText(catalogue, row, "entity", lang), fieldText(catalogue, row, "indicator", lang)].join(
+      zh ? "" : ", ",
+    );
+  const value = (row: Observation): string => valueText(catalogue, row, lang);
+  const points = zh ? "个百分点" : " percentage points";
+  const bare = (row: Observation): string => value(row).replace("+", "");
+  const difference = (a: Observation, b: Observation): string =>
+    `${bare(a)} − ${b.value?.startsWith("-") ? `(${bare(b)})` : bare(b)}`;
+  const found = lines.flatMap(({ row, target, pace, parent, faster, growth, excess }) => {
+    const items: BriefingView["derivations"] = [];
+    const amount = target?.value ? amountText(target.value, row, saying) : "";
+    const add = (
+      label: { zh: string; en: string },
+      text: string,
+      formula: string,
+      others: readonly Observation[],
+    ): void => {
+      items.push({
+        text: `${name(row)}${zh ? "，" : ", "}${label[lang]}${zh ? "" : " "}${text}`,
+        formula,
+        rows: others.map(({ id }) => id),
+      });
+    };
+    const paced = [row, ...(target?.rows ?? [])];
+    if (target?.derived && excess)
+      add({ zh: "任务数", en: "task set" }, amount, `${value(row)} − ${value(excess)}`, [row, excess]);
+    if (pace) {
+      // The parts before they are rounded, so that whoever does the sum again comes to the same difference.
+      const month = monthOf(row.period) ?? 12;
+      const elapsed = month === 12 ? "100%" : `${month} ÷ 12`;
+      const due = pace.plan && dueBy(pace.plan, month);
+      const planned = (due && percentOf(due.part, due.whole, 2)) ?? "100";
+      add({ zh: "完成率", en: "completed" }, percent(pace.completion), `${value(row)} ÷ ${amount}`, paced);
+      if (pace.gap && pace.planned)
+        add(
+          pace.plan
+            ? { zh: `比${pace.plan.name.zh}`, en: `against ${pace.plan.name.en}` }
+            : { zh: "比序时进度", en: "against plan" },
+          `${signed(pace.gap, lang)}${points}`,
+          `${value(row)} ÷ ${amount} − ${pace.plan ? percent(planned) : elapsed}`,
+          paced,
+        );
+      if (pace.even)
+        add(
+          { zh: "比序时进度", en: "against an even year" },
+          `${signed(pace.even.gap, lang)}${points}`,
+          `${value(row)} ÷ ${amount} − ${elapsed}`,
+          paced,
+        );
+    }
+    if (parent && growth)
+      add(
+        { zh: "与上级之差", en: "against the zone" },
+        `${signed(parent.points, lang)}${points}`,
+        difference(growth, parent.row),
+        [growth, parent.row],
+      );
+    if (faster && growth && Number(faster.points) !== 0)
+      add(
+        { zh: "增速比上期", en: "growth against the period before" },
+        `${signed(faster.points, lang)}${points}`,
+        difference(growth, faster.row),
+        [growth, faster.row],
+      );
+    return items;
+  });
+  const { resolution } = catalogue.site;
+  const rows = [...lines.map(({ row }) => row), ...warnings.flatMap((warning) => warning.rows)];
+  const rates = [...new Set(rows)].flatMap((part) => {
+    if (!resolution || part.indicator !== resolution.resolved || part.qualifier !== "exact") return [];
+    const same = (indicator: string): Observation | undefined =>
+      rows.find(
+        (row) =>
+          row.indicator === indicator &&
+          row.entity === part.entity &&
+          row.period.text === part.period.text &&
+          row.scope === part.scope,
+      );
+    const whole = same(resolution.received);
+    if (!whole?.value || whole.qualifier !== "exact" || !part.value || same(resolution.rate)) return [];
+    const rate = percentOf(part.value, whole.value, 1);
+    if (rate === null) return [];
+    const entity = fieldText(catalogue, part, "entity", lang);
+    const text = zh ? `${entity}，办结率${percent(rate)}` : `${entity}, resolution rate ${percent(rate)}`;
+    return [{ text, formula: `${value(part)} ÷ ${value(whole)}`, rows: [part.id, whole.id] }];
+  });
+  const stale = warnings.filter(({ rule }) => rule === "stale-data");
+  const ages =
+    stale.length !== 1
+      ? []
+      : stale.flatMap(({ rows: [row], numbers }) => {
+          const months = numbers["months"] ?? "";
+          if (!row) return [];
+          const entity = fieldText(catalogue, row, "entity", lang);
+          const text = zh
+            ? `${entity}，最新数字已过${months}个月`
+            : `${entity}, latest result ${months} months old`;
+          return [
+            {
+              text,
+              formula: `${periodText(asOf.slice(0, 7), lang)} − ${periodText(row.period.end.slice(0, 7), lang)}`,
+              rows: [row.id],
+            },
+          ];
+        });
+  const counts = warnings.flatMap(({ rule, rows: [row, second, third], numbers }) => {
+    if (rule !== "register-at-risk" || !row || !second) return [];
+    const { net, missing } = numbers;
+    if (missing !== undefined && third) {
+      const label = zh ? `${name(second)}，距目标尚差` : `${name(second)}, missing from the target: `;
+      return [
+        {
+          text: label + amountText(missing, second, saying),
+          formula: `${value(third)} − ${value(second)}`,
+          rows: [third.id, second.id],
+        },
+      ];
+    }
+    if (net === undefined) return [];
+    // Entries less exits, or the later count less the earlier one.
+    const [from, less] = row.indicator === second.indicator ? [row, second] : [second, row];
+    const label = zh ? `${name(from)}，净增` : `${name(from)}, net gain: `;
+    const amount = amountText(net.replace("-", ""), from, saying);
+    return [
+      {
+        text: label + (net.startsWith("-") ? `−${amount}` : amount),
+        formula: `${value(from)} − ${value(less)}`,
+        rows: [from.id, less.id],
+      },
+    ];
+  });
+  return [...found, ...rates, ...counts, ...ages];
+}
+
+/** What a reader has to know about the figures shown; only what applies to them is said. */
+function notes(rows: readonly Observation[], lang: Lang): string[] {
+  const zh = lang === "zh";
+  const any = (test: (row: Observation) => boolean): boolean => rows.some(test);
+  return [
+    zh
+      ? "数字取自公开报道，不是官方统计；增幅照录来源，不由两个水平值倒推。"
+      : "Figures come from press reports and are not official statistics. Growth is given as reported and never worked out from two levels.",
+    any(({ priceBasis }) => priceBasis === "unstated")
+      ? zh
+        ? "来源没有写明价格口径的，注“价格口径未注明”。"
+        : "Where the source does not say at which prices, the words “price basis not stated” stand."
+      : "",
+    any(({ qualifier }) => qualifier !== "exact")
+      ? zh
+        ? "余、近、约、超等字样照录，这样的数不参与推算。"
+        : "Over, nearly and about are kept as printed; such figures enter no calculation."
+      : "",
+    any(({ period }) => period.inferred)
+      ? zh
+        ? "来源没有印日期，按内容推断的时期注“推断”。"
+        : "Where a source prints no date, the period is inferred and says so."
+      : "",
+    zh
+      ? "百分点是两个百分数之差。合计与分项因四舍五入可能不等。"
+      : "Percentage points are the difference of two percentages. Parts may not add up to totals because of rounding.",
+    any(({ role }) => role !== "actual")
+      ? zh
+        ? "目标、计划和预计不是结果。"
+        : "Targets, plans and forecasts are not results."
+      : "",
+  ].filter(Boolean);
+}
+
+/** Every row that stands somewhere in the edition. */
+function shownRows(
+  lines: readonly Line[],
+  warnings: readonly Warning[],
+  figures: readonly Figure[],
+): Observation[] {
+  const rows = lines.flatMap(({ row, growth, averageGrowth, share, excess, target, parent }) => [
+    row,
+    growth,
+    averageGrowth,
+    share,
+    excess,
+    ...(target?.rows ?? []),
+    parent?.row ?? null,
+  ]);
+  const all = [
+    ...rows.filter((row) => row !== null),
+    ...warnings.flatMap((warning) => warning.rows),
+    ...figures.flatMap((each) => each.observations),
+  ];
+  return [...new Set(all)];
+}

@@ -1,0 +1,31 @@
+import { pagePaths } from "../../exports/sitemap.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import { inLanguage, rowAnchor } from "../../site.ts";
+import type { Lang } from "../../schema/localized.ts";
+
+/**
+ * A frozen page keeps its words for ever, but what it would link to may go: a source, an indicator, a row. Gives the
+ * address as far as it still leads somewhere today: null without a page, the page alone without the row.
+ */
+export function liveLink(catalogue: Catalogue, href: string | null, lang: Lang): string | null {
+  if (href === null) return null;
+  const [page = "", anchor] = href.split("#");
+  const { pages, anchors } = targetsOf(catalogue);
+  if (!pages.has(page) && !pages.has(page.replace(inLanguage(lang, ""), ""))) return null;
+  return anchor === undefined || anchors.has(anchor) ? href : page;
+}
+
+const known = new WeakMap<Catalogue, { pages: Set<string>; anchors: Set<string> }>();
+
+function targetsOf(catalogue: Catalogue): { pages: Set<string>; anchors: Set<string> } {
+  const found = known.get(catalogue) ?? {
+    pages: new Set(pagePaths(catalogue)),
+    anchors: new Set([
+      ...catalogue.observations.map((row) => rowAnchor(row.id)),
+      ...catalogue.contradictions.map((each) => each.id),
+      ...catalogue.projects.keys(),
+    ]),
+  };
+  known.set(catalogue, found);
+  return found;
+}

@@ -1,0 +1,108 @@
+import { formatPeriod } from "../../format/period.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import type { Lang } from "../../schema/localized.ts";
+import type { Observation } from "../../schema/observation.ts";
+import { inLanguage, paths, rowAnchor } from "../../site.ts";
+import { changeText } from "../../text/change.ts";
+import { measureLabels, roleLabels } from "../../text/labels.ts";
+import { fieldText } from "../../text/names.ts";
+import { valueText } from "../../text/value.ts";
+import { observationPath } from "./table.ts";
+import { valueMark } from "./value-mark.ts";
+
+/** One figure set large: what it is, the number apart from its words, when, and who reported it. */
+export interface BigNumber {
+  label: string;
+  /** Words before the number: 近, over CNY; "" if none. */
+  before: string;
+  number: string;
+  /** Qualifier and unit behind the number: 余件, billion. */
+  after: string;
+  /** A second line, such as the growth that was reported with it; "" if none. */
+  sub: string;
+  period: string;
+  /** Path to the row that it comes from. */
+  href: string;
+  source: { text: string; href: string };
+  /** Path to the contradiction recorded for it, or null. */
+  mark: string | null;
+  markText: string | null;
+}
+
+/**
+ * A figure set large. `sub` names the body unless the page is about it, the project and its stage, and
+ * the growth reported for the same period.
+ */
+export function bigNumber(
+  catalogue: Catalogue,
+  observation: Observation,
+  lang: Lang,
+  options: { entity: boolean },
+): BigNumber {
+  const source = catalogue.sources.get(observation.source);
+  const label = labelOf(catalogue, observation, lang);
+  const extra = [
+    options.entity ? fieldText(catalogue, observation, "entity", lang) : "",
+    fieldText(catalogue, observation, "project", lang),
+    stageOf(catalogue, observation, label, lang),
+    fieldText(catalogue, observation, "scope", lang),
+    growthOf(catalogue, observation, lang),
+  ].filter(Boolean);
+  return {
+    label,
+    ...splitNumber(valueText(catalogue, observation, lang)),
+    sub: extra.join(" · "),
+    period: formatPeriod(observation.period, lang),
+    href: observationPath(observation, lang),
+    source: {
+      text: source?.shortName[lang] ?? observation.source,
+      href: inLanguage(lang, `${paths.source(observation.source)}#${rowAnchor(observation.id)}`),
+    },
+    ...valueMark(catalogue, observation.id, lang),
+  };
+}
+
+/** Parts a printed value into the words before the number, the number and the words behind it. */
+export function splitNumber(text: string): Pick<BigNumber, "before" | "number" | "after"> {
+  const match = /^(\D*?)([+−]?\d[\d.,]*(?:[~–][\d.,]+)?)(.*)$/.exec(text);
+  if (!match) return { before: "", number: text, after: "" };
+  const [, before = "", number = "", after = ""] = match;
+  return { before: before.trim(), number, after: after.trim() };
+}
+
+/** The indicator, and what kind of value it is unless it is an actual level. */
+function labelOf(catalogue: Catalogue, observation: Observation, lang: Lang): string {
+  const words = [fieldText(catalogue, observation, "indicator", lang)];
+  if (observation.measure !== "level") words.push(measureLabels[observation.measure][lang]);
+  if (observation.role !== "actual") words.push(roleLabels[observation.role][lang]);
+  return words.join(lang === "zh" ? " · " : ", ");
+}
+
+/** The stage of a project, unless the words beside it already say so: 签约总额 needs no 签约. */
+function stageOf(catalogue: Catalogue, observation: Observation, label: string, lang: Lang): string {
+  const stage = fieldText(catalogue, observation, "stage", lang);
+  const said = `${label} ${fieldText(catalogue, observation, "project", lang)}`.toLowerCase();
+  return said.includes(stage.toLowerCase()) ? "" : stage;
+}
+
+/** `同比增长10.38%`, if the same source reports a growth for the same indicator, body, period and scope. */
+function growthOf(catalogue: Catalogue, observation: Observation, lang: Lang): string {
+  if (observation.measure !== "level") return "";
+  const growth = catalogue.observations.find(
+    (other) =>
+      other.dataset === observation.dataset &&
+      other.entity === observation.entity &&
+      other.indicator === observation.indicator &&
+      other.project === observation.project &&
+      other.stage === observation.stage &&
+      other.scope === observation.scope &&
+      other.role === observation.role &&
+      other.period.text === observation.period.text &&
+      (other.measure === "yoy" || other.measure === "growth"),
+  );
+  if (!growth || growth.value === null) return "";
+  const change = changeText(catalogue, growth, lang);
+  if (growth.measure !== "yoy") return change;
+  const yoy = measureLabels.yoy[lang];
+  return lang === "zh" ? `${yoy}${change}` : `${change} ${yoy}`;
+}

@@ -1,0 +1,43 @@
+import type { Catalogue } from "../../model/catalogue.ts";
+import { selectRows } from "../../model/select.ts";
+import type { ChartSpec } from "../../schema/chart.ts";
+import type { Lang } from "../../schema/localized.ts";
+import type { Observation } from "../../schema/observation.ts";
+import { inLanguage, paths } from "../../site.ts";
+
+const drawn = new WeakMap<Catalogue, Map<ChartSpec, ReadonlySet<string>>>();
+
+/**
+ * The charts that draw at least one of the rows. Those that are most about them come first: the share of the chart's
+ * own rows decides.
+ */
+export function chartsShowing(catalogue: Catalogue, observations: readonly Observation[]): ChartSpec[] {
+  const wanted = new Set(observations.map((observation) => observation.id));
+  return [...drawnRows(catalogue)]
+    .map(([spec, ids]) => ({
+      spec,
+      share: [...ids].filter((id) => wanted.has(id)).length / Math.max(ids.size, 1),
+    }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share)
+    .map(({ spec }) => spec);
+}
+
+/** A chart as a link. */
+export function chartLink(spec: ChartSpec, lang: Lang): { text: string; href: string } {
+  return { text: spec.title[lang], href: inLanguage(lang, paths.chart(spec.slug)) };
+}
+
+/** Which rows each chart draws; worked out once for a catalogue, which never changes. */
+function drawnRows(catalogue: Catalogue): Map<ChartSpec, ReadonlySet<string>> {
+  const known = drawn.get(catalogue);
+  if (known) return known;
+  const rows = new Map(
+    [...catalogue.charts.values()].map((spec) => [
+      spec,
+      new Set(selectRows(spec, catalogue.observations).map((row) => row.observation.id)),
+    ]),
+  );
+  drawn.set(catalogue, rows);
+  return rows;
+}

@@ -1,0 +1,260 @@
+import { chartKinds } from "../../charts/index.ts";
+import { observationsCsv, observationsExcelCsv } from "../../exports/observations-csv.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import { arrange, type Arrangement, type Obstacle } from "../../model/arrange.ts";
+import {
+  CHOICE_FIELDS,
+  chosenRows,
+  exactSelector,
+  offeredValues,
+  settleChoice,
+  type Choice,
+  type ChoiceField,
+  type Unknown,
+} from "../../model/choice.ts";
+import type { ChartSpec, LabelField } from "../../schema/chart.ts";
+import { CHART_KINDS, type ChartKind } from "../../schema/codes.ts";
+import type { Lang, Localized } from "../../schema/localized.ts";
+import type { Observation } from "../../schema/observation.ts";
+import {
+  chosenTitle,
+  exploreWords as words,
+  obstacleText,
+  rowsText,
+  statusText,
+  topicsText,
+  unknownText,
+} from "../../text/explore.ts";
+import { chartKindLabels } from "../../text/labels.ts";
+import { fieldText } from "../../text/names.ts";
+import { figure, type Figure } from "./figure.ts";
+import { chartFile, chartPicture } from "./picture.ts";
+import { observationTable, type TableView } from "./table.ts";
+
+/** One field of the form: what can be chosen, and what is. */
+export interface FieldView {
+  field: ChoiceField;
+  legend: string;
+  options: FieldOption[];
+}
+
+export interface FieldOption {
+  value: string;
+  text: string;
+  /** Heading that it stands under; "" for none. */
+  group: string;
+  rows: number;
+  chosen: boolean;
+}
+
+export interface KindView {
+  kind: ChartKind;
+  name: string;
+  chosen: boolean;
+  /** Why it cannot be drawn, and what to do; null if it can. */
+  reason: string | null;
+}
+
+/** All that the page shows of one choice: the form as it stands then, the chart or why there is none, the table. */
+export interface Exploration {
+  choice: Choice;
+  fields: FieldView[];
+  kinds: KindView[];
+  /** What is announced. */
+  status: string;
+  figure: Figure | null;
+  table: TableView | null;
+  rows: Observation[];
+}
+
+/** What the reader leaves with. Drawing and picture are SVG, null where nothing is drawn. */
+export interface ExplorationFiles {
+  /** Name of the files, without ending. */
+  name: string;
+  svg: string | null;
+  picture: string | null;
+  csv: string;
+  excel: string;
+}
+
+/** Where several kinds can be drawn, the one that says most comes first. */
+const PREFERENCE: readonly ChartKind[] = [
+  "line",
+  "completion",
+  "before-after",
+  "pipeline",
+  "share",
+  "bars",
+  "grouped-bars",
+  "heat",
+  "big-numbers",
+];
+
+function preferred(rows: readonly Observation[]): readonly ChartKind[] {
+  if (rows.length === 1) return ["share", "big-numbers", ...CHART_KINDS];
+  const roles = new Set(rows.map((row) => row.role));
+  const isAimed = roles.has("actual") && (roles.size > 1 || rows.some((row) => row.measure === "excess"));
+  return [...(isAimed ? (["target"] as const) : []), ...PREFERENCE, ...CHART_KINDS];
+}
+
+/** Settles a choice and works out everything that is shown of it. `unknown` is what its address had besides. */
+export function exploration(
+  catalogue: Catalogue,
+  asked: Choice,
+  lang: Lang,
+  unknown: readonly Unknown[] | null = null,
+): Exploration {
+  const { choice, unknown: outdated } = settleChoice(asked, catalogue.observations);
+  const rows = chosenRows(choice, catalogue.observations);
+  const arranged = new Map(CHART_KINDS.map((kind) => [kind, arrangeRows(catalogue, kind, rows)]));
+  const possible = preferred(rows).filter((kind) => !Array.isArray(arranged.get(kind)));
+  const kind = choice.kind && possible.includes(choice.kind) ? choice.kind : (possible[0] ?? null);
+  const arrangement = kind && arranged.get(kind);
+  const drawn =
+    kind && arrangement && !Array.isArray(arrangement)
+      ? readerFigure(catalogue, choice, kind, arrangement, lang)
+      : null;
+  const reasonOf = (each: ChartKind): string | null => {
+    const [first] = [arranged.get(each)].flat() as (Obstacle | Arrangement)[];
+    return first && "code" in first ? obstacleText(catalogue, each, first, lang) : null;
+  };
+  const said = unknown ? unknownText([...unknown, ...outdated], lang) : "";
+  return {
+    choice,
+    fields: fieldViews(catalogue, choice, lang),
+    kinds:
+      rows.length === 0
+        ? []
+        : CHART_KINDS.map((each) => ({
+            kind: each,
+            name: chartKindLabels[each][lang],
+            chosen: each === kind,
+            reason: reasonOf(each),
+          })),
+    status: [said, statusOf(choice, rows, kind, reasonOf, lang)]
+      .filter(Boolean)
+      .join(lang === "zh" ? "" : " "),
+    figure: drawn,
+    table:
+      drawn?.table ??
+      (rows.length === 0
+        ? null
+        : observationTable(catalogue, rows, lang, { caption: chosenTitle(catalogue, rows, lang) })),
+    rows: drawn?.observations ?? rows,
+  };
+}
+
+/** The files of what is shown: the drawing and the picture with their words inside, the rows as CSV in both manners. */
+export function explorationFiles(
+  catalogue: Catalogue,
+  { figure: drawn, rows, choice }: Exploration,
+): ExplorationFiles {
+  return {
+    name: [choice.dataset, drawn?.kind].filter(Boolean).join("-"),
+    svg: drawn && chartFile(catalogue, drawn),
+    picture: drawn && chartPicture(catalogue, drawn, 1),
+    csv: observationsCsv(catalogue, choice.dataset, rows),
+    excel: observationsExcelCsv(catalogue, choice.dataset, rows),
+  };
+}
+
+function arrangeRows(
+  catalogue: Catalogue,
+  kind: ChartKind,
+  rows: readonly Observation[],
+): Arrangement | Obstacle[] {
+  return arrange(kind, chartKinds[kind].needs, rows, catalogue);
+}
+
+/** The figure of chosen rows: no sentence of an author stands over it, only what the rows are about. */
+function readerFigure(
+  catalogue: Catalogue,
+  choice: Choice,
+  kind: ChartKind,
+  { names, sublabel, join, rows }: Arrangement,
+  lang: Lang,
+): Figure {
+  const observations = rows.map((row) => row.observation);
+  const both = (of: (each: Lang) => string): Localized => ({ zh: of("zh"), en: of("en") });
+  const spec: ChartSpec = {
+    slug: "explore",
+    dataset: choice.dataset,
+    kind,
+    topic: catalogue.indicators.get(observations[0]?.indicator ?? "")?.topic ?? "",
+    title: both((each) => chosenTitle(catalogue, observations, each)),
+    note: words.byReader,
+    select: rows.map(({ observation, part }) => ({
+      ...exactSelector(observation),
+      ...(part === "" ? {} : { as: part }),
+      ...(names.length > 1 && { label: both((each) => nameOf(catalogue, observation, names, each)) }),
+    })),
+    label: names[0] ?? "indicator",
+    sublabel,
+    order: "given",
+    forecast: false,
+    join,
+  };
+  const drawn = figure(catalogue, spec, lang);
+  return { ...drawn, headline: drawn.title, title: topicsText(catalogue, observations, lang) };
+}
+
+/** A name of several pieces: `石佛园区，解决的问题`. */
+function nameOf(
+  catalogue: Catalogue,
+  observation: Observation,
+  names: readonly LabelField[],
+  lang: Lang,
+): string {
+  const pieces = names.map((field) => fieldText(catalogue, observation, field, lang));
+  return [...new Set(pieces)].filter(Boolean).join(lang === "zh" ? "，" : ", ");
+}
+
+function fieldViews(catalogue: Catalogue, choice: Choice, lang: Lang): FieldView[] {
+  if (!choice.only.indicator) return [fieldView(catalogue, choice, "indicator", lang)];
+  return CHOICE_FIELDS.map((field) => fieldView(catalogue, choice, field, lang)).filter(
+    ({ field, options }) =>
+      options.length > 1 || field === "indicator" || (options[0] && options[0].value !== "" && isSaid(field)),
+  );
+}
+
+/** Fields that are stated even where there is nothing to choose. */
+function isSaid(field: ChoiceField): boolean {
+  return field === "entity" || field === "period";
+}
+
+function fieldView(catalogue: Catalogue, choice: Choice, field: ChoiceField, lang: Lang): FieldView {
+  const wanted = choice.only[field];
+  const offered = [...offeredValues(choice, field, catalogue.observations)];
+  const options = offered.map(([value, rows]): FieldOption => {
+    const [row] = rows;
+    const topic = field === "indicator" ? catalogue.indicators.get(value)?.topic : undefined;
+    return {
+      value,
+      text: (row && fieldText(catalogue, row, field, lang)) || words.none[lang],
+      group: topic === undefined ? "" : (catalogue.topics.get(topic)?.name[lang] ?? ""),
+      rows: rows.length,
+      chosen: wanted ? wanted.includes(value) : field !== "indicator",
+    };
+  });
+  return { field, legend: words[field][lang], options: grouped(options) };
+}
+
+/** Options of one group stand together, groups in the order of their first option. */
+function grouped(options: readonly FieldOption[]): FieldOption[] {
+  const groups = [...new Set(options.map((option) => option.group))];
+  return groups.flatMap((group) => options.filter((option) => option.group === group));
+}
+
+function statusOf(
+  choice: Choice,
+  rows: readonly Observation[],
+  kind: ChartKind | null,
+  reasonOf: (kind: ChartKind) => string | null,
+  lang: Lang,
+): string {
+  if (!choice.only.indicator) return words.choose[lang];
+  if (rows.length === 0) return words.empty[lang];
+  if (kind === null) return `${rowsText(rows.length, lang)}${lang === "zh" ? "" : " "}${words.noKind[lang]}`;
+  const reason = choice.kind === null || choice.kind === kind ? null : reasonOf(choice.kind);
+  return statusText(rows.length, kind, choice.kind && reason ? { kind: choice.kind, reason } : null, lang);
+}

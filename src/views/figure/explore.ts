@@ -1,0 +1,115 @@
+import { formatPeriod } from "../../format/period.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import { writeChoice } from "../../model/choice.ts";
+import { comparePeriods } from "../../model/period.ts";
+import type { DatasetId } from "../../schema/codes.ts";
+import type { Lang } from "../../schema/localized.ts";
+import type { Observation } from "../../schema/observation.ts";
+import { inLanguage, linkFrom, paths } from "../../site.ts";
+import { exploreWords } from "../../text/explore.ts";
+import { countText, ui } from "../../text/interface.ts";
+import { kindWords } from "../../text/kinds.ts";
+import { listText } from "../../text/list.ts";
+import { fieldText } from "../../text/names.ts";
+import type { PageHead } from "../frame/page-head.ts";
+import { pageHead } from "../frame/page-head.ts";
+
+/** The page on which readers make charts of their own. Without a script it lists all there is to choose from. */
+export interface ExploreView extends PageHead {
+  words: Record<keyof typeof exploreWords, string>;
+  /** From the page to the root of the site, as the scripts need it. */
+  root: string;
+  start: string;
+  /** What is loaded once the reader begins to choose, separated by spaces. */
+  scripts: string;
+  datasets: DatasetCombinations[];
+  lists: { text: string; href: string }[];
+}
+
+export interface DatasetCombinations {
+  id: DatasetId;
+  title: string;
+  href: string;
+  description: string;
+  file: { text: string; href: string };
+  topics: { name: string; count: string; indicators: IndicatorCombinations[] }[];
+}
+
+/** What there is of one indicator, and the address that chooses it. */
+export interface IndicatorCombinations {
+  name: string;
+  href: string;
+  bodies: string;
+  periods: string;
+  count: string;
+  choose: string;
+}
+
+export function exploreView(catalogue: Catalogue, lang: Lang): ExploreView {
+  const head = pageHead(lang, paths.explore(), "explore", ui.explore[lang], exploreWords.lead[lang]);
+  const link = (path: string): string => linkFrom(head.from, path);
+  return {
+    ...head,
+    words: Object.fromEntries(
+      Object.entries(exploreWords).map(([key, words]) => [key, words[lang]]),
+    ) as ExploreView["words"],
+    root: link(""),
+    start: link(paths.exploreStart()),
+    scripts: [link(paths.exploreReference()), link(paths.exploreScript())].join(" "),
+    datasets: [...catalogue.datasets.values()].map((dataset) => ({
+      id: dataset.id,
+      title: dataset.title[lang],
+      href: inLanguage(lang, paths.dataset(dataset.id)),
+      description: dataset.description[lang],
+      file: { text: dataset.file, href: paths.datasetFile(dataset.id, dataset.file) },
+      topics: topicsOf(catalogue, dataset.id, lang),
+    })),
+    lists: [
+      { text: ui.charts[lang], href: inLanguage(lang, paths.charts()) },
+      { text: kindWords.title[lang], href: inLanguage(lang, paths.kinds()) },
+      { text: ui.indicators[lang], href: inLanguage(lang, paths.indicators()) },
+      { text: ui.data[lang], href: inLanguage(lang, paths.data()) },
+      { text: ui.compare[lang], href: inLanguage(lang, paths.compare()) },
+    ],
+  };
+}
+
+/** The address of the page with an indicator chosen: a path from the root, with the language. */
+export function exploreHref(dataset: DatasetId, indicator: string, lang: Lang): string {
+  return `${inLanguage(lang, paths.explore())}#${writeChoice({ dataset, only: { indicator: [indicator] }, kind: null })}`;
+}
+
+function topicsOf(catalogue: Catalogue, dataset: DatasetId, lang: Lang): DatasetCombinations["topics"] {
+  const rows = catalogue.observations.filter((row) => row.dataset === dataset);
+  const byIndicator = Map.groupBy(rows, (row) => row.indicator);
+  const byTopic = Map.groupBy(byIndicator, ([id]) => catalogue.indicators.get(id)?.topic ?? "");
+  return [...catalogue.topics.values()].flatMap((topic) => {
+    const indicators = byTopic.get(topic.id);
+    if (!indicators) return [];
+    return {
+      name: topic.name[lang],
+      count: countText("indicators", indicators.length, lang),
+      indicators: indicators.map(([id, found]) => combinations(catalogue, dataset, id, found, lang)),
+    };
+  });
+}
+
+function combinations(
+  catalogue: Catalogue,
+  dataset: DatasetId,
+  id: string,
+  rows: readonly Observation[],
+  lang: Lang,
+): IndicatorCombinations {
+  const bodies = new Set(rows.map((row) => fieldText(catalogue, row, "entity", lang)));
+  const sorted = rows.map((row) => row.period).sort(comparePeriods);
+  const periods = new Set(sorted.map((period) => formatPeriod(period, lang)));
+  return {
+    name: catalogue.indicators.get(id)?.name[lang] ?? id,
+    href: inLanguage(lang, paths.indicator(id)),
+    bodies: listText([...bodies], lang),
+    periods: [...periods].join(lang === "zh" ? "；" : "; "),
+    count: countText("figures", rows.length, lang),
+    choose: exploreHref(dataset, id, lang),
+  };
+}

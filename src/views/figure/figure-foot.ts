@@ -1,0 +1,52 @@
+import { inLanguage, paths } from "../../site.ts";
+import { dotted, ui, versionText } from "../../text/interface.ts";
+import { frozenVersionText, versionWords } from "../../text/interface-versions.ts";
+import type { Figure } from "./figure.ts";
+
+/** What stands under a chart. */
+export interface FigureFoot {
+  /** One line for cards: sources and the day they reach to. */
+  line: string;
+  /** By source id: date and places in the source. */
+  locators: Map<string, string>;
+  /** By source id: the address of its page, printed on paper. */
+  addresses: Map<string, string>;
+  facts: { term: string; text: string; href?: string }[];
+  /** Plain files at plain addresses: `download` attributes do not work inside WeChat. */
+  downloads: { label: string; href: string }[];
+}
+
+/** Sources, dates, version and files of a chart, in words. */
+export function figureFoot(figure: Figure): FigureFoot {
+  const { lang } = figure;
+  const comma = lang === "zh" ? "、" : "; ";
+  const sources = figure.sources.map((source) => source.date).join(comma);
+  return {
+    line: dotted([`${ui.source[lang]} ${sources}`, `${ui.asOf[lang]} ${figure.asOf}`]),
+    locators: new Map(
+      figure.sources.map((source) => [source.id, `${source.date} ${source.locators.join(comma)}`]),
+    ),
+    addresses: new Map(figure.sources.map((source) => [source.id, source.href.replace(/#.*$/, "")])),
+    facts: [
+      { term: ui.asOf[lang], text: figure.asOf },
+      { term: ui.dataset[lang], text: figure.dataset.title, href: figure.dataset.href },
+      versionFact(figure),
+    ],
+    downloads: [
+      { label: ui.downloadPng[lang], href: inLanguage(lang, paths.chartFile(figure.slug, "chart.png")) },
+      { label: ui.downloadSvg[lang], href: inLanguage(lang, paths.chartFile(figure.slug, "chart.svg")) },
+      { label: ui.downloadPdf[lang], href: inLanguage(lang, paths.chartFile(figure.slug, "chart.pdf")) },
+      { label: ui.downloadCsv[lang], href: paths.chartFile(figure.slug, "data.csv") },
+      { label: ui.downloadExcel[lang], href: paths.chartFile(figure.slug, "data.excel.csv") },
+      { label: ui.downloadJson[lang], href: paths.chartFile(figure.slug, "data.json") },
+      { label: versionWords.metadata[lang], href: paths.chartFile(figure.slug, "metadata.json") },
+    ],
+  };
+}
+
+/** The version, and the way to the address where this very figure stays. */
+function versionFact({ version, unreleased, frozenHref, lang }: Figure): FigureFoot["facts"][number] {
+  if (version === null || frozenHref === undefined)
+    return { term: ui.version[lang], text: versionText(version, unreleased, lang) };
+  return { term: ui.version[lang], text: frozenVersionText(version, lang), href: frozenHref };
+}

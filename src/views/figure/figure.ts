@@ -1,0 +1,315 @@
+import type { ChartInput, Datum } from "../../charts/chart.ts";
+import { FRAMES } from "../../charts/chart.ts";
+import { drawChart } from "../../charts/index.ts";
+import { formatPeriod } from "../../format/period.ts";
+import { formatLocator } from "../../format/locator.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import { contradictionOf } from "../../model/contradictions.ts";
+import { comparePeriods, parsePeriod } from "../../model/period.ts";
+import type { Selected } from "../../model/select.ts";
+import { selectRows } from "../../model/select.ts";
+import type { ChartSpec, LabelField } from "../../schema/chart.ts";
+import { type ChartKind, type DatasetId, MILESTONE } from "../../schema/codes.ts";
+import type { Lang } from "../../schema/localized.ts";
+import type { Observation } from "../../schema/observation.ts";
+import { inLanguage, paths, rowAnchor } from "../../site.ts";
+import { chartWords, knownUpTo } from "../../text/chart-words.ts";
+import { changeText } from "../../text/change.ts";
+import { chartDescription } from "../../text/description.ts";
+import type { Slots } from "../../text/headline.ts";
+import { headline } from "../../text/headline.ts";
+import { chartKindLabels } from "../../text/labels.ts";
+import { lowerFirst } from "../../text/lower-first.ts";
+import { fieldText } from "../../text/names.ts";
+import { subtitle, unitLine } from "../../text/subtitle.ts";
+import { numberText, valueText } from "../../text/value.ts";
+import { derivedFigures } from "./derived.ts";
+import type { DerivedFigure } from "./derived.ts";
+import { forecastFigures } from "./forecast.ts";
+import { observationTable } from "./table.ts";
+import type { TableView } from "./table.ts";
+
+/** Everything that is shown of one chart, in one language: page, embed, gallery and download read this and nothing else. */
+export interface Figure {
+  slug: string;
+  lang: Lang;
+  kind: ChartKind;
+  kindName: string;
+  topic: { id: string; name: string; href: string };
+  dataset: { id: DatasetId; title: string; href: string };
+  /** Release that the rows stand in, `1.3.0`; null before the first release. */
+  version: string | null;
+  /** True if the working copy differs from that release. */
+  unreleased: boolean;
+  title: string;
+  headline: string;
+  subtitle: string;
+  /** For those who do not see the chart; never empty. */
+  description: string;
+  note: string | null;
+  svg: Record<"wide" | "narrow", string>;
+  /** What was drawn, for pictures in other frames. */
+  input: ChartInput;
+  /** The bodies drawn, to choose from, each with the ids of its rows; fewer than two give no choice. */
+  entities: { id: string; name: string; rows: string }[];
+  table: TableView;
+  derived: DerivedFigure[];
+  observations: Observation[];
+  /** What was drawn, in order: for exports that draw it again. */
+  data: Datum[];
+  sources: { id: string; title: string; date: string; href: string; locators: string[] }[];
+  contradictions: { id: string; name: string; explanation: string; href: string }[];
+  /** The latest day that a row is about, in words. */
+  asOf: string;
+  href: string;
+  /** The page of the release that shows this very figure; left out where it is not known or there is none. */
+  frozenHref?: string | undefined;
+}
+
+/** The figure of a chart by its slug. */
+export function figureOf(catalogue: Catalogue, slug: string, lang: Lang): Figure {
+  const spec = catalogue.charts.get(slug);
+  if (!spec) throw new Error(`unknown chart ${slug}`);
+  return figure(catalogue, spec, lang);
+}
+
+const drawn = new WeakMap<Catalogue, WeakMap<ChartSpec, Partial<Record<Lang, Figure>>>>();
+
+/** All figures of some hundred charts. Where there are thousands, they are drawn again rather than all held in memory. */
+const MOST_KEPT = 400;
+const forgetters: (() => void)[] = [];
+
+/**
+ * A chart, computed once for a catalogue, which never changes: page, frame, files and lists of charts all ask for it.
+ * The catalogue must have passed validation; an empty selection gives an empty chart.
+ */
+export function figure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figure {
+  const specs = drawn.get(catalogue) ?? new WeakMap<ChartSpec, Partial<Record<Lang, Figure>>>();
+  drawn.set(catalogue, specs);
+  const known = specs.get(spec) ?? {};
+  specs.set(spec, known);
+  const found = known[lang];
+  if (found) return found;
+  forgetters.push(() => (known[lang] = undefined));
+  if (forgetters.length > MOST_KEPT) forgetters.shift()?.();
+  return (known[lang] = computeFigure(catalogue, spec, lang));
+}
+
+function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figure {
+  const selected = selectRows(spec, catalogue.observations);
+  const observations = selected.map((row) => row.observation);
+  const forecast = forecastFigures(catalogue, spec, selected, lang);
+  const derived = [...derivedFigures(catalogue, spec, selected, lang), ...forecast.items];
+  const data = [
+    ...selected.map((row) => toDatum(catalogue, spec, row, lang)),
+    ...derived.map((item) => item.datum).filter((datum) => datum !== null),
+  ];
+  const title = spec.title[lang];
+  const kindName = chartKindLabels[spec.kind][lang];
+  const description = [chartDescription(title, kindName, data, lang), forecast.note ?? ""]
+    .filter(Boolean)
+    .join(lang === "zh" ? "" : " ");
+  const input: ChartInput = {
+    lang,
+    unitLine: unitLine(catalogue, observations, lang),
+    title,
+    description,
+    data,
+    today: spec.kind === "gantt" ? latestKnowledge(catalogue, observations, lang) : undefined,
+    inner: spec.inner,
+    words: chartWords(lang),
+  };
+  const dataset = catalogue.datasets.get(spec.dataset);
+  const topic = catalogue.topics.get(spec.topic);
+  const latest = observations
+    .map((observation) => observation.period)
+    .sort(comparePeriods)
+    .at(-1);
+  return {
+    slug: spec.slug,
+    lang,
+    kind: spec.kind,
+    kindName,
+    topic: {
+      id: spec.topic,
+      name: topic?.name[lang] ?? spec.topic,
+      href: inLanguage(lang, paths.topic(spec.topic)),
+    },
+    dataset: {
+      id: spec.dataset,
+      title: dataset?.title[lang] ?? spec.dataset,
+      href: inLanguage(lang, paths.dataset(spec.dataset)),
+    },
+    version: dataset?.version ?? null,
+    unreleased: dataset?.changed ?? true,
+    title,
+    headline: headline(
+      spec,
+      data.filter((datum) => !datum.derived),
+      slotsOf(catalogue, spec, selected, lang),
+      lang,
+    ),
+    subtitle: subtitle(catalogue, observations, lang, title),
+    description,
+    note:
+      [spec.note?.[lang] ?? "", forecast.note ?? ""].filter(Boolean).join(lang === "zh" ? "" : " ") || null,
+    svg: drawings(spec.kind, input, `${spec.slug}-${lang}`),
+    input,
+    entities: [...Map.groupBy(observations, (observation) => observation.entity)].map(([id, rows]) => ({
+      id,
+      name: catalogue.entities.get(id)?.shortName[lang] ?? id,
+      rows: [
+        ...rows.map((row) => row.id),
+        ...forecast.items.flatMap(({ datum }) => (datum?.id.startsWith(`derived/${id}/`) ? [datum.id] : [])),
+      ].join(" "),
+    })),
+    table: observationTable(catalogue, observations, lang, { caption: title }),
+    derived,
+    observations,
+    data,
+    sources: figureSources(catalogue, observations, lang),
+    contradictions: figureContradictions(catalogue, observations, lang),
+    asOf: latest ? formatPeriod(latest, lang) : "",
+    href: inLanguage(lang, paths.chart(spec.slug)),
+  };
+}
+
+/** As many as there are figures kept: one route asks for all charts before the next begins. */
+const MOST_DRAWN = MOST_KEPT;
+const lastDrawn = new Map<string, Figure["svg"]>();
+
+/** Both drawings of a chart. The latest release mostly says what the working copy says. */
+function drawings(kind: ChartKind, input: ChartInput, prefix: string): Figure["svg"] {
+  const content = JSON.stringify([prefix, kind, input]);
+  const known = lastDrawn.get(content);
+  if (known) return known;
+  const [wide = "", narrow = ""] = FRAMES.map((frame) => drawChart(kind, input, frame, prefix));
+  const [oldest] = lastDrawn.keys();
+  if (oldest !== undefined && lastDrawn.size >= MOST_DRAWN) lastDrawn.delete(oldest);
+  const made = { wide, narrow };
+  lastDrawn.set(content, made);
+  return made;
+}
+
+/** The last day of the latest source: what a chart of plans calls the state of knowledge. Never the clock's today. */
+export function latestKnowledge(
+  catalogue: Catalogue,
+  observations: readonly Observation[],
+  lang: Lang,
+): ChartInput["today"] {
+  const latest = [...new Set(observations.map((observation) => observation.source))]
+    .flatMap((id) => parsePeriod(catalogue.sources.get(id)?.date ?? "") ?? [])
+    .sort(comparePeriods)
+    .at(-1);
+  return latest && { date: latest.end, text: knownUpTo(formatPeriod(latest, lang), lang) };
+}
+
+/** The sources of some rows, in the order of the reference table, each with its locators. */
+export function figureSources(
+  catalogue: Catalogue,
+  observations: readonly Observation[],
+  lang: Lang,
+): Figure["sources"] {
+  return [...catalogue.sources.values()].flatMap((source) => {
+    const rows = observations.filter((observation) => observation.source === source.id);
+    const first = rows[0];
+    if (!first) return [];
+    const locators = [...new Set(rows.map((row) => formatLocator(row.locator, lang)))];
+    return [
+      {
+        id: source.id,
+        title: source.title[lang],
+        date: source.shortName[lang],
+        href: inLanguage(lang, `${paths.source(source.id)}#${rowAnchor(first.id)}`),
+        locators,
+      },
+    ];
+  });
+}
+
+/** The contradictions recorded for any of the rows, each once. */
+export function figureContradictions(
+  catalogue: Catalogue,
+  observations: readonly Observation[],
+  lang: Lang,
+): Figure["contradictions"] {
+  const ids = new Set(observations.map((observation) => observation.id));
+  return catalogue.contradictions
+    .filter((contradiction) => contradiction.observations.some((id) => ids.has(id)))
+    .map((contradiction) => ({
+      id: contradiction.id,
+      name: contradiction.name[lang],
+      explanation: contradiction.explanation[lang],
+      href: inLanguage(lang, paths.contradiction(contradiction.id)),
+    }));
+}
+
+function toDatum(catalogue: Catalogue, spec: ChartSpec, row: Selected, lang: Lang): Datum {
+  const { observation, selector } = row;
+  // A bare step measures nothing: what is said of it is what was done, not “milestone”.
+  const sublabel =
+    spec.sublabel === "indicator" && observation.indicator === MILESTONE && spec.label !== "stage"
+      ? "stage"
+      : spec.sublabel;
+  const isBareStep = sublabel === "indicator" && observation.indicator === MILESTONE;
+  const word = (field: LabelField): string => fieldText(catalogue, observation, field, lang);
+  const entity = catalogue.entities.get(observation.entity);
+  return {
+    id: observation.id,
+    label: selector.label?.[lang] ?? word(spec.label),
+    sublabel: isBareStep ? "" : word(sublabel),
+    value: observation.value === null ? null : Number(observation.value),
+    upper: observation.upper === null ? null : Number(observation.upper),
+    text: valueText(catalogue, observation, lang),
+    role: observation.role,
+    qualifier: observation.qualifier,
+    status: observation.status,
+    colour: entity?.colour ?? null,
+    part: selector.as ?? "",
+    group: groupOf(spec, observation),
+    period: observation.period,
+    periodText: formatPeriod(observation.period, lang),
+    derived: false,
+    contradicted: contradictionOf(catalogue.contradictions, observation.id) !== undefined,
+  };
+}
+
+/** The key by which rows of one chart belong together, such as received and resolved of one park. */
+export function groupOf(spec: ChartSpec, observation: Observation): string {
+  const fields: Record<ChartSpec["join"][number], string> = {
+    entity: observation.entity,
+    indicator: observation.indicator,
+    period: observation.period.text,
+    scope: observation.scope ?? "",
+    project: observation.project ?? "",
+    stage: observation.stage ?? "",
+  };
+  return spec.join.map((field) => fields[field]).join("|");
+}
+
+/** What is counted and its stage are written small within a sentence; names of bodies, projects and months are not. */
+function commonNoun(field: LabelField, name: string): string {
+  return field === "indicator" || field === "stage" ? lowerFirst(name) : name;
+}
+
+/** What the slots of a headline are filled with: the named rows, and `max` and `min` of all rows that have a value. */
+function slotsOf(catalogue: Catalogue, spec: ChartSpec, selected: readonly Selected[], lang: Lang): Slots {
+  const known = selected.filter((row) => row.observation.value !== null);
+  const named = known.map((row) => [row.selector.slot ?? row.selector.as, row] as const);
+  const byValue = [...known].sort((a, b) => Number(a.observation.value) - Number(b.observation.value));
+  const slots: Slots = new Map();
+  for (const [name, row] of [...named, ["max", byValue.at(-1)] as const, ["min", byValue[0]] as const]) {
+    if (name === undefined || row === undefined || slots.has(name)) continue;
+    const { observation, selector } = row;
+    slots.set(name, {
+      value: valueText(catalogue, observation, lang),
+      number: numberText(catalogue, observation, lang),
+      period: formatPeriod(observation.period, lang),
+      entity: fieldText(catalogue, observation, "entity", lang),
+      label:
+        selector.label?.[lang] ?? commonNoun(spec.label, fieldText(catalogue, observation, spec.label, lang)),
+      change: changeText(catalogue, observation, lang),
+    });
+  }
+  return slots;
+}

@@ -1,0 +1,78 @@
+import type { Datum } from "../../charts/chart.ts";
+import { formatPeriod } from "../../format/period.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import { forecastOf, type ForecastPoint } from "../../model/forecast.ts";
+import type { Selected } from "../../model/select.ts";
+import type { ChartSpec } from "../../schema/chart.ts";
+import type { Lang } from "../../schema/localized.ts";
+import type { Observation } from "../../schema/observation.ts";
+import { bandWords, forecastFormula, forecastNote } from "../../text/forecast.ts";
+import { roleLabels } from "../../text/labels.ts";
+import { fieldText } from "../../text/names.ts";
+import { amountText } from "../../text/sentences.ts";
+import type { DerivedFigure } from "./derived.ts";
+
+/**
+ * The forecasts that a chart asks for, one for each line that is long enough, and what is said below the chart: the method,
+ * or why there is none. Nothing at all for a chart that does not ask.
+ */
+export function forecastFigures(
+  catalogue: Catalogue,
+  spec: ChartSpec,
+  selected: readonly Selected[],
+  lang: Lang,
+): { items: DerivedFigure[]; note: string | null } {
+  if (!spec.forecast || spec.kind !== "line") return { items: [], note: null };
+  const labelOf = ({ observation, selector }: Selected): string =>
+    selector.label?.[lang] ?? fieldText(catalogue, observation, spec.label, lang);
+  const lines = Map.groupBy(selected, labelOf);
+  const results = [...lines].map(([label, rows]) => {
+    const observations = rows.map(({ observation }) => observation);
+    return { label, observations, forecast: forecastOf(observations) };
+  });
+  const items = results.flatMap(({ label, observations, forecast }) => {
+    const basis = observations.findLast(({ value, role }) => value !== null && role === "actual");
+    if (forecast.reason !== null || !basis) return [];
+    return forecast.points.map((point) => figureOfPoint(catalogue, label, basis, point, lang));
+  });
+  const told = results.map(({ label, forecast }) => ({ label: lines.size > 1 ? label : "", forecast }));
+  return { items, note: forecastNote(told, lang) };
+}
+
+function figureOfPoint(
+  catalogue: Catalogue,
+  label: string,
+  basis: Observation,
+  point: ForecastPoint,
+  lang: Lang,
+): DerivedFigure {
+  const amount = (value: string): string => amountText(value, basis, { catalogue, lang, peers: null });
+  const [text, periodText] = [amount(point.value), formatPeriod(point.period, lang)];
+  const band = bandWords(amount(point.low), amount(point.high), lang);
+  const datum: Datum = {
+    id: `derived/${basis.entity}/${basis.indicator}/${point.period.text}/forecast`,
+    label,
+    sublabel: periodText,
+    value: Number(point.value),
+    upper: null,
+    text,
+    role: "forecast",
+    qualifier: "exact",
+    status: "F",
+    colour: catalogue.entities.get(basis.entity)?.colour ?? null,
+    part: "",
+    group: "",
+    period: point.period,
+    periodText,
+    derived: true,
+    contradicted: false,
+    band: { low: Number(point.low), high: Number(point.high), ...band },
+  };
+  const name = [label, periodText].filter(Boolean).join(lang === "zh" ? "，" : ", ");
+  return {
+    label: `${name}${lang === "zh" ? "" : ", "}${roleLabels.forecast[lang]}`,
+    text: text + (lang === "zh" ? `（${band.name}${band.text}）` : ` (${band.name} ${band.text})`),
+    formula: forecastFormula(point.period.kind === "ytd", lang),
+    datum,
+  };
+}

@@ -1,0 +1,169 @@
+import { citedChart } from "../../exports/chart-metadata.ts";
+import { chartVersions } from "../../exports/chart-versions.ts";
+import { chartJsonLd } from "../../exports/schema-org.ts";
+import type { ReleaseState } from "../../read/as-of.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import type { Lang } from "../../schema/localized.ts";
+import { inLanguage, linkFrom, paths, type ChartFile } from "../../site.ts";
+import { embedWords } from "../../text/embed.ts";
+import { ui } from "../../text/interface.ts";
+import { releasedAsText, versionedTitle, versionWords as words } from "../../text/interface-versions.ts";
+import { publishedChartFiles } from "./chart-files.ts";
+import { citationView, type CitationView } from "./citation.ts";
+import { datasetOf } from "../releases/dataset.ts";
+import { frozenEmbedView } from "../embeds/embed.ts";
+import { figureFoot } from "./figure-foot.ts";
+import type { Figure } from "./figure.ts";
+import { frozenChart } from "./frozen-figure.ts";
+import { liveLink } from "../embeds/live-links.ts";
+import type { PageHead } from "../frame/page-head.ts";
+import { pageHead } from "../frame/page-head.ts";
+import type { PlainTable } from "./plain-table.ts";
+import type { TableColumn } from "./table.ts";
+
+/**
+ * The page of a chart as of a release. It says nothing that a later release would change: what came after, the script asks
+ * of `versions.json`, and the page of the living chart tells those who have no script.
+ */
+export interface FrozenChartView extends PageHead {
+  /** The picture of a shared link, as a path from the root. */
+  image: string;
+  figure: Figure;
+  /** “As released on …, version …”. */
+  stand: string;
+  watch: VersionWatch;
+  /** The way to the chart as it is now; to all charts where this one was given up. */
+  today: { text: string; href: string };
+  table: PlainTable;
+  sources: { id: string; title: string; href: string | null; text: string }[];
+  contradictions: { id: string; name: string; href: string | null; explanation: string }[];
+  facts: { term: string; text: string; href?: string }[];
+  downloads: { label: string; href: string }[];
+  citation: CitationView;
+  /** Where oEmbed consumers find this version; null if the site has no public address. */
+  oembed: string | null;
+  jsonLd: string;
+}
+
+/** What the script needs to find out what came after; sentences with `{version}` and `{since}` to fill in. */
+export interface VersionWatch {
+  /** Link to `versions.json`, relative to the page. */
+  file: string;
+  chart: string;
+  version: string;
+  sentences: Record<
+    "newer" | "latest" | "removed" | "revised" | "annotated" | "extended" | "relabelled" | "same",
+    string
+  >;
+}
+
+const LEFT_OUT: readonly TableColumn[] = ["source"];
+
+/** One chart as of one release. */
+export function frozenChartView(
+  catalogue: Catalogue,
+  states: readonly ReleaseState[],
+  slug: string,
+  version: string,
+  lang: Lang,
+): FrozenChartView {
+  const versions = chartVersions(states, slug);
+  const drawn = frozenChart(versions, version);
+  const embed = frozenEmbedView(catalogue, versions, version, lang);
+  const { spec, release, figures } = drawn;
+  if (!release) throw new Error(`${slug}: no release ${version}`);
+  const shown = figures[lang];
+  const title = versionedTitle(shown.title, version, lang);
+  const head = pageHead(lang, paths.frozenChart(slug, version), "charts", title, shown.headline);
+  const foot = figureFoot(shown);
+  const file = (name: ChartFile): string => paths.frozenChartFile(slug, version, name);
+  const rows = drawn.catalogue.observations;
+  return {
+    ...head,
+    image: inLanguage(lang, file("og.png")),
+    figure: shown,
+    stand: releasedAsText(version, release.date, lang),
+    watch: watchOf(head.from, spec.dataset, slug, version, lang),
+    today: catalogue.charts.has(slug)
+      ? { text: words.todaysFigure[lang], href: inLanguage(lang, `${paths.chart(slug)}#versions`) }
+      : { text: words.todaysCharts[lang], href: inLanguage(lang, paths.charts()) },
+    table: leanTable(shown),
+    sources: shown.sources.map(({ id, title: name, href }) => ({
+      id,
+      title: name,
+      href: liveLink(catalogue, href.replace(/#.*/, ""), lang),
+      text: foot.locators.get(id) ?? "",
+    })),
+    contradictions: shown.contradictions.map((each) => ({
+      ...each,
+      href: liveLink(catalogue, each.href, lang),
+    })),
+    facts: [
+      { term: ui.asOf[lang], text: shown.asOf },
+      { term: ui.dataset[lang], text: shown.dataset.title, href: shown.dataset.href },
+      { term: ui.version[lang], text: version },
+    ],
+    downloads: [
+      { label: ui.downloadSvg[lang], href: inLanguage(lang, file("chart.svg")) },
+      { label: ui.downloadPng[lang], href: inLanguage(lang, file("chart.png")) },
+      { label: ui.downloadCsv[lang], href: file("data.csv") },
+      { label: ui.downloadJson[lang], href: file("data.json") },
+      { label: words.metadata[lang], href: file("metadata.json") },
+      { label: words.zip[lang], href: paths.releaseZip(spec.dataset, version) },
+      { label: embedWords.wechatFile[lang], href: inLanguage(lang, file("wechat.html")) },
+      { label: embedWords.packFile[lang], href: inLanguage(lang, file("pack.zip")) },
+      // The forms with their code would weigh more than the chart: the page that explains them is a link away.
+      { label: embedWords.thisFrame[lang], href: embed.from },
+      { label: embedWords.guideFrozen[lang], href: inLanguage(lang, `${paths.embeds()}#editions`) },
+    ],
+    oembed: embed.oembed,
+    citation: citationView(citedChart(drawn.catalogue, spec, release, lang), lang),
+    jsonLd: chartJsonLd(
+      {
+        ...{ catalogue: drawn.catalogue, lang, release, from: head.from, name: title },
+        ...{ description: shown.description, files: publishedChartFiles(drawn) },
+        rows: rows.filter((row) => shown.observations.includes(row)),
+      },
+      datasetOf(drawn.catalogue, spec.dataset),
+    ),
+  };
+}
+
+function watchOf(
+  from: string,
+  dataset: Parameters<typeof paths.datasetFile>[0],
+  chart: string,
+  version: string,
+  lang: Lang,
+): VersionWatch {
+  return {
+    file: linkFrom(from, paths.datasetFile(dataset, "versions.json")),
+    chart,
+    version,
+    sentences: {
+      newer: words.newerIs[lang],
+      latest: words.isLatest[lang],
+      removed: words.sinceRemoved[lang],
+      revised: words.sinceRevised[lang],
+      annotated: words.sinceAnnotated[lang],
+      extended: words.sinceExtended[lang],
+      relabelled: words.sinceRelabelled[lang],
+      same: words.sinceSame[lang],
+    },
+  };
+}
+
+/** The values as they were, without links: those of today would lead to other values. */
+function leanTable({ table }: Figure): PlainTable {
+  const kept = table.columns.map(({ key }) => !LEFT_OUT.includes(key));
+  return {
+    caption: table.caption,
+    columns: table.columns.filter((_, index) => kept[index]),
+    rows: table.rows.map((row) => ({
+      anchor: row.anchor,
+      cells: row.cells
+        .filter((_, index) => kept[index])
+        .map(({ text, sub }) => ({ text, sub, href: null, mark: null })),
+    })),
+  };
+}

@@ -1,0 +1,52 @@
+import { chartVersions } from "../../exports/chart-versions.ts";
+import type { ReleaseState } from "../../read/as-of.ts";
+import type { Lang } from "../../schema/localized.ts";
+import { languagePaths } from "../frame/languages.ts";
+
+/** A chart in a release. */
+export interface FrozenProps {
+  slug: string;
+  version: string;
+}
+
+export interface FrozenPageProps extends FrozenProps {
+  lang: Lang;
+}
+
+type Histories = ReadonlyMap<string, readonly ReleaseState[]>;
+
+/** Every chart in every release in which it has rows, for files without a language. */
+export function frozenFilePaths(
+  histories: Histories,
+): { params: { slug: string; version: string }; props: FrozenProps }[] {
+  return [...histories].flatMap(([slug, states]) =>
+    chartVersions(states, slug).map(({ release: { version } }) => ({
+      params: { slug, version },
+      props: { slug, version },
+    })),
+  );
+}
+
+/** The same once in each language. */
+export function frozenPagePaths(
+  histories: Histories,
+): { params: { lang: string | undefined; slug: string; version: string }; props: FrozenPageProps }[] {
+  return frozenFilePaths(histories).flatMap((path) =>
+    languagePaths().map(({ params, props }) => ({
+      params: { ...params, ...path.params },
+      props: { ...props, ...path.props },
+    })),
+  );
+}
+
+/**
+ * Every chart in every release that changed it, once in each language. Packs are heavy: where a release left a chart alone,
+ * the last step of a build (`scripts/frozen-files.ts`) puts that of the release before under another name.
+ */
+export function frozenPackPaths(histories: Histories): ReturnType<typeof frozenPagePaths> {
+  return frozenPagePaths(histories).filter(({ props: { slug, version } }) =>
+    chartVersions(histories.get(slug) ?? [], slug).some(
+      ({ release, drawnSince }) => release.version === version && drawnSince === version,
+    ),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Catalogue } from "../../model/catalogue.ts";
+import type { Lang } from "../../schema/localized.ts";
+import { inLanguage, paths } from "../../site.ts";
+import { countText, ui } from "../../text/interface.ts";
+import { kindWords } from "../../text/kinds.ts";
+import type { Figure } from "./figure.ts";
+import { figure } from "./figure.ts";
+import type { PageHead } from "../frame/page-head.ts";
+import { pageHead } from "../frame/page-head.ts";
+
+/** All charts, topic by topic. */
+export interface GalleryView extends PageHead {
+  summary: string;
+  kinds: { text: string; href: string };
+  explore: { text: string; href: string };
+  topics: { id: string; name: string; href: string; count: string; figures: Figure[] }[];
+}
+
+/** The gallery; topics without a chart are left out. */
+export function galleryView(catalogue: Catalogue, lang: Lang): GalleryView {
+  const byTopic = Map.groupBy(catalogue.charts.values(), (spec) => spec.topic);
+  return {
+    ...pageHead(lang, paths.charts(), "charts", ui.charts[lang], ui.chartsLead[lang]),
+    summary: countText("charts", catalogue.charts.size, lang),
+    kinds: { text: kindWords.title[lang], href: inLanguage(lang, paths.kinds()) },
+    explore: { text: ui.explore[lang], href: inLanguage(lang, paths.explore()) },
+    topics: [...catalogue.topics.values()].flatMap((topic) => {
+      const specs = byTopic.get(topic.id);
+      if (!specs) return [];
+      return [
+        {
+          id: topic.id,
+          name: topic.name[lang],
+          href: inLanguage(lang, paths.topic(topic.id)),
+          count: countText("charts", specs.length, lang),
+          figures: specs.map((spec) => figure(catalogue, spec, lang)),
+        },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,149 @@
+import { FRAMES, type ChartInput } from "../../charts/chart.ts";
+import { chartKinds, drawChart } from "../../charts/index.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import type { LabelField } from "../../schema/chart.ts";
+import { CHART_KINDS, type ChartKind } from "../../schema/codes.ts";
+import type { Lang } from "../../schema/localized.ts";
+import { inLanguage, paths } from "../../site.ts";
+import { chartDescription } from "../../text/description.ts";
+import { caseNames, caseNotes, kindPurpose, kindWords, needsText } from "../../text/kinds.ts";
+import { chartKindLabels } from "../../text/labels.ts";
+import { cases, stress } from "./examples/cases.ts";
+import { sample } from "./examples/ordinary.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
+
+/** One drawing of made-up values. */
+export interface KindExample {
+  id: string;
+  name: string;
+  /** What the case means for this kind; "" where the drawing says it all. */
+  note: string;
+  svg: Record<"wide" | "narrow", string>;
+}
+
+/** All kinds, each with one example. */
+export interface KindsView extends PageHead {
+  words: Record<keyof typeof kindWords, string>;
+  kinds: {
+    kind: ChartKind;
+    name: string;
+    purpose: string;
+    needs: string;
+    href: string;
+    example: KindExample;
+  }[];
+}
+
+/** One kind with its needs, every case it is tested with, and its JSON. */
+export interface KindView extends PageHead {
+  words: Record<keyof typeof kindWords, string>;
+  back: string;
+  needs: { term: string; text: string }[];
+  examples: KindExample[];
+  inUse: { text: string; href: string }[];
+  json: string;
+}
+
+export function kindsView(lang: Lang): KindsView {
+  return {
+    ...pageHead(lang, paths.kinds(), "charts", kindWords.title[lang], kindWords.lead[lang]),
+    words: wordsIn(lang),
+    kinds: CHART_KINDS.map((kind) => ({
+      kind,
+      name: nameOf(kind, lang),
+      purpose: kindPurpose[kind][lang],
+      needs: needsText(chartKinds[kind].needs, lang),
+      href: inLanguage(lang, paths.kind(kind)),
+      example: draw(kind, "ordinary", sample(kind, lang), lang),
+    })),
+  };
+}
+
+export function kindView(catalogue: Catalogue, kind: ChartKind, lang: Lang): KindView {
+  const { needs } = chartKinds[kind];
+  const comma = lang === "zh" ? "、" : ", ";
+  const list = (names: readonly string[]): string => names.join(comma) || kindWords.none[lang];
+  const others = Object.entries(cases(kind, lang)).filter(([name]) => name in caseNames);
+  return {
+    ...pageHead(lang, paths.kind(kind), "charts", nameOf(kind, lang), kindPurpose[kind][lang]),
+    words: wordsIn(lang),
+    back: inLanguage(lang, paths.kinds()),
+    needs: [
+      { term: kindWords.kind[lang], text: kind },
+      { term: kindWords.rows[lang], text: String(needs.rows) },
+      { term: kindWords.unit[lang], text: needs.oneUnit ? kindWords.oneUnit[lang] : kindWords.anyUnit[lang] },
+      { term: kindWords.parts[lang], text: list(needs.parts) },
+      { term: kindWords.optional[lang], text: list(needs.optional) },
+    ],
+    examples: [
+      draw(kind, "ordinary", sample(kind, lang), lang),
+      ...others.map(([name, input]) => draw(kind, name, input, lang)),
+      draw(kind, "long names", stress(kind, lang), lang),
+    ],
+    inUse: [...catalogue.charts.values()]
+      .filter((spec) => spec.kind === kind)
+      .map((spec) => ({ text: spec.title[lang], href: inLanguage(lang, paths.chart(spec.slug)) })),
+    json: exampleSpec(kind, lang),
+  };
+}
+
+function draw(kind: ChartKind, name: string, input: ChartInput, lang: Lang): KindExample {
+  const id = `${kind}-${name.replaceAll(" ", "-")}`;
+  const title = `${chartKindLabels[kind][lang]}${lang === "zh" ? "，" : ", "}${kindWords.madeUp[lang]}`;
+  const description = chartDescription(title, chartKindLabels[kind][lang], input.data, lang);
+  const [wide = "", narrow = ""] = FRAMES.map((frame) =>
+    drawChart(kind, { ...input, title, description }, frame, id),
+  );
+  return {
+    id,
+    name: caseNames[name]?.[lang] ?? name,
+    note: caseNotes[kind]?.[name]?.[lang] ?? "",
+    svg: { wide, narrow },
+  };
+}
+
+/** From where the two labels usually come, kind by kind. */
+const LABELS: Partial<Record<ChartKind, [LabelField, LabelField]>> = {
+  line: ["entity", "period"],
+  "grouped-bars": ["stage", "project"],
+  "stacked-bars": ["entity", "indicator"],
+  heat: ["entity", "indicator"],
+  gantt: ["stage", "none"],
+  multiples: ["entity", "period"],
+  pipeline: ["stage", "period"],
+  timeline: ["stage", "none"],
+};
+
+function exampleSpec(kind: ChartKind, lang: Lang): string {
+  const { parts } = chartKinds[kind].needs;
+  const [label, sublabel] = LABELS[kind] ?? ["entity", "period"];
+  const rows = { entity: ["east-park", "west-park"], indicator: "requests-received" };
+  const title = { zh: lang === "zh" ? kindWords.sampleTitle.zh : "…", en: kindWords.sampleTitle.en };
+  return JSON.stringify(
+    {
+      dataset: "park-indicators",
+      kind,
+      topic: "services",
+      title,
+      select: parts.length === 0 ? [rows] : parts.map((as) => ({ ...rows, as })),
+      label,
+      sublabel,
+      ...(kind === "multiples" ? { inner: "line" } : {}),
+    },
+    null,
+    2,
+  );
+}
+
+/** A heading begins with a capital letter. */
+function nameOf(kind: ChartKind, lang: Lang): string {
+  const name = chartKindLabels[kind][lang];
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function wordsIn(lang: Lang): Record<keyof typeof kindWords, string> {
+  return Object.fromEntries(Object.entries(kindWords).map(([key, words]) => [key, words[lang]])) as Record<
+    keyof typeof kindWords,
+    string
+  >;
+}

@@ -1,0 +1,142 @@
+import { formatPeriod } from "../../format/period.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import { chartSpecSchema } from "../../schema/chart.ts";
+import type { Lang } from "../../schema/localized.ts";
+import type { Observation } from "../../schema/observation.ts";
+import { inLanguage, linkFrom, paths } from "../../site.ts";
+import { compareWords, type Verdict } from "../../text/compare.ts";
+import { ui } from "../../text/interface.ts";
+import { measureLabels } from "../../text/labels.ts";
+import { fieldText } from "../../text/names.ts";
+import { valueText } from "../../text/value.ts";
+import { figure, type Figure } from "../figure/figure.ts";
+import type { PageHead } from "../frame/page-head.ts";
+import { pageHead } from "../frame/page-head.ts";
+import { observationPath } from "../figure/table.ts";
+
+export interface CompareRow {
+  entity: string;
+  name: string;
+  nameHref: string;
+  /** Rows with the same key and a sign are comparable. */
+  period: string;
+  scope: string;
+  comparable: boolean;
+  periodText: string;
+  scopeText: string;
+  value: string;
+  href: string;
+}
+
+export interface CompareItem {
+  id: string;
+  name: string;
+  href: string;
+  verdict: string;
+  rows: CompareRow[];
+  /** Drawn where period and scope are shared. */
+  figures: Figure[];
+}
+
+/** Bodies side by side over the indicators they share. */
+export interface CompareView extends PageHead {
+  words: Record<keyof typeof compareWords, string>;
+  script: string;
+  bodies: { id: string; name: string }[];
+  items: CompareItem[];
+}
+
+/** Results only: targets and plans of one body are not compared with those of another. */
+export function compareView(catalogue: Catalogue, lang: Lang): CompareView {
+  const head = pageHead(lang, paths.compare(), "compare", ui.compare[lang], compareWords.lead[lang]);
+  const results = catalogue.observations.filter(
+    ({ role, value, project }) => role === "actual" && value !== null && project === null,
+  );
+  const items = [...Map.groupBy(results, ({ indicator, measure }) => `${indicator}.${measure}`)]
+    .filter(([, rows]) => new Set(rows.map((row) => row.entity)).size > 1)
+    .map(([id, rows]) => compareItem(catalogue, id, rows, lang));
+  const bodies = new Map(items.flatMap((item) => item.rows.map((row) => [row.entity, row.name] as const)));
+  return {
+    ...head,
+    words: Object.fromEntries(
+      Object.entries(compareWords).map(([key, words]) => [key, words[lang]]),
+    ) as CompareView["words"],
+    script: linkFrom(head.from, paths.compareScript()),
+    bodies: [...bodies].map(([id, name]) => ({ id, name })),
+    items,
+  };
+}
+
+/** Why rows can be compared, or not: the same rule that the script applies to the bodies chosen. */
+export function verdictOf(rows: readonly { entity: string; period: string; scope: string }[]): Verdict {
+  const groups = Map.groupBy(rows, (row) => `${row.period}|${row.scope}`);
+  const shared = [...groups.values()].filter((group) => new Set(group.map((row) => row.entity)).size > 1);
+  if (shared.length > 0) return groups.size === 1 ? "same" : "some";
+  const samePeriod = new Set(rows.map((row) => row.period)).size === 1;
+  const sameScope = new Set(rows.map((row) => row.scope)).size === 1;
+  return samePeriod ? "scope" : sameScope ? "period" : "both";
+}
+
+function compareItem(
+  catalogue: Catalogue,
+  id: string,
+  observations: readonly Observation[],
+  lang: Lang,
+): CompareItem {
+  const groups = Map.groupBy(observations, keyOf);
+  const isShared = (observation: Observation): boolean =>
+    new Set(groups.get(keyOf(observation))?.map((row) => row.entity)).size > 1;
+  const rows = observations.map((observation): CompareRow => ({
+    entity: observation.entity,
+    name: fieldText(catalogue, observation, "entity", lang),
+    nameHref: inLanguage(lang, paths.entity(observation.entity)),
+    period: observation.period.text,
+    scope: observation.scope ?? "",
+    comparable: isShared(observation),
+    periodText: formatPeriod(observation.period, lang),
+    scopeText: fieldText(catalogue, observation, "scope", lang),
+    value: valueText(catalogue, observation, lang),
+    href: observationPath(observation, lang),
+  }));
+  const [first] = observations;
+  const measure = first && first.measure !== "level" ? ` (${measureLabels[first.measure][lang]})` : "";
+  return {
+    id,
+    name: (first ? fieldText(catalogue, first, "indicator", lang) : id) + measure,
+    href: inLanguage(lang, paths.indicator(first?.indicator ?? "")),
+    verdict: compareWords[verdictOf(rows)][lang],
+    rows,
+    figures: [...groups.values()]
+      .filter((group) => group.some(isShared))
+      .map((group, index) => comparison(catalogue, `compare-${id.replace(".", "-")}-${index}`, group, lang)),
+  };
+}
+
+function keyOf({ period, scope }: Observation): string {
+  return `${period.text}|${scope ?? ""}`;
+}
+
+/** A chart of the rows that share period and scope, made for this page. */
+function comparison(catalogue: Catalogue, slug: string, rows: readonly Observation[], lang: Lang): Figure {
+  const [first] = rows;
+  if (!first) throw new Error(`${slug}: nothing to compare`);
+  const indicator = catalogue.indicators.get(first.indicator);
+  const spec = chartSpecSchema.parse({
+    dataset: first.dataset,
+    kind: "bars",
+    topic: indicator?.topic ?? "",
+    title: indicator?.name ?? { zh: slug, en: slug },
+    select: [
+      {
+        entity: rows.map((row) => row.entity),
+        indicator: first.indicator,
+        measure: first.measure,
+        period: first.period.text,
+        scope: first.scope ?? "",
+        role: "actual",
+      },
+    ],
+    order: "descending",
+  });
+  return figure(catalogue, { ...spec, slug }, lang);
+}

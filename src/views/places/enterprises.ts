@@ -1,0 +1,160 @@
+import { formatPeriod } from "../../format/period.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import { comparePeriods } from "../../model/period.ts";
+import type { Lang } from "../../schema/localized.ts";
+import type { Observation } from "../../schema/observation.ts";
+import type { Indicator } from "../../schema/reference.ts";
+import { inLanguage, paths } from "../../site.ts";
+import { referenceWords as words } from "../../text/interface-reference.ts";
+import { statisticLabels } from "../../text/labels.ts";
+import { fieldText } from "../../text/names.ts";
+import { valueText } from "../../text/value.ts";
+import type { Figure } from "../figure/figure.ts";
+import { figure } from "../figure/figure.ts";
+import type { PageHead } from "../frame/page-head.ts";
+import { pageHead } from "../frame/page-head.ts";
+import type { TableView } from "../figure/table.ts";
+import { observationPath, observationTable } from "../figure/table.ts";
+import { valueMark } from "../figure/value-mark.ts";
+
+/** One value in a cell of the matrix. */
+export interface TierValue {
+  id: string;
+  text: string;
+  period: string;
+  /** What it covers, "" if the source says nothing special. */
+  scope: string;
+  href: string;
+  mark: string | null;
+  markText: string | null;
+}
+
+export interface TierRow {
+  id: string;
+  name: string;
+  href: string;
+  /** Stock on a day or added in a period. */
+  statistic: string;
+  /** One cell for each body, each with no, one or several values. */
+  cells: TierValue[][];
+}
+
+/** Tiers against bodies: counts that are shown side by side and never added. */
+export interface TierMatrix {
+  caption: string;
+  bodies: { id: string; name: string; href: string }[];
+  groups: { name: string | null; lead: string; rows: TierRow[] }[];
+}
+
+export interface EnterprisesView extends PageHead {
+  matrix: TierMatrix;
+  figures: Figure[];
+  growth: TableView | null;
+  plans: TableView | null;
+  definitions: {
+    id: string;
+    name: string;
+    href: string;
+    definition: string;
+    definer: string;
+    statistic: string;
+  }[];
+}
+
+/** Enterprises in a pool have not reached the tier: their indicators end like this. */
+const RESERVE = "-reserve";
+
+/** The tiers of enterprises side by side, in the order of the reference table. */
+export function enterprisesView(catalogue: Catalogue, lang: Lang): EnterprisesView {
+  const tiers = [...catalogue.indicators.values()].filter((indicator) => indicator.tier);
+  const ids = new Set(tiers.map((tier) => tier.id));
+  const rows = catalogue.observations.filter((observation) => ids.has(observation.indicator));
+  const actual = rows.filter((row) => row.role === "actual");
+  const table = (observations: readonly Observation[], caption: string): TableView | null =>
+    observations.length === 0 ? null : observationTable(catalogue, observations, lang, { caption });
+  return {
+    ...pageHead(
+      lang,
+      paths.enterprises(),
+      "enterprises",
+      words.enterprisesTitle[lang],
+      words.enterprisesLead[lang],
+    ),
+    matrix: tierMatrix(
+      catalogue,
+      tiers,
+      actual.filter((row) => row.measure === "level"),
+      lang,
+    ),
+    figures: [...catalogue.charts.values()]
+      .filter((spec) => spec.kind === "tiers" || spec.topic === "enterprises")
+      .map((spec) => figure(catalogue, spec, lang)),
+    growth: table(
+      actual.filter((row) => row.measure !== "level"),
+      words.tierGrowth[lang],
+    ),
+    plans: table(
+      rows.filter((row) => row.role !== "actual"),
+      words.tierPlans[lang],
+    ),
+    definitions: tiers.map((tier) => ({
+      id: tier.id,
+      name: tier.name[lang],
+      href: inLanguage(lang, paths.indicator(tier.id)),
+      definition: tier.definition[lang],
+      definer: tier.definer[lang],
+      statistic: statisticLabels[tier.statistic][lang],
+    })),
+  };
+}
+
+function tierMatrix(
+  catalogue: Catalogue,
+  tiers: readonly Indicator[],
+  levels: readonly Observation[],
+  lang: Lang,
+): TierMatrix {
+  const reporting = new Set(levels.map((row) => row.entity));
+  const bodies = [...catalogue.entities.values()].filter((entity) => reporting.has(entity.id));
+  const rowOf = (tier: Indicator): TierRow => ({
+    id: tier.id,
+    name: tier.name[lang],
+    href: inLanguage(lang, paths.indicator(tier.id)),
+    statistic: statisticLabels[tier.statistic][lang],
+    cells: bodies.map((body) =>
+      levels
+        .filter((row) => row.indicator === tier.id && row.entity === body.id)
+        .toSorted((a, b) => comparePeriods(b.period, a.period))
+        .map((row) => tierValue(catalogue, row, lang)),
+    ),
+  });
+  const withValues = tiers.filter((tier) => levels.some((row) => row.indicator === tier.id));
+  const groups = [
+    { name: null, lead: "", rows: withValues.filter((tier) => !tier.id.endsWith(RESERVE)).map(rowOf) },
+    {
+      name: words.reservePools[lang],
+      lead: words.reservePoolsLead[lang],
+      rows: withValues.filter((tier) => tier.id.endsWith(RESERVE)).map(rowOf),
+    },
+  ];
+  return {
+    caption: words.tierMatrix[lang],
+    bodies: bodies.map((body) => ({
+      id: body.id,
+      name: body.shortName[lang],
+      href: inLanguage(lang, paths.entity(body.id)),
+    })),
+    groups: groups.filter((group) => group.rows.length > 0),
+  };
+}
+
+function tierValue(catalogue: Catalogue, row: Observation, lang: Lang): TierValue {
+  return {
+    id: row.id,
+    text: valueText(catalogue, row, lang),
+    period: formatPeriod(row.period, lang),
+    scope: fieldText(catalogue, row, "scope", lang),
+    href: observationPath(row, lang),
+    ...valueMark(catalogue, row.id, lang),
+  };
+}

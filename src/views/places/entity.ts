@@ -1,0 +1,199 @@
+import type { Catalogue } from "../../model/catalogue.ts";
+import { childrenOf, familyOf } from "../../model/family.ts";
+import { latestObservation } from "../../model/latest.ts";
+import type { Lang } from "../../schema/localized.ts";
+import type { Observation } from "../../schema/observation.ts";
+import type { Entity } from "../../schema/reference.ts";
+import { inLanguage, paths } from "../../site.ts";
+import { clauses, countText, dotted, entityDescription, ui, validityText } from "../../text/interface.ts";
+import { entityKindLabels, projectKindLabels } from "../../text/labels.ts";
+import type { BigNumber } from "../figure/big-number.ts";
+import { bigNumber } from "../figure/big-number.ts";
+import { chartsShowing } from "../figure/charts-showing.ts";
+import type { Figure } from "../figure/figure.ts";
+import { figure, figureContradictions } from "../figure/figure.ts";
+import { zoneNumbers } from "./home.ts";
+import type { IndexItem } from "../frame/index-item.ts";
+import { indexItem } from "../frame/index-item.ts";
+import type { LedgerEntry } from "../projects/ledger.ts";
+import { sourceLedger } from "../projects/ledger.ts";
+import type { PageHead } from "../frame/page-head.ts";
+import { pageHead } from "../frame/page-head.ts";
+import type { TableView } from "../figure/table.ts";
+import { observationTable } from "../figure/table.ts";
+
+/** The list of all bodies, zone by zone. */
+export interface EntityListView extends PageHead {
+  zones: { id: string; zone: IndexItem; bodies: IndexItem[] }[];
+}
+
+/** Everything known about one body. */
+export interface EntityView extends PageHead {
+  kicker: string;
+  note: string | null;
+  facts: { term: string; text: string; href?: string; lang?: string }[];
+  numbers: BigNumber[];
+  figures: Figure[];
+  topics: { id: string; name: string; href: string; table: TableView }[];
+  projects: IndexItem[];
+  children: IndexItem[];
+  changes: LedgerEntry[];
+  contradictions: Figure["contradictions"];
+  /** True if no source gives a figure for the body itself. */
+  empty: boolean;
+}
+
+const NUMBERS_SHOWN = 8;
+
+/** All bodies: each zone, and under it everything within it. */
+export function entityListView(catalogue: Catalogue, lang: Lang): EntityListView {
+  const { entities } = catalogue;
+  return {
+    ...pageHead(lang, paths.entities(), "parks", ui.parks[lang], ui.parksLead[lang]),
+    zones: childrenOf(entities, null).map((zone) => ({
+      id: zone.id,
+      zone: entityItem(catalogue, zone, lang),
+      bodies: [...familyOf(entities, zone.id)].flatMap((id) => {
+        const entity = entities.get(id);
+        return entity && entity.id !== zone.id ? [entityItem(catalogue, entity, lang)] : [];
+      }),
+    })),
+  };
+}
+
+/** One body: its figures by topic, its charts, projects, sources and contradictions, its parent and children. */
+export function entityView(catalogue: Catalogue, id: string, lang: Lang): EntityView {
+  const entity = catalogue.entities.get(id);
+  if (!entity) throw new Error(`unknown entity ${id}`);
+  const own = catalogue.observations.filter((observation) => observation.entity === id);
+  const name = entity.name[lang];
+  return {
+    ...pageHead(lang, paths.entity(id), "parks", name, entityDescription(name, own.length, lang)),
+    kicker: entityKindLabels[entity.kind][lang],
+    note: entity.note?.[lang] ?? null,
+    facts: entityFacts(catalogue, entity, lang),
+    numbers: entityNumbers(catalogue, entity, own, lang),
+    figures: entityCharts(catalogue, entity, own).map((spec) => figure(catalogue, spec, lang)),
+    topics: topicTables(catalogue, own, lang),
+    projects: [...catalogue.projects.values()]
+      .filter((project) => project.entity === id)
+      .map((project) =>
+        indexItem(project.name[lang], inLanguage(lang, paths.project(project.id)), {
+          text: project.description?.[lang] ?? "",
+          meta: projectKindLabels[project.kind][lang],
+        }),
+      ),
+    children: childrenOf(catalogue.entities, id).map((child) => entityItem(catalogue, child, lang)),
+    changes: sourceLedger(catalogue, own, lang),
+    contradictions: figureContradictions(catalogue, own, lang),
+    empty: own.length === 0,
+  };
+}
+
+function entityItem(catalogue: Catalogue, entity: Entity, lang: Lang): IndexItem {
+  const count = catalogue.observations.filter((observation) => observation.entity === entity.id).length;
+  const projects = [...catalogue.projects.values()].filter((project) => project.entity === entity.id).length;
+  const parent = catalogue.entities.get(entity.parent ?? "");
+  return indexItem(entity.name[lang], inLanguage(lang, paths.entity(entity.id)), {
+    text: dotted([entityKindLabels[entity.kind][lang], parent?.parent ? parent.shortName[lang] : ""]),
+    meta: clauses(
+      [
+        count > 0 ? countText("figures", count, lang) : "",
+        projects > 0 ? countText("projects", projects, lang) : "",
+      ],
+      lang,
+    ),
+    colour: entity.colour,
+  });
+}
+
+function entityFacts(catalogue: Catalogue, entity: Entity, lang: Lang): EntityView["facts"] {
+  const parent = catalogue.entities.get(entity.parent ?? "");
+  const isCode = (alias: string): boolean => /^[A-Z]+:/.test(alias);
+  const names = entity.aliases.filter((alias) => !isCode(alias));
+  const codes = entity.aliases.filter(isCode);
+  const facts: EntityView["facts"] = [];
+  if (parent) {
+    const href = inLanguage(lang, paths.entity(parent.id));
+    facts.push({ term: ui.parent[lang], text: parent.name[lang], href });
+  }
+  if (names.length > 0)
+    facts.push({ term: ui.aliases[lang], text: names.join(lang === "zh" ? "；" : "; "), lang: "zh-CN" });
+  if (codes.length > 0) facts.push({ term: ui.codes[lang], text: codes.join(lang === "zh" ? "；" : "; ") });
+  facts.push({ term: ui.validity[lang], text: validityText(entity.validFrom, entity.validTo, lang) });
+  return facts;
+}
+
+/**
+ * For a zone the figures chosen for the front page. For others those of them that are its own, then from each topic the
+ * actual level that most charts draw: what nobody thought worth a chart is not a main figure.
+ */
+function entityNumbers(
+  catalogue: Catalogue,
+  entity: Entity,
+  own: readonly Observation[],
+  lang: Lang,
+): BigNumber[] {
+  const { zones } = catalogue.site.home;
+  const zone = zones.find((each) => each.entity === entity.id);
+  if (zone) return zoneNumbers(catalogue, zone.figures, lang);
+  const chosen = new Set(zones.flatMap((each) => each.figures));
+  const first = own.filter((observation) => chosen.has(observation.id));
+  const seen = new Set(first.map((observation) => observation.indicator));
+  const others = byTopic(catalogue, own).flatMap(([, rows]) => mostDrawn(catalogue, rows) ?? []);
+  return [...first, ...others.filter((observation) => !seen.has(observation.indicator))]
+    .slice(0, NUMBERS_SHOWN)
+    .map((observation) => bigNumber(catalogue, observation, lang, { entity: false }));
+}
+
+/** The actual level that most charts draw; of several series of one indicator the widest, which has the largest value. */
+function mostDrawn(catalogue: Catalogue, rows: readonly Observation[]): Observation | undefined {
+  const candidates = rows
+    .filter(({ role, measure, value }) => role === "actual" && measure === "level" && value !== null)
+    .map((observation) => ({ observation, charts: chartsShowing(catalogue, [observation]).length }))
+    .filter(({ charts }) => charts > 0);
+  const most = Math.max(...candidates.map(({ charts }) => charts));
+  const drawn = candidates.filter(({ charts }) => charts === most).map(({ observation }) => observation);
+  const latest = latestObservation(drawn);
+  return drawn
+    .filter(({ indicator }) => indicator === latest?.indicator)
+    .reduce<Observation | undefined>(
+      (widest, row) => (widest && Number(widest.value) >= Number(row.value) ? widest : row),
+      undefined,
+    );
+}
+
+/** A zone shows the charts of everything within it. */
+function entityCharts(
+  catalogue: Catalogue,
+  entity: Entity,
+  own: readonly Observation[],
+): ReturnType<typeof chartsShowing> {
+  if (entity.kind !== "zone") return chartsShowing(catalogue, own);
+  const family = familyOf(catalogue.entities, entity.id);
+  return chartsShowing(
+    catalogue,
+    catalogue.observations.filter((observation) => family.has(observation.entity)),
+  );
+}
+
+function topicTables(catalogue: Catalogue, own: readonly Observation[], lang: Lang): EntityView["topics"] {
+  return byTopic(catalogue, own).map(([id, rows]) => {
+    const name = catalogue.topics.get(id)?.name[lang] ?? id;
+    return {
+      id,
+      name,
+      href: inLanguage(lang, paths.topic(id)),
+      table: observationTable(catalogue, rows, lang, { caption: name, omit: ["entity"] }),
+    };
+  });
+}
+
+/** The rows under their topics, in the order of the topics; topics without rows are left out. */
+function byTopic(catalogue: Catalogue, rows: readonly Observation[]): [string, Observation[]][] {
+  const groups = Map.groupBy(rows, (row) => catalogue.indicators.get(row.indicator)?.topic ?? "");
+  return [...catalogue.topics.keys()].flatMap((id) => {
+    const group = groups.get(id);
+    return group ? [[id, group] satisfies [string, Observation[]]] : [];
+  });
+}

@@ -1,0 +1,139 @@
+import type { Catalogue } from "../../model/catalogue.ts";
+import { childrenOf, familyOf } from "../../model/family.ts";
+import type { Period } from "../../model/period.ts";
+import { comparePeriods, parsePeriod } from "../../model/period.ts";
+import type { Lang } from "../../schema/localized.ts";
+import { inLanguage, paths } from "../../site.ts";
+import { countText, latestSourceText, recordText, ui } from "../../text/interface.ts";
+import type { BigNumber } from "../figure/big-number.ts";
+import { bigNumber } from "../figure/big-number.ts";
+import type { Figure } from "../figure/figure.ts";
+import { figure } from "../figure/figure.ts";
+import type { LedgerEntry } from "../projects/ledger.ts";
+import { releaseLedger } from "../projects/ledger.ts";
+import { recordCounts } from "../frame/record-counts.ts";
+import type { PageHead } from "../frame/page-head.ts";
+import { pageHead } from "../frame/page-head.ts";
+
+/** The front page. */
+export interface HomeView extends PageHead {
+  /** How much there is, in one sentence. */
+  record: string;
+  /** What the site is for, set as the title of the page. */
+  tagline: string;
+  zones: { name: string; href: string; asOf: string; numbers: BigNumber[] }[];
+  news: LedgerEntry[];
+  ways: Way[];
+  figures: Figure[];
+}
+
+/** One way into the site: a list of links under a heading that is itself a link. */
+export interface Way {
+  title: string;
+  href: string;
+  count: string;
+  links: { text: string; href: string; colour: number | null }[];
+}
+
+const RELEASES_SHOWN = 3;
+
+/** The front page: zones, news, ways in and lead charts, as `data/site.json` chooses them. */
+export function homeView(catalogue: Catalogue, lang: Lang): HomeView {
+  const { site } = catalogue;
+  return {
+    ...pageHead(lang, paths.home(), "home", site.name[lang], site.tagline[lang]),
+    tagline: site.tagline[lang],
+    record: recordText(recordCounts(catalogue), lang),
+    zones: site.home.zones.map((zone) => zoneView(catalogue, zone.entity, zone.figures, lang)),
+    news: releaseLedger(catalogue, lang, RELEASES_SHOWN),
+    ways: ways(catalogue, lang),
+    figures: site.home.charts.flatMap((slug) => {
+      const spec = catalogue.charts.get(slug);
+      return spec ? [figure(catalogue, spec, lang)] : [];
+    }),
+  };
+}
+
+function zoneView(
+  catalogue: Catalogue,
+  id: string,
+  figures: readonly string[],
+  lang: Lang,
+): HomeView["zones"][number] {
+  const family = familyOf(catalogue.entities, id);
+  const sources = new Set(
+    catalogue.observations
+      .filter(({ entity }) => family.has(entity))
+      .map((observation) => observation.source),
+  );
+  return {
+    name: catalogue.entities.get(id)?.name[lang] ?? id,
+    href: inLanguage(lang, paths.entity(id)),
+    asOf: latestSourceText(newestSource(catalogue, sources), lang),
+    numbers: zoneNumbers(catalogue, figures, lang),
+  };
+}
+
+/** The date of the newest of some sources; null if there is none. */
+function newestSource(catalogue: Catalogue, ids: ReadonlySet<string>): Period | null {
+  const dates = [...ids].flatMap((id) => parsePeriod(catalogue.sources.get(id)?.date ?? "") ?? []);
+  return dates.toSorted(comparePeriods).at(-1) ?? null;
+}
+
+/** The figures that `data/site.json` chose for a zone; each names its body, which may be a park within the zone. */
+export function zoneNumbers(catalogue: Catalogue, ids: readonly string[], lang: Lang): BigNumber[] {
+  return ids.flatMap((id) => {
+    const observation = catalogue.observations.find((each) => each.id === id);
+    return observation ? [bigNumber(catalogue, observation, lang, { entity: true })] : [];
+  });
+}
+
+function ways(catalogue: Catalogue, lang: Lang): Way[] {
+  const link = (text: string, path: string, colour: number | null = null): Way["links"][number] => ({
+    text,
+    href: inLanguage(lang, path),
+    colour,
+  });
+  const zones = childrenOf(catalogue.entities, null);
+  const parks = [...catalogue.entities.values()].filter((entity) => entity.kind === "park");
+  return [
+    {
+      title: ui.topics[lang],
+      href: inLanguage(lang, paths.topics()),
+      count: countText("topics", catalogue.topics.size, lang),
+      links: [...catalogue.topics.values()].map((topic) => link(topic.name[lang], paths.topic(topic.id))),
+    },
+    {
+      title: ui.parks[lang],
+      href: inLanguage(lang, paths.entities()),
+      count: countText("bodies", catalogue.entities.size, lang),
+      links: [...zones, ...parks].map((entity) =>
+        link(entity.shortName[lang], paths.entity(entity.id), entity.colour),
+      ),
+    },
+    {
+      title: ui.charts[lang],
+      href: inLanguage(lang, paths.charts()),
+      count: countText("charts", catalogue.charts.size, lang),
+      links: [
+        link(ui.indicators[lang], paths.indicators()),
+        link(ui.enterprises[lang], paths.enterprises()),
+        link(ui.projects[lang], paths.projects()),
+        link(ui.mechanisms[lang], paths.mechanisms()),
+      ],
+    },
+    {
+      title: ui.data[lang],
+      href: inLanguage(lang, paths.data()),
+      count: countText("figures", catalogue.observations.length, lang),
+      links: [
+        ...[...catalogue.datasets.values()].map((dataset) =>
+          link(dataset.title[lang], paths.dataset(dataset.id)),
+        ),
+        link(ui.sources[lang], paths.sources()),
+        link(ui.contradictions[lang], paths.contradictions()),
+        link(ui.glossary[lang], paths.glossary()),
+      ],
+    },
+  ];
+}

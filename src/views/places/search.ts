@@ -1,0 +1,134 @@
+import { formatPeriod } from "../../format/period.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import { LANGS, type Lang, type Localized } from "../../schema/localized.ts";
+import { MILESTONE } from "../../schema/codes.ts";
+import { inLanguage, linkFrom, paths } from "../../site.ts";
+import { dotted, ui } from "../../text/interface.ts";
+import { entityKindLabels, measureLabels, roleLabels } from "../../text/labels.ts";
+import { fieldText } from "../../text/names.ts";
+import { searchWords } from "../../text/search.ts";
+import { valueText } from "../../text/value.ts";
+import { figure } from "../figure/figure.ts";
+import type { PageHead } from "../frame/page-head.ts";
+import { pageHead } from "../frame/page-head.ts";
+import { observationPath } from "../figure/table.ts";
+
+/** The search page. Without a script it still leads to every list. */
+export interface SearchView extends PageHead {
+  words: Record<keyof typeof searchWords, string>;
+  /** From the page to the root of the site, as the script needs it. */
+  root: string;
+  entries: string;
+  script: string;
+  lists: { text: string; href: string }[];
+}
+
+export function searchView(lang: Lang): SearchView {
+  const head = pageHead(lang, paths.search(), "search", ui.search[lang], searchWords.lead[lang]);
+  const lists = {
+    parks: paths.entities(),
+    topics: paths.topics(),
+    indicators: paths.indicators(),
+    charts: paths.charts(),
+    explore: paths.explore(),
+    projects: paths.projects(),
+    mechanisms: paths.mechanisms(),
+    glossary: paths.glossary(),
+    data: paths.data(),
+    sources: paths.sources(),
+  };
+  return {
+    ...head,
+    words: Object.fromEntries(
+      Object.entries(searchWords).map(([key, words]) => [key, words[lang]]),
+    ) as SearchView["words"],
+    root: linkFrom(head.from, ""),
+    entries: linkFrom(head.from, inLanguage(lang, paths.searchEntries())),
+    script: linkFrom(head.from, paths.searchScript()),
+    lists: (Object.keys(lists) as (keyof typeof lists)[]).map((key) => ({
+      text: ui[key][lang],
+      href: inLanguage(lang, lists[key]),
+    })),
+  };
+}
+
+/** One thing that can be found: title, kind, what is said of it, address from the root, and words that find it but are not shown. */
+export type SearchEntry = [title: string, kind: string, text: string, path: string, also: string];
+
+/** Everything that can be found in one language; the names in the other language find it too. */
+export function searchEntries(catalogue: Catalogue, lang: Lang): SearchEntry[] {
+  const other = LANGS.find((each) => each !== lang) ?? lang;
+  const entry = (
+    name: Localized,
+    kind: string,
+    text: string,
+    path: string,
+    also: readonly string[] = [],
+  ): SearchEntry => [name[lang], kind, text, inLanguage(lang, path), [name[other], ...also].join(" ")];
+  return [
+    ...[...catalogue.entities.values()].map((entity) =>
+      entry(
+        entity.name,
+        entityKindLabels[entity.kind][lang],
+        entity.note?.[lang] ?? "",
+        paths.entity(entity.id),
+        [entity.shortName[lang], entity.shortName[other], ...entity.aliases],
+      ),
+    ),
+    ...[...catalogue.topics.values()].map((topic) =>
+      entry(topic.name, ui.topics[lang], topic.description[lang], paths.topic(topic.id)),
+    ),
+    ...[...catalogue.indicators.values()].map((indicator) =>
+      entry(indicator.name, ui.indicators[lang], indicator.definition[lang], paths.indicator(indicator.id), [
+        indicator.definition[other],
+      ]),
+    ),
+    ...[...catalogue.charts.values()].map((spec) =>
+      entry(spec.title, ui.charts[lang], figure(catalogue, spec, lang).headline, paths.chart(spec.slug)),
+    ),
+    ...[...catalogue.glossary.values()].map((term) =>
+      entry(term.name, ui.glossary[lang], term.definition[lang], paths.term(term.id), [
+        term.definition[other],
+      ]),
+    ),
+    ...[...catalogue.mechanisms.values()].map((mechanism) =>
+      entry(mechanism.name, ui.mechanisms[lang], mechanism.description[lang], paths.mechanism(mechanism.id)),
+    ),
+    ...[...catalogue.projects.values()].map((project) =>
+      entry(project.name, ui.projects[lang], project.description?.[lang] ?? "", paths.project(project.id)),
+    ),
+    ...[...catalogue.sources.values()].map((source) =>
+      entry(source.title, ui.sources[lang], source.shortName[lang], paths.source(source.id)),
+    ),
+    ...[...catalogue.datasets.values()].map((dataset) =>
+      entry(dataset.title, ui.data[lang], dataset.description[lang], paths.dataset(dataset.id)),
+    ),
+    ...catalogue.observations
+      .filter((observation) => observation.indicator !== MILESTONE)
+      .map((observation): SearchEntry => {
+        const words = (language: Lang): string =>
+          [
+            fieldText(catalogue, observation, "entity", language),
+            fieldText(catalogue, observation, "project", language),
+            fieldText(catalogue, observation, "indicator", language),
+          ]
+            .filter(Boolean)
+            .join(" ");
+        return [
+          words(lang),
+          searchWords.figure[lang],
+          dotted([
+            valueText(catalogue, observation, lang),
+            formatPeriod(observation.period, lang),
+            observation.measure === "level" ? "" : measureLabels[observation.measure][lang],
+            observation.role === "actual" ? "" : roleLabels[observation.role][lang],
+          ]),
+          observationPath(observation, lang),
+          // The digits of the source are found in both languages, although English converts 亿 to billion.
+          [words(other), valueText(catalogue, observation, other), observation.value]
+            .filter(Boolean)
+            .join(" "),
+        ];
+      }),
+  ];
+}

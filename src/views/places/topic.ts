@@ -1,0 +1,204 @@
+import { formatPeriod } from "../../format/period.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import { latestObservation } from "../../model/latest.ts";
+import type { ChartSpec } from "../../schema/chart.ts";
+import type { Lang } from "../../schema/localized.ts";
+import type { Observation } from "../../schema/observation.ts";
+import type { Mechanism, Topic } from "../../schema/reference.ts";
+import { inLanguage, paths } from "../../site.ts";
+import { clauses, countText, ui } from "../../text/interface.ts";
+import { measureLabels, projectKindLabels, roleLabels } from "../../text/labels.ts";
+import { fieldText } from "../../text/names.ts";
+import { valueText } from "../../text/value.ts";
+import type { Figure } from "../figure/figure.ts";
+import { figure } from "../figure/figure.ts";
+import type { IndexItem } from "../frame/index-item.ts";
+import { indexItem } from "../frame/index-item.ts";
+import type { PageHead } from "../frame/page-head.ts";
+import { pageHead } from "../frame/page-head.ts";
+import type { PlainTable } from "../figure/plain-table.ts";
+import { cell, plainTable } from "../figure/plain-table.ts";
+import type { TableView } from "../figure/table.ts";
+import { observationPath, observationTable } from "../figure/table.ts";
+
+export interface TopicListView extends PageHead {
+  topics: IndexItem[];
+}
+
+/** One field of work across all bodies. */
+export interface TopicView extends PageHead {
+  kicker: string;
+  figures: Figure[];
+  latest: PlainTable;
+  mechanisms: IndexItem[];
+  mechanismsWithoutData: IndexItem[];
+  projects: IndexItem[];
+  table: TableView;
+}
+
+/** All topics in the order of the table. */
+export function topicListView(catalogue: Catalogue, lang: Lang): TopicListView {
+  return {
+    ...pageHead(lang, paths.topics(), "topics", ui.topics[lang], ui.topicsLead[lang]),
+    topics: [...catalogue.topics.values()].map((topic) =>
+      indexItem(topic.name[lang], inLanguage(lang, paths.topic(topic.id)), {
+        text: topic.description[lang],
+        meta: topicCounts(catalogue, topic, lang),
+      }),
+    ),
+  };
+}
+
+/** One topic: its charts, indicators, mechanisms with and without figures, projects and every figure. */
+export function topicView(catalogue: Catalogue, id: string, lang: Lang): TopicView {
+  const topic = catalogue.topics.get(id);
+  if (!topic) throw new Error(`unknown topic ${id}`);
+  const rows = topicRows(catalogue, topic);
+  const mechanisms = [...catalogue.mechanisms.values()].filter((mechanism) => mechanism.topic === id);
+  const counted = mechanisms.map((mechanism) => ({ mechanism, evidence: evidenceOf(catalogue, mechanism) }));
+  return {
+    ...pageHead(lang, paths.topic(id), "topics", topic.name[lang], topic.description[lang]),
+    kicker: topicCounts(catalogue, topic, lang),
+    figures: topicCharts(catalogue, topic).map((spec) => figure(catalogue, spec, lang)),
+    latest: latestTable(catalogue, topic, rows, lang),
+    mechanisms: counted
+      .filter(({ evidence }) => evidence.figures + evidence.projects > 0)
+      .map(({ mechanism, evidence }) => mechanismItem(mechanism, evidence, lang)),
+    mechanismsWithoutData: counted
+      .filter(({ evidence }) => evidence.figures + evidence.projects === 0)
+      .map(({ mechanism, evidence }) => mechanismItem(mechanism, evidence, lang)),
+    projects: [...catalogue.projects.values()]
+      .filter((project) => project.topic === id)
+      .map((project) =>
+        indexItem(project.name[lang], inLanguage(lang, paths.project(project.id)), {
+          meta: clauses(
+            [
+              catalogue.entities.get(project.entity)?.shortName[lang] ?? "",
+              projectKindLabels[project.kind][lang],
+            ],
+            lang,
+          ),
+        }),
+      ),
+    table: observationTable(catalogue, rows, lang, { caption: ui.allFigures[lang] }),
+  };
+}
+
+function topicCharts(catalogue: Catalogue, topic: Topic): ChartSpec[] {
+  return [...catalogue.charts.values()].filter((spec) => spec.topic === topic.id);
+}
+
+/** The rows whose indicator or whose project belongs to the topic. */
+function topicRows(catalogue: Catalogue, topic: Topic): Observation[] {
+  return catalogue.observations.filter(
+    (row) =>
+      catalogue.indicators.get(row.indicator)?.topic === topic.id ||
+      (row.project !== null && catalogue.projects.get(row.project)?.topic === topic.id),
+  );
+}
+
+function topicCounts(catalogue: Catalogue, topic: Topic, lang: Lang): string {
+  const figures = topicRows(catalogue, topic).length;
+  const charts = topicCharts(catalogue, topic).length;
+  const projects = [...catalogue.projects.values()].filter((project) => project.topic === topic.id).length;
+  return clauses(
+    [
+      countText("figures", figures, lang),
+      charts > 0 ? countText("charts", charts, lang) : "",
+      projects > 0 ? countText("projects", projects, lang) : "",
+    ],
+    lang,
+  );
+}
+
+/**
+ * One line for each indicator of the topic: the latest value and whose it is. Figures of several projects have no
+ * latest one: each stands for its own project, and they are all in the table below.
+ */
+function latestTable(
+  catalogue: Catalogue,
+  topic: Topic,
+  rows: readonly Observation[],
+  lang: Lang,
+): PlainTable {
+  const groups = Map.groupBy(rows, (row) => row.indicator);
+  const lines = [...catalogue.indicators.values()].flatMap((indicator) => {
+    const own = groups.get(indicator.id) ?? [];
+    const latest = latestObservation(own);
+    const ofProjects = new Set(
+      own.flatMap((row) => (row.project === null ? [] : `${row.project} ${row.stage}`)),
+    );
+    if (!latest || indicator.topic !== topic.id || ofProjects.size > 1) return [];
+    return [
+      {
+        cells: [
+          cell(indicator.name[lang], inLanguage(lang, paths.indicator(indicator.id))),
+          cell(valueText(catalogue, latest, lang), observationPath(latest, lang)),
+          cell(kindOfValue(catalogue, latest, lang)),
+          cell(fieldText(catalogue, latest, "entity", lang), inLanguage(lang, paths.entity(latest.entity))),
+          cell(formatPeriod(latest.period, lang)),
+        ],
+      },
+    ];
+  });
+  const table = plainTable(
+    ui.latestValues[lang],
+    [
+      { label: ui.indicator[lang] },
+      { label: ui.latest[lang], numeric: true },
+      { label: ui.valueKind[lang] },
+      { label: ui.body[lang] },
+      { label: ui.period[lang] },
+    ],
+    lines,
+  );
+  const keys = ["indicator", "value", "measure", "entity", "period"];
+  return {
+    ...table,
+    columns: table.columns.map((column, index) => ({ ...column, key: keys[index] ?? column.key })),
+  };
+}
+
+/** `目标`, `同比`: what the value is unless it is an actual level, and what it covers. */
+function kindOfValue(catalogue: Catalogue, observation: Observation, lang: Lang): string {
+  const { role, measure } = observation;
+  return clauses(
+    [
+      role === "actual" ? "" : roleLabels[role][lang],
+      measure === "level" ? "" : measureLabels[measure][lang],
+      fieldText(catalogue, observation, "scope", lang),
+    ],
+    lang,
+  );
+}
+
+interface Evidence {
+  figures: number;
+  projects: number;
+}
+
+function evidenceOf(catalogue: Catalogue, mechanism: Mechanism): Evidence {
+  const projects = [...catalogue.projects.values()].filter((project) => project.mechanism === mechanism.id);
+  const ids = new Set(projects.map((project) => project.id));
+  const figures = catalogue.observations.filter(
+    (row) =>
+      catalogue.indicators.get(row.indicator)?.mechanism === mechanism.id ||
+      (row.project !== null && ids.has(row.project)),
+  );
+  return { figures: figures.length, projects: projects.length };
+}
+
+function mechanismItem(mechanism: Mechanism, evidence: Evidence, lang: Lang): IndexItem {
+  const without = evidence.figures + evidence.projects === 0;
+  return indexItem(mechanism.name[lang], inLanguage(lang, paths.mechanism(mechanism.id)), {
+    text: mechanism.description[lang],
+    meta: clauses(
+      [
+        evidence.figures > 0 ? countText("figures", evidence.figures, lang) : "",
+        evidence.projects > 0 ? countText("projects", evidence.projects, lang) : "",
+      ],
+      lang,
+    ),
+    state: without ? ui.mechanismWithoutData[lang] : "",
+  });
+}

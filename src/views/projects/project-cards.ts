@@ -1,0 +1,115 @@
+import { formatPeriod } from "../../format/period.ts";
+import { qrSvg } from "../../exports/qr.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import { parsePeriod } from "../../model/period.ts";
+import type { Light } from "../../model/light.ts";
+import type { Lang } from "../../schema/localized.ts";
+import { MILESTONE } from "../../schema/codes.ts";
+import { inLanguage, paths } from "../../site.ts";
+import { dotted, versionText } from "../../text/interface.ts";
+import { projectKindLabels, roleLabels } from "../../text/labels.ts";
+import { fieldText } from "../../text/names.ts";
+import { askedText, dueText, notGivenText, printWords as words } from "../../text/project-prints.ts";
+import { publicAddress } from "../frame/navigation.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
+import { projectView, type ProjectView } from "./projects.ts";
+import { standingText } from "./wall.ts";
+import { lastReleaseDay } from "../briefings/warnings.ts";
+import { zoneProjects, type ZoneProject } from "./zone-projects.ts";
+
+/** One card: everything that the record holds of a project, what it does not hold, and room for people. */
+export interface ProjectCard extends ProjectView {
+  /** `3/30` */
+  number: string;
+  kind: string;
+  light: Light;
+  standing: string;
+  href: string;
+  missing: string[];
+  /** QR code of the place of the project; null for a site without a public address. */
+  qr: string | null;
+  /** True where there is much to say: the card is then set smaller. */
+  dense: boolean;
+}
+
+export interface ProjectCardsView extends PageHead {
+  asOf: string;
+  cards: ProjectCard[];
+  imprint: string;
+  files: { label: string; href: string }[];
+}
+
+/** Lines of steps and figures from which on a card is set smaller to stay on its half of a sheet. */
+const MANY_LINES = 14;
+
+/** The cards of all projects of a zone, in the order of its wall chart. */
+export function projectCardsView(catalogue: Catalogue, zone: string, lang: Lang): ProjectCardsView {
+  const asOf = lastReleaseDay(catalogue);
+  const projects = zoneProjects(catalogue, zone, asOf);
+  const name = catalogue.entities.get(zone)?.shortName[lang] ?? zone;
+  const title = lang === "zh" ? `${name}${words.cardsTitle.zh}` : `${words.cardsTitle.en}: ${name}`;
+  const day = parsePeriod(asOf);
+  const dataset = catalogue.datasets.get("project-progress");
+  return {
+    ...pageHead(lang, paths.cards(zone), "projects", title, words.cardsLead[lang]),
+    asOf,
+    cards: projects.map((each, index) => ({
+      ...card(catalogue, each, lang),
+      number: `${index + 1}/${projects.length}`,
+    })),
+    imprint: dotted(
+      [
+        catalogue.site.name[lang],
+        catalogue.site.unofficial?.[lang] ?? "",
+        dataset ? `${dataset.title[lang]} ${versionText(dataset.version, dataset.changed, lang)}` : "",
+        day ? askedText(formatPeriod(day, lang), lang) : "",
+      ].filter(Boolean),
+    ),
+    files: [{ label: words.cardsFile[lang], href: inLanguage(lang, paths.cardsFile(zone)) }],
+  };
+}
+
+function card(catalogue: Catalogue, zoneProject: ZoneProject, lang: Lang): Omit<ProjectCard, "number"> {
+  const { project, rows, standing } = zoneProject;
+  const view = projectView(catalogue, project, rows, lang, "time");
+  const href = inLanguage(lang, paths.project(project.id));
+  const address = publicAddress(catalogue, href);
+  const lines = [...view.actual, ...view.planned].reduce(
+    (sum, stage) => sum + 2 + stage.figures.length + (stage.note ? 1 : 0),
+    0,
+  );
+  return {
+    ...view,
+    kind: projectKindLabels[project.kind][lang],
+    light: standing.light,
+    standing: standingText(standing.light, lang),
+    href,
+    missing: missing(catalogue, zoneProject, lang),
+    qr: address === null ? null : qrSvg(address, words.qrAlt[lang]),
+    dense: lines >= MANY_LINES,
+  };
+}
+
+/** What the record does not hold. It speaks of the sources, never of the project or of whoever stands behind it. */
+function missing(catalogue: Catalogue, { rows, standing }: ZoneProject, lang: Lang): string[] {
+  const figures = rows.filter((row) => row.indicator !== MILESTONE);
+  const notGiven = figures.filter(
+    ({ value, status }) => value === null && (status === "O" || status === "L"),
+  );
+  const named = [...new Set(notGiven.map((row) => fieldText(catalogue, row, "indicator", lang)))];
+  return [
+    ...standing.due.map((row) =>
+      dueText(
+        fieldText(catalogue, row, "stage", lang),
+        formatPeriod(row.period, lang),
+        roleLabels[row.role][lang],
+        lang,
+      ),
+    ),
+    ...named.map((name) => notGivenText(name, lang)),
+    rows.every(({ role }) => role === "actual") ? words.noPlan[lang] : "",
+    rows.some(({ role }) => role === "actual") || standing.due.length > 0 ? "" : words.noActual[lang],
+    figures.some(({ value }) => value !== null) ? "" : words.noFigures[lang],
+    rows.some(({ period }) => period.inferred) ? words.inferred[lang] : "",
+  ].filter(Boolean);
+}

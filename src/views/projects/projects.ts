@@ -1,0 +1,194 @@
+import { formatLocator } from "../../format/locator.ts";
+import { formatPeriod } from "../../format/period.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import { comparePeriods, parsePeriod } from "../../model/period.ts";
+import { zonesWithProjects } from "../../model/project-zones.ts";
+import type { ProjectKind } from "../../schema/codes.ts";
+import { PROJECT_KINDS } from "../../schema/codes.ts";
+import type { Lang } from "../../schema/localized.ts";
+import type { Observation } from "../../schema/observation.ts";
+import type { Project, ProjectStage } from "../../schema/project.ts";
+import { MILESTONE } from "../../schema/codes.ts";
+import { inLanguage, paths, rowAnchor } from "../../site.ts";
+import { ui } from "../../text/interface.ts";
+import { entryCount, projectKindHeadings, referenceWords as words } from "../../text/interface-reference.ts";
+import { measureLabels, priceBasisLabels, roleLabels, statusLabels } from "../../text/labels.ts";
+import { fieldText } from "../../text/names.ts";
+import { printWords } from "../../text/project-prints.ts";
+import { valueText } from "../../text/value.ts";
+import type { Figure } from "../figure/figure.ts";
+import { figure } from "../figure/figure.ts";
+import type { PageHead } from "../frame/page-head.ts";
+import { pageHead } from "../frame/page-head.ts";
+import { observationPath } from "../figure/table.ts";
+import { valueMark } from "../figure/value-mark.ts";
+
+interface StageFigure {
+  id: string;
+  label: string;
+  text: string;
+  href: string;
+  mark: string | null;
+  markText: string | null;
+  note: string;
+}
+
+export interface StageView {
+  name: string;
+  /** Target, plan or forecast; null for what has happened. */
+  role: string | null;
+  period: string;
+  scope: string;
+  figures: StageFigure[];
+  note: string | null;
+  source: { text: string; href: string };
+}
+
+export interface ProjectView {
+  id: string;
+  name: string;
+  description: string | null;
+  entity: { text: string; href: string };
+  mechanism: { text: string; href: string } | null;
+  actual: StageView[];
+  planned: StageView[];
+}
+
+export interface ProjectsView extends PageHead {
+  /** The projects of each zone in print: the wall chart and the cards. */
+  prints: { text: string; href: string }[];
+  figures: Figure[];
+  groups: { id: ProjectKind; name: string; count: string; projects: ProjectView[] }[];
+}
+
+/** Every project by kind; in each its stages in time, what has happened apart from what is intended. */
+export function projectsView(catalogue: Catalogue, lang: Lang): ProjectsView {
+  const byProject = Map.groupBy(
+    catalogue.observations.filter((row) => row.project !== null),
+    (row) => row.project,
+  );
+  const byKind = Map.groupBy(catalogue.projects.values(), (project) => project.kind);
+  return {
+    ...pageHead(lang, paths.projects(), "projects", ui.projects[lang], words.projectsLead[lang]),
+    prints: zonesWithProjects(catalogue).flatMap((zone) => {
+      const name = catalogue.entities.get(zone)?.shortName[lang] ?? zone;
+      const text = (word: string): string => (lang === "zh" ? `${name}${word}` : `${word}: ${name}`);
+      return [
+        { text: text(printWords.wallLink[lang]), href: inLanguage(lang, paths.wall(zone)) },
+        { text: text(printWords.cardsLink[lang]), href: inLanguage(lang, paths.cards(zone)) },
+      ];
+    }),
+    figures: [...catalogue.charts.values()]
+      .filter((spec) => spec.dataset === "project-progress")
+      .map((spec) => figure(catalogue, spec, lang)),
+    groups: PROJECT_KINDS.flatMap((kind) => {
+      const projects = byKind.get(kind);
+      if (!projects) return [];
+      return [
+        {
+          id: kind,
+          name: projectKindHeadings[kind][lang],
+          count: entryCount(projects.length, lang),
+          projects: projects.map((project) =>
+            projectView(catalogue, project, byProject.get(project.id) ?? [], lang),
+          ),
+        },
+      ];
+    }),
+  };
+}
+
+/** One project with its stages: in the order of the work, as projects of one kind are compared, or as time went. */
+export function projectView(
+  catalogue: Catalogue,
+  project: Project,
+  observations: readonly Observation[],
+  lang: Lang,
+  order: "work" | "time" = "work",
+): ProjectView {
+  const mechanism = project.mechanism === null ? undefined : catalogue.mechanisms.get(project.mechanism);
+  const stages = project.stages
+    .toSorted((a, b) => (order === "time" ? compareStarts(a, b) : 0) || compareStages(catalogue, a, b))
+    .map((stage) => ({ role: stage.role, view: stageView(catalogue, stage, observations, lang) }));
+  return {
+    id: project.id,
+    name: project.name[lang],
+    description: project.description?.[lang] ?? null,
+    entity: {
+      text: catalogue.entities.get(project.entity)?.name[lang] ?? project.entity,
+      href: inLanguage(lang, paths.entity(project.entity)),
+    },
+    mechanism: mechanism
+      ? { text: mechanism.name[lang], href: inLanguage(lang, paths.mechanism(mechanism.id)) }
+      : null,
+    actual: stages.filter(({ role }) => role === "actual").map(({ view }) => view),
+    planned: stages.filter(({ role }) => role !== "actual").map(({ view }) => view),
+  };
+}
+
+/** By the order of the stages, which is that of the work; within one stage by time. */
+function compareStages(catalogue: Catalogue, a: ProjectStage, b: ProjectStage): number {
+  const order = (stage: ProjectStage): number => catalogue.stages.get(stage.stage)?.order ?? 0;
+  const [first, second] = [parsePeriod(a.period), parsePeriod(b.period)];
+  return order(a) - order(b) || (first && second ? comparePeriods(first, second) : 0);
+}
+
+function compareStarts(a: ProjectStage, b: ProjectStage): number {
+  const [first, second] = [parsePeriod(a.period)?.start ?? "", parsePeriod(b.period)?.start ?? ""];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function stageView(
+  catalogue: Catalogue,
+  stage: ProjectStage,
+  observations: readonly Observation[],
+  lang: Lang,
+): StageView {
+  const period = parsePeriod(stage.period);
+  const source = catalogue.sources.get(stage.source);
+  const rows = observations.filter(
+    (row) =>
+      row.stage === stage.stage &&
+      row.role === stage.role &&
+      row.scope === stage.scope &&
+      row.source === stage.source &&
+      row.locator === stage.locator &&
+      row.period.text === period?.text,
+  );
+  const [first] = rows;
+  return {
+    name: catalogue.stages.get(stage.stage)?.name[lang] ?? stage.stage,
+    role: stage.role === "actual" ? null : roleLabels[stage.role][lang],
+    period: period ? formatPeriod(period, lang) : stage.period,
+    scope: stage.scope === null ? "" : (catalogue.scopes.get(stage.scope)?.name[lang] ?? stage.scope),
+    figures: rows
+      .filter((row) => row.indicator !== MILESTONE)
+      .map((row) => stageFigure(catalogue, row, stage.note?.[lang] ?? "", lang)),
+    note: stage.note?.[lang] ?? null,
+    source: {
+      text: `${source?.shortName[lang] ?? stage.source} ${formatLocator(stage.locator, lang)}`,
+      href: inLanguage(lang, paths.source(stage.source) + (first ? `#${rowAnchor(first.id)}` : "")),
+    },
+  };
+}
+
+function stageFigure(catalogue: Catalogue, row: Observation, stageNote: string, lang: Lang): StageFigure {
+  const indicator = fieldText(catalogue, row, "indicator", lang);
+  const own = row.note?.[lang] ?? "";
+  const notes = [
+    row.status !== "A" && row.value !== null ? statusLabels[row.status][lang] : "",
+    row.priceBasis ? priceBasisLabels[row.priceBasis][lang] : "",
+    own === stageNote ? "" : own,
+  ];
+  return {
+    id: row.id,
+    label:
+      row.measure === "level"
+        ? indicator
+        : `${indicator}${lang === "zh" ? "，" : ", "}${measureLabels[row.measure][lang]}`,
+    text: valueText(catalogue, row, lang),
+    href: observationPath(row, lang),
+    ...valueMark(catalogue, row.id, lang),
+    note: notes.filter(Boolean).join(lang === "zh" ? "；" : "; "),
+  };
+}

@@ -1,0 +1,278 @@
+import type { Datum } from "../../charts/chart.ts";
+import { FRAMES } from "../../charts/chart.ts";
+import { drawChart } from "../../charts/index.ts";
+import type { ColourName } from "../../charts/palette.ts";
+import { wall, type WallInput, type WallRow, type WallStep } from "../../charts/wall.ts";
+import { formatPeriod } from "../../format/period.ts";
+import { qrSvg } from "../../exports/qr.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import { contradictionOf } from "../../model/contradictions.ts";
+import { comparePeriods, parsePeriod } from "../../model/period.ts";
+import type { ProjectLight } from "../../model/project-light.ts";
+import type { Role } from "../../schema/codes.ts";
+import type { Lang } from "../../schema/localized.ts";
+import type { Observation } from "../../schema/observation.ts";
+import { MILESTONE } from "../../schema/codes.ts";
+import { inLanguage, paths, WALL_FILES } from "../../site.ts";
+import { lightLabels } from "../../text/briefing.ts";
+import { chartWords } from "../../text/chart-words.ts";
+import { dotted, versionText } from "../../text/interface.ts";
+import { listText } from "../../text/list.ts";
+import { fieldText } from "../../text/names.ts";
+import {
+  askedText,
+  footText,
+  printWords as words,
+  projectCount,
+  sheetText,
+  standingLabels,
+  standingRule,
+} from "../../text/project-prints.ts";
+import { lowerFirst } from "../../text/lower-first.ts";
+import { valueText } from "../../text/value.ts";
+import { figureSources, latestKnowledge, type Figure } from "../figure/figure.ts";
+import { publicAddress } from "../frame/navigation.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
+import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
+import { lastReleaseDay } from "../briefings/warnings.ts";
+import { zoneProjects, type ZoneProject } from "./zone-projects.ts";
+
+/** The plan of all projects of a zone, to hang up: sheets of A1 as SVG, the same for a phone, and as a table. */
+export interface WallView extends PageHead {
+  /** ISO day at which the statuses are asked: the date that the printed files carry. */
+  asOf: string;
+  sheets: string[];
+  narrow: string;
+  table: PlainTable;
+  rule: string;
+  sources: Figure["sources"];
+  files: { label: string; href: string }[];
+  address: { text: string; qr: string } | null;
+}
+
+/** In what colour of the charts a light is written: that of its words, which shape and word carry alone if need be. */
+const LIGHT_INKS: Record<ProjectLight["light"], ColourName> = {
+  green: "c1",
+  yellow: "mark",
+  red: "c4",
+  unknown: "muted",
+};
+
+export function wallView(catalogue: Catalogue, zone: string, lang: Lang): WallView {
+  const input = wallInput(catalogue, zone, lang);
+  const path = paths.wall(zone);
+  const address = publicAddress(catalogue, inLanguage(lang, path));
+  return {
+    ...pageHead(lang, path, "projects", input.title, words.wallLead[lang]),
+    asOf: input.asked.date,
+    sheets: wall(input),
+    narrow: narrowWall(input),
+    table: wallTable(input),
+    rule: standingRule(shapes(), lang),
+    sources: input.sources,
+    files: WALL_FILES.map((file) => ({
+      label: `${words.wallFile[lang]} ${file === "wall-a0.pdf" ? "A0" : "A1"}`,
+      href: inLanguage(lang, paths.wallFile(zone, file)),
+    })),
+    address: address === null ? null : { text: address, qr: qrSvg(address, words.wallQrAlt[lang]) },
+  };
+}
+
+/** What is drawn on the sheets of a zone, with the codes of each row. */
+interface ZoneWall extends WallInput {
+  rows: (WallRow & { id: string; entity: string })[];
+  sources: Figure["sources"];
+}
+
+/** Gathers it: rows body by body, steps in time, the day of knowledge and the day asked. */
+export function wallInput(catalogue: Catalogue, zone: string, lang: Lang): ZoneWall {
+  const asOf = lastReleaseDay(catalogue);
+  const projects = zoneProjects(catalogue, zone, asOf);
+  const observations = projects.flatMap(({ rows }) => rows);
+  const name = catalogue.entities.get(zone)?.shortName[lang] ?? zone;
+  const title = lang === "zh" ? `${name}${words.wallTitle.zh}` : `${words.wallTitle.en}: ${name}`;
+  const rows = projects.map((each) => ({
+    id: each.project.id,
+    entity: each.project.entity,
+    name: each.project.name[lang],
+    unit: catalogue.entities.get(each.project.entity)?.shortName[lang] ?? each.project.entity,
+    status: standingText(each.standing.light, lang),
+    colour: LIGHT_INKS[each.standing.light],
+    steps: stepsOf(catalogue, each, lang),
+  }));
+  const sources = figureSources(catalogue, observations, lang);
+  const today = latestKnowledge(catalogue, observations, lang);
+  const asked = askedText(dayText(asOf, lang), lang);
+  const dataset = catalogue.datasets.get("project-progress");
+  const version = dataset
+    ? `${dataset.title[lang]} ${versionText(dataset.version, dataset.changed, lang)}`
+    : "";
+  const titles = sources.map(({ date }) => date);
+  return {
+    lang,
+    id: `wall-${zone}-${lang}`,
+    title,
+    description: wallDescription(title, rows, lang),
+    words: chartWords(lang),
+    today,
+    asked: { date: asOf, text: asked },
+    facts: [dotted([projectCount(projects.length, lang), today?.text ?? "", asked, version].filter(Boolean))],
+    heads: { unit: words.unit[lang], project: words.project[lang], status: words.status[lang] },
+    rows,
+    legend: legend(lang),
+    foot: [
+      standingRule(shapes(), lang),
+      footText(catalogue.site.unofficial?.[lang] ?? null, listText(titles, lang), lang),
+    ],
+    sheetText: (number, of) => sheetText(number, of, lang),
+    sources,
+  };
+}
+
+/** The same steps in one column. A gantt writes the text of a datum that has a value: here it is the name of the step. */
+function narrowWall({ rows, ...input }: ZoneWall): string {
+  const data = rows.flatMap((row) =>
+    row.steps.map(({ datum, name }): Datum => ({
+      ...datum,
+      ...{ label: row.name, sublabel: row.unit, text: name, value: 0, status: "A" },
+    })),
+  );
+  const frame = FRAMES.find(({ name }) => name === "narrow") ?? { name: "narrow", width: 340 };
+  return drawChart("gantt", { ...input, unitLine: "", data }, frame, input.id);
+}
+
+function wallTable({ rows, lang }: ZoneWall): PlainTable {
+  const told = (steps: readonly WallStep[], isActual: boolean): string =>
+    steps
+      .filter(({ datum }) => (datum.role === "actual") === isActual)
+      .map((step) => stepText(step, lang))
+      .join(lang === "zh" ? "；" : "; ");
+  return plainTable(
+    words.table[lang],
+    [words.project, words.unit, words.status, words.actual, words.planned].map((label) => ({
+      label: label[lang],
+    })),
+    rows.map(({ id, entity, name, unit, status, steps }) => ({
+      cells: [
+        cell(name, inLanguage(lang, paths.project(id))),
+        cell(unit, inLanguage(lang, paths.entity(entity))),
+        cell(status),
+        cell(told(steps, true)),
+        cell(told(steps, false)),
+      ],
+    })),
+  );
+}
+
+/** `◆ 到期未见实绩` */
+export function standingText(light: ProjectLight["light"], lang: Lang): string {
+  return `${lightLabels[light].shape} ${standingLabels[light][lang]}`;
+}
+
+function shapes(): Record<ProjectLight["light"], string> {
+  const { green, yellow, red, unknown } = lightLabels;
+  return { green: green.shape, yellow: yellow.shape, red: red.shape, unknown: unknown.shape };
+}
+
+function dayText(day: string, lang: Lang): string {
+  const period = parsePeriod(day);
+  return period ? formatPeriod(period, lang) : day;
+}
+
+/** Steps in time; those of one time and role are one mark with several names. */
+function stepsOf(catalogue: Catalogue, { rows }: ZoneProject, lang: Lang): WallStep[] {
+  const sorted = [...rows].sort(
+    (a, b) => Date.parse(a.period.start) - Date.parse(b.period.start) || comparePeriods(a.period, b.period),
+  );
+  const groups = Map.groupBy(sorted, ({ period, role }) => `${period.text}|${role}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const stage = (row: Observation): string => fieldText(catalogue, row, "stage", lang);
+    const stages = [...Map.groupBy(group, (row) => row.stage).values()].sort(
+      ([a], [b]) => stageOrder(catalogue, a) - stageOrder(catalogue, b),
+    );
+    const name = stages
+      .map(([row], index) => (row ? (index === 0 ? stage(row) : lowerFirst(stage(row))) : ""))
+      .join(lang === "zh" ? "、" : ", ");
+    return [{ name, datum: stepDatum(catalogue, first, group, lang) }];
+  });
+}
+
+function stageOrder(catalogue: Catalogue, row: Observation | undefined): number {
+  return catalogue.stages.get(row?.stage ?? "")?.order ?? 0;
+}
+
+/** Place and manner of a step. Its figure is told where there is one; several stand on the page of the project. */
+function stepDatum(
+  catalogue: Catalogue,
+  first: Observation,
+  group: readonly Observation[],
+  lang: Lang,
+): Datum {
+  const figures = group.filter((row) => row.indicator !== MILESTONE && row.value !== null);
+  const [only] = figures;
+  return {
+    id: (only ?? first).id,
+    label: "",
+    sublabel: "",
+    value: null,
+    upper: null,
+    text:
+      only && figures.length === 1
+        ? `${fieldText(catalogue, only, "indicator", lang)}${lang === "zh" ? "" : ": "}${valueText(catalogue, only, lang)}`
+        : "",
+    role: first.role,
+    qualifier: "exact",
+    status: "M",
+    colour: catalogue.entities.get(first.entity)?.colour ?? null,
+    part: "",
+    group: "",
+    period: first.period,
+    periodText: formatPeriod(first.period, lang),
+    derived: false,
+    contradicted: group.some((row) => contradictionOf(catalogue.contradictions, row.id) !== undefined),
+  };
+}
+
+function stepText({ name, datum }: WallStep, lang: Lang): string {
+  const role = datum.role === "actual" ? "" : chartWords(lang).role[datum.role];
+  return [name, role, datum.text, datum.periodText].filter(Boolean).join(lang === "zh" ? "，" : ", ");
+}
+
+function wallDescription(
+  title: string,
+  rows: readonly { name: string; status: string; steps: readonly WallStep[] }[],
+  lang: Lang,
+): string {
+  const zh = lang === "zh";
+  const one = rows.map(
+    ({ name, status, steps }) =>
+      `${name}${zh ? "：" : ": "}${status}${zh ? "；" : "; "}${steps.map((step) => stepText(step, lang)).join(zh ? "；" : "; ")}`,
+  );
+  return `${title}${zh ? "。" : ". "}${one.join(zh ? "。" : ". ")}${zh ? "。" : "."}`;
+}
+
+/** One mark of each manner, so that the drawing explains itself. */
+function legend(lang: Lang): { datum: Datum; text: string }[] {
+  const sample = (role: Role, inferred: boolean): Datum => ({
+    ...{ id: "", label: "", sublabel: "", value: null, upper: null, text: "", qualifier: "exact" },
+    ...{
+      status: "A",
+      colour: null,
+      part: "",
+      group: "",
+      periodText: "",
+      derived: false,
+      contradicted: false,
+    },
+    role,
+    period: { kind: "year", text: "", start: "2000-01-01", end: "2000-12-31", inferred },
+  });
+  return [
+    { datum: sample("actual", false), text: words.legendActual[lang] },
+    { datum: sample("actual", true), text: words.legendInferred[lang] },
+    { datum: sample("plan", false), text: words.legendPlan[lang] },
+    { datum: sample("forecast", false), text: words.legendForecast[lang] },
+  ];
+}

@@ -1,0 +1,74 @@
+import type { Catalogue } from "../../model/catalogue.ts";
+import type { Status } from "../../schema/codes.ts";
+import { STATUSES } from "../../schema/codes.ts";
+import type { Lang } from "../../schema/localized.ts";
+import { inLanguage, paths } from "../../site.ts";
+import { aboutReuse, aboutSections } from "../../text/about.ts";
+import { countText, recordText, ui, versionText } from "../../text/interface.ts";
+import { statusLabels } from "../../text/labels.ts";
+import type { IndexItem } from "../frame/index-item.ts";
+import { indexItem } from "../frame/index-item.ts";
+import type { PageHead } from "../frame/page-head.ts";
+import { pageHead } from "../frame/page-head.ts";
+import { recordCounts } from "../frame/record-counts.ts";
+
+/** What the site is, how it is made and how it may be used. */
+export interface AboutView extends PageHead {
+  unofficial: string | null;
+  record: string;
+  links: IndexItem[];
+  sections: { id: string; title: string; paragraphs: string[] }[];
+  statuses: { term: string; text: string }[];
+  reuse: string[];
+  licence: { name: string; url: string };
+  facts: { term: string; text: string }[];
+  repository: string | null;
+}
+
+/** The page about the site; every count comes from the catalogue. */
+export function aboutView(catalogue: Catalogue, lang: Lang): AboutView {
+  const { site } = catalogue;
+  const used = new Set<Status>(catalogue.observations.map((observation) => observation.status));
+  const facts = [{ term: ui.publisher[lang], text: site.publisher[lang] }];
+  if (site.contact) facts.push({ term: ui.contact[lang], text: site.contact[lang] });
+  return {
+    ...pageHead(lang, paths.about(), "about", ui.about[lang], site.tagline[lang]),
+    unofficial: site.unofficial?.[lang] ?? null,
+    record: recordText(recordCounts(catalogue), lang),
+    links: aboutLinks(catalogue, lang),
+    sections: aboutSections.map(({ id, title, paragraphs }) => ({
+      id,
+      title: title[lang],
+      paragraphs: paragraphs.map((paragraph) => paragraph[lang]),
+    })),
+    statuses: STATUSES.filter((status) => used.has(status)).map((status) => ({
+      term: status,
+      text: statusLabels[status][lang],
+    })),
+    reuse: aboutReuse.map((paragraph) => paragraph[lang]),
+    licence: { name: site.licence.name[lang], url: site.licence.url },
+    facts,
+    repository: site.repository,
+  };
+}
+
+function aboutLinks(catalogue: Catalogue, lang: Lang): IndexItem[] {
+  const place = (name: string, path: string, meta: string): IndexItem =>
+    indexItem(name, inLanguage(lang, path), { meta });
+  return [
+    ...[...catalogue.datasets.values()].map((dataset) =>
+      indexItem(dataset.title[lang], inLanguage(lang, paths.dataset(dataset.id)), {
+        text: dataset.description[lang],
+        meta: versionText(dataset.version, dataset.changed, lang),
+      }),
+    ),
+    place(ui.sources[lang], paths.sources(), countText("sources", catalogue.sources.size, lang)),
+    place(
+      ui.contradictions[lang],
+      paths.contradictions(),
+      countText("contradictions", catalogue.contradictions.length, lang),
+    ),
+    place(ui.mechanisms[lang], paths.mechanisms(), countText("mechanisms", catalogue.mechanisms.size, lang)),
+    place(ui.glossary[lang], paths.glossary(), countText("terms", catalogue.glossary.size, lang)),
+  ];
+}

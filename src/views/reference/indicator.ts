@@ -1,0 +1,157 @@
+import type { ReleaseState } from "../../read/as-of.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import { comparePeriods } from "../../model/period.ts";
+import type { ChartSpec } from "../../schema/chart.ts";
+import type { Lang } from "../../schema/localized.ts";
+import type { Observation } from "../../schema/observation.ts";
+import type { Indicator } from "../../schema/reference.ts";
+import { inLanguage, paths } from "../../site.ts";
+import { exploreWords } from "../../text/explore.ts";
+import { ui } from "../../text/interface.ts";
+import { referenceWords as words } from "../../text/interface-reference.ts";
+import { directionLabels, priceBasisLabels, statisticLabels } from "../../text/labels.ts";
+import { listText } from "../../text/list.ts";
+import type { BigNumber } from "../figure/big-number.ts";
+import { bigNumber } from "../figure/big-number.ts";
+import { chartLink, chartsShowing } from "../figure/charts-showing.ts";
+import { exploreHref } from "../figure/explore.ts";
+import type { Figure } from "../figure/figure.ts";
+import { figure, figureContradictions, figureSources } from "../figure/figure.ts";
+import type { PageHead } from "../frame/page-head.ts";
+import { pageHead } from "../frame/page-head.ts";
+import { withRevisions } from "../releases/revisions.ts";
+import { observationTable } from "../figure/table.ts";
+
+/** Everything about one indicator: the home of all its values. */
+export interface IndicatorView extends PageHead {
+  topic: { name: string; href: string };
+  definition: string;
+  facts: { term: string; text: string; href: string | null }[];
+  /** Charts from `data/charts/` that are about it, at most two. */
+  figures: Figure[];
+  /** A chart made for this page, where no chart file shows the indicator and its values can be compared. */
+  ownFigure: Figure | null;
+  /** The values set large, where there is neither. */
+  numbers: BigNumber[];
+  /** True if there is a chart of either sort. */
+  hasPicture: boolean;
+  /** The page where readers draw its values themselves; null where it has none. */
+  explore: { text: string; href: string } | null;
+  otherCharts: { text: string; href: string }[];
+  /** Every value, with the release that brought it. */
+  table: ReturnType<typeof withRevisions>;
+  sources: Figure["sources"];
+  contradictions: Figure["contradictions"];
+}
+
+const MOST_FIGURES = 2;
+const MOST_NUMBERS = 6;
+
+/** The page of one indicator; its values are sorted by body, then by period, the latest first. */
+export function indicatorView(
+  catalogue: Catalogue,
+  id: string,
+  lang: Lang,
+  historyOf: (dataset: Observation["dataset"]) => readonly ReleaseState[] = () => [],
+): IndicatorView {
+  const indicator = catalogue.indicators.get(id);
+  if (!indicator) throw new Error(`no indicator ${id}`);
+  const observations = indicatorObservations(catalogue, id);
+  const charts = chartsShowing(catalogue, observations);
+  const figures = charts.slice(0, MOST_FIGURES).map((spec) => figure(catalogue, spec, lang));
+  const ownSpec = figures.length === 0 ? comparableBars(indicator, observations) : null;
+  const topic = catalogue.topics.get(indicator.topic);
+  const title = indicator.name[lang];
+  return {
+    ...pageHead(lang, paths.indicator(id), "indicators", title, indicator.definition[lang]),
+    topic: { name: topic?.name[lang] ?? "", href: inLanguage(lang, paths.topic(indicator.topic)) },
+    definition: indicator.definition[lang],
+    facts: indicatorFacts(catalogue, indicator, observations, lang),
+    figures,
+    ownFigure: ownSpec && figure(catalogue, ownSpec, lang),
+    numbers:
+      figures.length > 0 || ownSpec
+        ? []
+        : observations.slice(0, MOST_NUMBERS).map((row) => bigNumber(catalogue, row, lang, { entity: true })),
+    hasPicture: figures.length > 0 || ownSpec !== null,
+    explore: observations[0]
+      ? { text: exploreWords.openExplore[lang], href: exploreHref(observations[0].dataset, id, lang) }
+      : null,
+    otherCharts: charts.slice(MOST_FIGURES).map((spec) => chartLink(spec, lang)),
+    table: withRevisions(
+      observationTable(catalogue, observations, lang, { caption: title, omit: ["indicator"], home: true }),
+      observations,
+      historyOf,
+      lang,
+    ),
+    sources: figureSources(catalogue, observations, lang),
+    contradictions: figureContradictions(catalogue, observations, lang),
+  };
+}
+
+function indicatorObservations(catalogue: Catalogue, id: string): Observation[] {
+  const order = new Map([...catalogue.entities.keys()].map((entity, index) => [entity, index]));
+  return catalogue.observations
+    .filter((observation) => observation.indicator === id)
+    .sort(
+      (a, b) => (order.get(a.entity) ?? 0) - (order.get(b.entity) ?? 0) || comparePeriods(b.period, a.period),
+    );
+}
+
+function indicatorFacts(
+  catalogue: Catalogue,
+  indicator: Indicator,
+  observations: readonly Observation[],
+  lang: Lang,
+): IndicatorView["facts"] {
+  const mechanism = indicator.mechanism === null ? undefined : catalogue.mechanisms.get(indicator.mechanism);
+  const bases = new Set(
+    observations.flatMap((row) => (row.priceBasis ? [priceBasisLabels[row.priceBasis][lang]] : [])),
+  );
+  const [dataset] = observations.map((row) => catalogue.datasets.get(row.dataset));
+  const fact = (term: string, text: string, href: string | null = null): IndicatorView["facts"] =>
+    text === "" ? [] : [{ term, text, href }];
+  return [
+    ...fact(words.unit[lang], catalogue.units.get(indicator.unit)?.name[lang] ?? ""),
+    ...fact(words.statistic[lang], statisticLabels[indicator.statistic][lang]),
+    ...fact(words.direction[lang], directionLabels[indicator.direction][lang]),
+    ...fact(words.definer[lang], indicator.definer[lang]),
+    ...fact(words.priceBasis[lang], listText([...bases], lang)),
+    ...fact(
+      words.mechanism[lang],
+      mechanism?.name[lang] ?? "",
+      mechanism ? inLanguage(lang, paths.mechanism(mechanism.id)) : null,
+    ),
+    ...fact(
+      ui.dataset[lang],
+      dataset?.title[lang] ?? "",
+      dataset ? inLanguage(lang, paths.dataset(dataset.id)) : null,
+    ),
+    ...fact(ui.figureCount[lang], String(observations.length)),
+  ];
+}
+
+/** Bars of the actual levels, if at least two of them can stand on one axis; null otherwise. */
+function comparableBars(indicator: Indicator, observations: readonly Observation[]): ChartSpec | null {
+  const levels = observations.filter(
+    (row) => row.measure === "level" && row.role === "actual" && row.value !== null && row.project === null,
+  );
+  const [first] = levels;
+  if (!first || levels.length < 2) return null;
+  const bodies = new Set(levels.map((row) => row.entity));
+  const scopes = new Set(levels.map((row) => row.scope));
+  const label = bodies.size > 1 ? "entity" : scopes.size > 1 ? "scope" : "period";
+  return {
+    slug: `indicator-${indicator.id}`,
+    dataset: first.dataset,
+    kind: "bars",
+    topic: indicator.topic,
+    title: indicator.name,
+    select: [{ indicator: indicator.id, measure: "level", role: "actual" }],
+    label,
+    sublabel: label === "period" ? "none" : bodies.size > 1 && scopes.size > 1 ? "scope" : "period",
+    order: label === "period" ? "period" : "descending",
+    join: ["entity", "scope", "period"],
+    forecast: false,
+  };
+}

@@ -1,0 +1,150 @@
+import { formatPeriod } from "../../format/period.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import { MESSAGES, type Message } from "../../check/messages.ts";
+import type { Lang } from "../../schema/localized.ts";
+import type { Observation } from "../../schema/observation.ts";
+import type { Problem } from "../../schema/problem.ts";
+import { inLanguage, paths } from "../../site.ts";
+import { fieldText } from "../../text/names.ts";
+import { judgedBy, placeText, qualityWords as words, severityLabels } from "../../text/quality.ts";
+import { valueText } from "../../text/value.ts";
+import type { PageHead } from "../frame/page-head.ts";
+import { pageHead } from "../frame/page-head.ts";
+import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
+import { observationPath, type Cell } from "../figure/table.ts";
+import { findingAnchor } from "../figure/value-mark.ts";
+
+/** Every rule, what it looks for, and what it found in the data. */
+export interface QualityView extends PageHead {
+  facts: { term: string; text: string }[];
+  /** The rules that found something, each with its findings. */
+  rules: { code: string; title: string; severity: string; about: string; table: PlainTable }[];
+  quiet: PlainTable;
+  form: PlainTable;
+}
+
+/** The quality page: first what was found, then the rules that are silent. */
+export function qualityView(catalogue: Catalogue, lang: Lang): QualityView {
+  const byCode = Map.groupBy(catalogue.findings, ({ code }) => code);
+  const rules = (Object.entries(MESSAGES) as [string, Message][]).map(([code, message]) => ({
+    code,
+    ...message,
+    findings: byCode.get(code) ?? [],
+  }));
+  const observations = new Map(catalogue.observations.map((observation) => [observation.id, observation]));
+  const acknowledged = catalogue.findings.filter((finding) => finding.acknowledged).length;
+  return {
+    ...pageHead(lang, paths.quality(), "quality", words.title[lang], words.lead[lang]),
+    facts: [
+      { term: words.figures[lang], text: String(catalogue.observations.length) },
+      { term: words.rules[lang], text: String(rules.length) },
+      { term: words.findings[lang], text: String(catalogue.findings.length) },
+      { term: words.acknowledged[lang], text: String(acknowledged) },
+      { term: words.open[lang], text: String(catalogue.findings.length - acknowledged) },
+    ],
+    rules: rules
+      .filter(({ findings }) => findings.length > 0)
+      .map(({ code, title, about, severity, findings }) => ({
+        code,
+        title: title[lang],
+        severity: severityLabels[severity][lang],
+        about: about?.[lang] ?? "",
+        table: findingTable(catalogue, observations, findings, title[lang], lang),
+      })),
+    quiet: ruleTable(
+      rules.filter(({ about, findings }) => about && findings.length === 0),
+      words.quietTitle[lang],
+      lang,
+    ),
+    form: ruleTable(
+      rules.filter(({ about, findings }) => !about && findings.length === 0),
+      words.formTitle[lang],
+      lang,
+    ),
+  };
+}
+
+function findingTable(
+  catalogue: Catalogue,
+  observations: ReadonlyMap<string, Observation>,
+  findings: readonly Problem[],
+  caption: string,
+  lang: Lang,
+): PlainTable {
+  return plainTable(
+    caption,
+    [
+      { label: words.subject[lang] },
+      { label: words.value[lang], numeric: true },
+      { label: words.finding[lang] },
+      { label: words.judgement[lang] },
+    ],
+    findings.map((finding) => {
+      const observation = observations.get(finding.observation ?? "");
+      return {
+        anchor: findingAnchor(finding),
+        cells: [
+          observation
+            ? cell(subjectOf(catalogue, observation, lang), observationPath(observation, lang))
+            : cell(placeText(finding.file, finding.row, finding.column, lang)),
+          cell(observation ? valueText(catalogue, observation, lang) : (finding.found ?? "")),
+          cell(finding.reader?.[lang] ?? finding.message[lang]),
+          judgementOf(catalogue, finding, lang),
+        ],
+      };
+    }),
+  );
+}
+
+/** `双桥，领军人才，2019年` */
+function subjectOf(catalogue: Catalogue, observation: Observation, lang: Lang): string {
+  const owner = fieldText(catalogue, observation, observation.project === null ? "entity" : "project", lang);
+  return [
+    owner,
+    fieldText(catalogue, observation, "stage", lang),
+    fieldText(catalogue, observation, "indicator", lang),
+    formatPeriod(observation.period, lang),
+  ]
+    .filter(Boolean)
+    .join(lang === "zh" ? "，" : ", ");
+}
+
+function judgementOf(catalogue: Catalogue, { acknowledged }: Problem, lang: Lang): Cell {
+  if (!acknowledged) return cell(words.open[lang]);
+  const { by, reason, contradiction } = acknowledged;
+  const told = catalogue.contradictions.find(({ id }) => id === contradiction);
+  if (!told) return cell(judgedBy(by, reason, lang));
+  return cell(words.seeContradiction[lang] + told.name[lang], inLanguage(lang, paths.contradiction(told.id)));
+}
+
+function ruleTable(
+  rules: readonly (Pick<Message, "title" | "about" | "severity"> & { code: string })[],
+  caption: string,
+  lang: Lang,
+): PlainTable {
+  const hasAbout = rules.some(({ about }) => about);
+  const table = plainTable(
+    caption,
+    [
+      { label: words.rule[lang] },
+      ...(hasAbout ? [{ label: words.looksFor[lang] }] : []),
+      { label: words.severity[lang] },
+      { label: words.code[lang] },
+    ],
+    rules.map(({ code, title, about, severity }) => ({
+      cells: [
+        cell(title[lang]),
+        ...(hasAbout ? [cell(about?.[lang] ?? "")] : []),
+        cell(severityLabels[severity][lang]),
+        cell(code),
+      ],
+    })),
+  );
+  // The level is a sign and one word, which are not to be torn apart.
+  return {
+    ...table,
+    columns: table.columns.map((column) =>
+      column.label === words.severity[lang] ? { ...column, key: "level" } : column,
+    ),
+  };
+}

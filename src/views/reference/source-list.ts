@@ -1,0 +1,49 @@
+import { formatPeriod } from "../../format/period.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import { parsePeriod } from "../../model/period.ts";
+import type { Lang } from "../../schema/localized.ts";
+import type { Source } from "../../schema/reference.ts";
+import { inLanguage, paths } from "../../site.ts";
+import { countText, ui } from "../../text/interface.ts";
+import { referenceWords as words } from "../../text/interface-reference.ts";
+import type { PageHead } from "../frame/page-head.ts";
+import { pageHead } from "../frame/page-head.ts";
+
+/** The sources, in the order of the reference table. */
+export interface SourceListView extends PageHead {
+  sources: {
+    id: string;
+    title: string;
+    /** The title as printed, where the page is in another language. */
+    printedTitle: string | null;
+    href: string;
+    date: string;
+    publisher: string;
+    note: string | null;
+    count: string;
+  }[];
+}
+
+/** One entry for each newspaper page, with the number of figures taken from it. */
+export function sourceListView(catalogue: Catalogue, lang: Lang): SourceListView {
+  const counts = Map.groupBy(catalogue.observations, (observation) => observation.source);
+  return {
+    ...pageHead(lang, paths.sources(), "sources", ui.sources[lang], words.sourcesLead[lang]),
+    sources: [...catalogue.sources.values()].map((source) => ({
+      id: source.id,
+      title: source.title[lang],
+      printedTitle: lang === "zh" ? null : source.title.zh,
+      href: inLanguage(lang, paths.source(source.id)),
+      date: sourceDate(source, lang),
+      publisher: source.publisher[lang],
+      note: source.note?.[lang] ?? null,
+      count: countText("figures", counts.get(source.id)?.length ?? 0, lang),
+    })),
+  };
+}
+
+/** The date of a source in words, with the mark of an inferred one; what is no period is shown as it is written. */
+export function sourceDate(source: Source, lang: Lang): string {
+  const period = parsePeriod(source.date);
+  return period ? formatPeriod(period, lang) : source.date;
+}

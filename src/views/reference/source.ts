@@ -1,0 +1,119 @@
+import type { Catalogue } from "../../model/catalogue.ts";
+import type { Lang } from "../../schema/localized.ts";
+import type { Observation } from "../../schema/observation.ts";
+import { paths } from "../../site.ts";
+import { countText } from "../../text/interface.ts";
+import { referenceWords as words } from "../../text/interface-reference.ts";
+import type { Figure } from "../figure/figure.ts";
+import { figureContradictions } from "../figure/figure.ts";
+import type { PageHead } from "../frame/page-head.ts";
+import { pageHead } from "../frame/page-head.ts";
+import type { PlainTable } from "../figure/plain-table.ts";
+import { cell } from "../figure/plain-table.ts";
+import type { Cell } from "../figure/table.ts";
+import { sourceDate } from "./source-list.ts";
+import { observationTable } from "../figure/table.ts";
+
+/** The figures of one section; rows keep the id of their observation. */
+interface SectionTable extends PlainTable {
+  rows: { id: string; anchor: string; cells: Cell[] }[];
+}
+
+/** One source with every figure that was taken from it. */
+export interface SourceView extends PageHead {
+  facts: { term: string; text: string; lang?: string }[];
+  count: string;
+  sections: { id: string; number: number; heading: string; count: string; table: SectionTable }[];
+  contradictions: Figure["contradictions"];
+}
+
+/** The page of one source: sections in their order, in each the figures in the order of the text. */
+export function sourceView(catalogue: Catalogue, id: string, lang: Lang): SourceView {
+  const source = catalogue.sources.get(id);
+  if (!source) throw new Error(`no source ${id}`);
+  const observations = catalogue.observations.filter((observation) => observation.source === id);
+  const names = new Map(
+    catalogue.sections
+      .filter((section) => section.source === id)
+      .map((section) => [section.section, section.name]),
+  );
+  const bySection = Map.groupBy(observations, (observation) => placeOf(observation.locator).section);
+  const sections = [...bySection]
+    .sort(([a], [b]) => a - b)
+    .map(([number, rows]) => {
+      const name = names.get(number)?.[lang] ?? words.otherPlaces[lang];
+      return {
+        id: `section-${number}`,
+        number,
+        heading:
+          number === NO_SECTION ? name : lang === "zh" ? `第${number}节　${name}` : `${number}. ${name}`,
+        count: countText("figures", rows.length, lang),
+        table: sectionTable(catalogue, rows, lang, name),
+      };
+    });
+  const facts = [
+    // On the Chinese page the printed title is the heading.
+    { term: words.sourceTitle[lang], text: lang === "zh" ? "" : source.title.zh, lang: "zh-CN" },
+    { term: words.publisher[lang], text: source.publisher[lang] },
+    { term: words.date[lang], text: sourceDate(source, lang) },
+    { term: words.page[lang], text: source.page?.[lang] ?? "" },
+    { term: words.textFile[lang], text: source.file },
+    { term: words.sha256[lang], text: source.sha256 },
+    { term: words.note[lang], text: source.note?.[lang] ?? "" },
+  ];
+  return {
+    ...pageHead(
+      lang,
+      paths.source(id),
+      "sources",
+      source.title[lang],
+      description(source.shortName[lang], observations.length, lang),
+    ),
+    facts: facts.filter((fact) => fact.text !== ""),
+    count: countText("figures", observations.length, lang),
+    sections,
+    contradictions: figureContradictions(catalogue, observations, lang),
+  };
+}
+
+const NO_SECTION = Number.MAX_SAFE_INTEGER;
+
+/** Section and paragraph of a locator; what has no section comes last. */
+function placeOf(locator: string): { section: number; paragraph: number } {
+  const match = /^§(\d+)¶(\d+)/.exec(locator);
+  if (!match) return { section: NO_SECTION, paragraph: 0 };
+  return { section: Number(match[1]), paragraph: Number(match[2]) };
+}
+
+/** A table of observations whose last column says only the paragraph: source and section stand above it. */
+function sectionTable(
+  catalogue: Catalogue,
+  rows: readonly Observation[],
+  lang: Lang,
+  caption: string,
+): SectionTable {
+  const sorted = rows.toSorted((a, b) => placeOf(a.locator).paragraph - placeOf(b.locator).paragraph);
+  const table = observationTable(catalogue, sorted, lang, { caption, omit: ["source"] });
+  return {
+    caption,
+    columns: [...table.columns, { key: "place", label: words.locator[lang], numeric: false }],
+    rows: table.rows.map((row, index) => ({
+      ...row,
+      cells: [...row.cells, cell(paragraphText(sorted[index]?.locator ?? "", lang))],
+    })),
+  };
+}
+
+/** `第3—4段` / `paras 3–4`; a locator of another form is shown as it is. */
+function paragraphText(locator: string, lang: Lang): string {
+  const [, first, last] = /¶(\d+)(?:-(\d+))?$/.exec(locator) ?? [];
+  if (first === undefined) return locator;
+  if (lang === "zh") return `第${first}${last ? `—${last}` : ""}段`;
+  return last ? `paras ${first}–${last}` : `para. ${first}`;
+}
+
+function description(name: string, count: number, lang: Lang): string {
+  return lang === "zh"
+    ? `取自“${name}”的${count}个数字，逐个注明所在的节和段。`
+    : `${count} figures taken from “${name}”, each with its section and paragraph.`;
+}

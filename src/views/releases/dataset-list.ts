@@ -1,0 +1,72 @@
+import { formatPeriod } from "../../format/period.ts";
+import type { Catalogue, Dataset } from "../../model/catalogue.ts";
+import { parsePeriod } from "../../model/period.ts";
+import type { Lang } from "../../schema/localized.ts";
+import { inLanguage, paths } from "../../site.ts";
+import { ui, versionText } from "../../text/interface.ts";
+import { referenceWords as words, rowCount } from "../../text/interface-reference.ts";
+import { versionWords } from "../../text/interface-versions.ts";
+import type { PageHead } from "../frame/page-head.ts";
+import { pageHead } from "../frame/page-head.ts";
+
+/** The three datasets and the files for machines. */
+export interface DatasetListView extends PageHead {
+  datasets: {
+    id: string;
+    title: string;
+    description: string;
+    href: string;
+    facts: { term: string; text: string; href: string | null }[];
+  }[];
+  machineFiles: { text: string; href: string; content: string }[];
+}
+
+/** The catalogue of the data. */
+export function datasetListView(catalogue: Catalogue, lang: Lang): DatasetListView {
+  return {
+    ...pageHead(lang, paths.data(), "data", ui.data[lang], words.dataLead[lang]),
+    datasets: [...catalogue.datasets.values()].map((dataset) => ({
+      id: dataset.id,
+      title: dataset.title[lang],
+      description: dataset.description[lang],
+      href: inLanguage(lang, paths.dataset(dataset.id)),
+      facts: datasetFacts(catalogue, dataset, lang),
+    })),
+    machineFiles: [
+      { text: "catalog.jsonld", href: paths.catalogFile(), content: words.dcat[lang] },
+      { text: "checksums.txt", href: paths.checksums(), content: words.checksums[lang] },
+      { text: "feed.xml", href: inLanguage(lang, paths.feed()), content: versionWords.feedFile[lang] },
+    ],
+  };
+}
+
+/** Rows, latest release, state of knowledge and licence of a dataset. */
+export function datasetFacts(
+  catalogue: Catalogue,
+  dataset: Dataset,
+  lang: Lang,
+): { term: string; text: string; href: string | null }[] {
+  const latest = dataset.releases.at(-1);
+  const rows = catalogue.observations.filter((row) => row.dataset === dataset.id).length;
+  return [
+    { term: words.rows[lang], text: rowCount(rows, lang), href: null },
+    {
+      term: words.latestRelease[lang],
+      text: versionText(dataset.version, dataset.changed, lang),
+      href: latest ? inLanguage(lang, paths.release(dataset.id, latest.version)) : null,
+    },
+    ...(latest
+      ? [
+          { term: words.released[lang], text: dateText(latest.date, lang), href: null },
+          { term: words.vintage[lang], text: dateText(latest.vintage, lang), href: null },
+        ]
+      : []),
+    { term: words.licence[lang], text: catalogue.site.licence.name[lang], href: null },
+  ];
+}
+
+/** A date of a release in words; what is no period is shown as it is written. */
+export function dateText(text: string, lang: Lang): string {
+  const period = parsePeriod(text);
+  return period ? formatPeriod(period, lang) : text;
+}

@@ -1,0 +1,180 @@
+import type { Catalogue, Dataset } from "../../model/catalogue.ts";
+import type { DatasetId } from "../../schema/codes.ts";
+import { MEASURES, PRICE_BASES, QUALIFIERS, ROLES, STATUSES } from "../../schema/codes.ts";
+import type { Lang, Localized } from "../../schema/localized.ts";
+import { inLanguage, paths } from "../../site.ts";
+import {
+  bumpText,
+  fileSize,
+  packageText,
+  qualifierLabels,
+  referenceWords as words,
+  rowCount,
+} from "../../text/interface-reference.ts";
+import { changesText, ui } from "../../text/interface.ts";
+import { versionWords } from "../../text/interface-versions.ts";
+import { measureLabels, priceBasisLabels, roleLabels, statusLabels } from "../../text/labels.ts";
+import { datasetFacts, dateText } from "./dataset-list.ts";
+import type { PageHead } from "../frame/page-head.ts";
+import { pageHead } from "../frame/page-head.ts";
+import type { PlainTable } from "../figure/plain-table.ts";
+import { cell, plainTable } from "../figure/plain-table.ts";
+
+/** One dataset: what it holds, how to read it, its releases and its files. */
+export interface DatasetView extends PageHead {
+  parent: { text: string; href: string };
+  facts: { term: string; text: string; href: string | null }[];
+  files: PlainTable;
+  dictionary: PlainTable[];
+  codeLists: { table: PlainTable; count: string; open: boolean }[];
+  releases: ReleaseItem[];
+  feed: { text: string; href: string };
+}
+
+export interface ReleaseItem {
+  version: string;
+  href: string;
+  date: string;
+  vintage: string;
+  bump: string;
+  reason: string;
+  changes: string;
+}
+
+/** The page of one dataset; `files` are those in its folder, not those of its releases. */
+export function datasetView(
+  catalogue: Catalogue,
+  id: DatasetId,
+  files: ReadonlyMap<string, Uint8Array>,
+  lang: Lang,
+): DatasetView {
+  const dataset = datasetOf(catalogue, id);
+  return {
+    ...pageHead(lang, paths.dataset(id), "data", dataset.title[lang], dataset.description[lang]),
+    parent: { text: ui.data[lang], href: inLanguage(lang, paths.data()) },
+    facts: datasetFacts(catalogue, dataset, lang),
+    files: fileTable(
+      [...files].map(([name, bytes]) => ({
+        name,
+        bytes: bytes.length,
+        content: fileContent(dataset, name)[lang],
+        href: paths.datasetFile(id, name),
+      })),
+      lang,
+    ),
+    dictionary: dataset.package.resources.map((resource) => fieldTable(resource, lang)),
+    codeLists: codeLists(catalogue, dataset, lang),
+    feed: { text: versionWords.feed[lang], href: inLanguage(lang, paths.datasetFeed(id)) },
+    releases: dataset.releases.toReversed().map((release) => ({
+      version: release.version,
+      href: inLanguage(lang, paths.release(id, release.version)),
+      date: dateText(release.date, lang),
+      vintage: dateText(release.vintage, lang),
+      bump: bumpText(release, lang),
+      reason: release.reason[lang],
+      changes: changesText(release.changes, lang),
+    })),
+  };
+}
+
+/** The dataset with that id. */
+export function datasetOf(catalogue: Catalogue, id: DatasetId): Dataset {
+  const dataset = catalogue.datasets.get(id);
+  if (!dataset) throw new Error(`no dataset ${id}`);
+  return dataset;
+}
+
+/** Files with what is in them, how large they are and a plain link. */
+export function fileTable(
+  files: readonly { name: string; bytes: number; content: string; href: string }[],
+  lang: Lang,
+): PlainTable {
+  return plainTable(
+    words.files[lang],
+    [{ label: words.file[lang] }, { label: words.content[lang] }, { label: words.size[lang], numeric: true }],
+    files.map((file) => ({
+      cells: [cell(file.name, file.href), cell(file.content), cell(fileSize(file.bytes))],
+    })),
+  );
+}
+
+function fileContent(dataset: Dataset, name: string): Localized {
+  if (name === dataset.file) return words.fileData;
+  if (name === "datapackage.json") return words.filePackage;
+  if (name === "versions.json") return words.fileVersions;
+  if (name === "changes.csv") return words.fileChanges;
+  if (name.endsWith(".excel.csv")) return words.fileExcel;
+  if (name === "template.xlsx") return words.fileTemplate;
+  return words.fileReference;
+}
+
+function fieldTable(resource: Dataset["package"]["resources"][number], lang: Lang): PlainTable {
+  return plainTable(
+    resource.path,
+    [
+      { label: words.field[lang] },
+      { label: words.name[lang] },
+      { label: words.type[lang] },
+      { label: words.meaning[lang] },
+    ],
+    resource.schema.fields.map((field) => ({
+      cells: [
+        cell(field.name),
+        cell(packageText(field.title, lang)),
+        cell(field.type),
+        cell(packageText(field.description, lang)),
+      ],
+    })),
+  );
+}
+
+/** A longer list stands folded. */
+const MOST_OPEN = 12;
+
+function codeLists(catalogue: Catalogue, dataset: Dataset, lang: Lang): DatasetView["codeLists"] {
+  const rows = catalogue.observations.filter((row) => row.dataset === dataset.id);
+  const closed = (caption: string, codes: readonly string[], labels: Record<string, Localized>): PlainTable =>
+    plainTable(
+      caption,
+      [{ label: words.code[lang] }, { label: words.meaning[lang] }],
+      codes.map((code) => ({ cells: [cell(code), cell(labels[code]?.[lang] ?? "")] })),
+    );
+  const used = <Item extends { id: string; name: Localized }>(
+    caption: string,
+    items: Iterable<Item>,
+    codes: ReadonlySet<string | null>,
+    href: (item: Item) => string | null,
+  ): PlainTable =>
+    plainTable(
+      caption,
+      [{ label: words.code[lang] }, { label: words.name[lang] }],
+      [...items]
+        .filter((item) => codes.has(item.id))
+        .map((item) => ({ cells: [cell(item.id), cell(item.name[lang], href(item))] })),
+    );
+  const codesOf = (key: "entity" | "indicator" | "scope" | "stage"): Set<string | null> =>
+    new Set(rows.map((row) => row[key]));
+  const indicatorColumn = dataset.id === "enterprise-counts" ? "tier" : "indicator";
+  const lists = [
+    closed("measure", MEASURES, measureLabels),
+    closed("role", ROLES, roleLabels),
+    closed("qualifier", QUALIFIERS, qualifierLabels),
+    closed("status", STATUSES, statusLabels),
+    closed("price_basis", PRICE_BASES, priceBasisLabels),
+    used("entity", catalogue.entities.values(), codesOf("entity"), (item) =>
+      inLanguage(lang, paths.entity(item.id)),
+    ),
+    used(indicatorColumn, catalogue.indicators.values(), codesOf("indicator"), (item) =>
+      inLanguage(lang, paths.indicator(item.id)),
+    ),
+    used("scope", catalogue.scopes.values(), codesOf("scope"), () => null),
+    used("stage", catalogue.stages.values(), codesOf("stage"), () => null),
+  ];
+  return lists
+    .filter((table) => table.rows.length > 0)
+    .map((table) => ({
+      table,
+      count: rowCount(table.rows.length, lang),
+      open: table.rows.length <= MOST_OPEN,
+    }));
+}

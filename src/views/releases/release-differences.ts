@@ -1,0 +1,81 @@
+import type { ReleaseDifferences } from "../../release/release-differences.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import type { Change } from "../../model/diff.ts";
+import type { Lang } from "../../schema/localized.ts";
+import { inLanguage, paths } from "../../site.ts";
+import { chartNamed, differenceWords as words } from "../../text/interface-versions.ts";
+import { referenceWords } from "../../text/interface-reference.ts";
+import { listText } from "../../text/list.ts";
+import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
+import type { Cell } from "../figure/table.ts";
+
+/**
+ * What a release changed besides its rows, as tables: the cells of reference tables, old and new, and the charts with the
+ * properties that differ. Names of tables, codes and columns are those of the files.
+ */
+export function differenceTables(
+  catalogue: Catalogue,
+  { reference, charts, chartsAreNew, description }: ReleaseDifferences,
+  version: string,
+  lang: Lang,
+): PlainTable[] {
+  const cells = reference.flatMap(({ table, changes, newColumns, goneColumns }) => [
+    ...changes
+      .filter(isCorrection)
+      .map((change) => [
+        ...[cell(table), cell(change.id), cell(change.field)],
+        ...[textCell(change, change.old), textCell(change, change.new)],
+      ]),
+    ...columnCells(table, words.newColumns[lang], newColumns, lang),
+    ...columnCells(table, words.goneColumns[lang], goneColumns, lang),
+    ...(["added", "removed"] as const).flatMap((kind) => {
+      const ids = changes.flatMap(({ change, id }) => (change === kind ? [id] : []));
+      return ids.length === 0
+        ? []
+        : [[cell(table), cell(listText(ids, lang)), cell(words[kind][lang]), cell(""), cell("")]];
+    }),
+  ]);
+  const others = [
+    ...(chartsAreNew ? [[cell("charts.json"), cell(words.chartsAreNew[lang])]] : []),
+    ...charts.map(({ slug, change, fields }) => [
+      cell(
+        chartNamed(slug, lang),
+        change !== "removed" && catalogue.charts.has(slug)
+          ? inLanguage(lang, paths.frozenChart(slug, version))
+          : null,
+      ),
+      cell(change === "changed" ? listText(fields, lang) : words[change][lang]),
+    ]),
+    ...(description.length === 0 ? [] : [[cell("datapackage.json"), cell(listText(description, lang))]]),
+  ];
+  return [
+    plainTable(
+      words.reference[lang],
+      [words.table, words.code, words.column, referenceWords.before, referenceWords.after].map((label) => ({
+        label: label[lang],
+      })),
+      cells.map((each) => ({ cells: each })),
+    ),
+    plainTable(
+      words.others[lang],
+      [words.what, words.changed].map((label) => ({ label: label[lang] })),
+      others.map((each) => ({ cells: each })),
+    ),
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+function columnCells(table: string, what: string, columns: readonly string[], lang: Lang): Cell[][] {
+  if (columns.length === 0) return [];
+  return [[cell(table), cell(what), cell(listText(columns, lang)), cell(""), cell("")]];
+}
+
+function isCorrection({ change }: Change): boolean {
+  return change === "revised" || change === "reflagged";
+}
+
+/** A cell of a column in one language says so, for the tables show both on every page. */
+function textCell({ field }: Change, text: string): Cell {
+  if (text === "") return cell("–");
+  if (field.endsWith("_zh")) return { ...cell(text), lang: "zh-CN" };
+  return field.endsWith("_en") ? { ...cell(text), lang: "en" } : cell(text);
+}

@@ -1,0 +1,255 @@
+import { datasetJsonLd, releaseJsonLd } from "../../exports/schema-org.ts";
+import type { PublishedFile } from "../../exports/chart-metadata.ts";
+import { mediaType } from "../../exports/media-type.ts";
+import type { ReleaseState } from "../../read/as-of.ts";
+import type { ReleaseStep } from "../../release/release-step.ts";
+import type { Catalogue, Dataset } from "../../model/catalogue.ts";
+import { countDifferences } from "../../release/release-differences.ts";
+import { sha256 } from "../../read/releases.ts";
+import type { ChangeKind } from "../../model/diff.ts";
+import type { DatasetId } from "../../schema/codes.ts";
+import type { Lang, Localized } from "../../schema/localized.ts";
+import type { Observation } from "../../schema/observation.ts";
+import type { Release } from "../../schema/release.ts";
+import { addressOf, inLanguage, paths, releaseZipName } from "../../site.ts";
+import type { Cited } from "../../text/citation.ts";
+import { differenceCount, differenceWords, versionWords } from "../../text/interface-versions.ts";
+import { bumpText, referenceWords as words, rowCount } from "../../text/interface-reference.ts";
+import { changesText } from "../../text/interface.ts";
+import { tableHeads } from "../../text/table-heads.ts";
+import { valueText } from "../../text/value.ts";
+import { changedCells } from "./changed-cells.ts";
+import { citationView, type CitationView } from "../figure/citation.ts";
+import { dateText } from "./dataset-list.ts";
+import { datasetOf, fileTable } from "./dataset.ts";
+import { liveLink } from "../embeds/live-links.ts";
+import type { PageHead } from "../frame/page-head.ts";
+import { pageHead } from "../frame/page-head.ts";
+import type { PlainTable } from "../figure/plain-table.ts";
+import { cell, plainTable } from "../figure/plain-table.ts";
+import { differenceTables } from "./release-differences.ts";
+import { observationTable } from "../figure/table.ts";
+
+/** One release of a dataset: why it was made, what it changed, its frozen files. */
+export interface ReleaseView extends PageHead {
+  dataset: { text: string; href: string };
+  reason: string;
+  facts: { term: string; text: string }[];
+  /** The newest release, if this is not it. */
+  newer: { version: string; href: string } | null;
+  zip: { text: string; href: string };
+  /** By kind; in each one table for a body, then one for what is no figure. Last what changed besides the rows. */
+  changes: { id: string; heading: string; lead: string | null; count: string; tables: PlainTable[] }[];
+  files: PlainTable;
+  citation: CitationView;
+  jsonLd: string;
+}
+
+const KINDS: readonly ChangeKind[] = ["revised", "reflagged", "removed", "added"];
+const LEADS: Partial<Record<ChangeKind, Localized>> = {
+  revised: words.revisedLead,
+  reflagged: words.reflaggedLead,
+};
+
+/**
+ * The page of one release. What changed is told in the words of that day; `files` are the frozen ones, for their sizes.
+ */
+export function releaseView(
+  catalogue: Catalogue,
+  id: DatasetId,
+  { state, previous, differences }: ReleaseStep,
+  files: ReadonlyMap<string, Uint8Array>,
+  lang: Lang,
+): ReleaseView {
+  const dataset = datasetOf(catalogue, id);
+  const { release } = state;
+  const { version } = release;
+  const title = `${dataset.title[lang]} ${version}`;
+  const latest = dataset.releases.at(-1);
+  const head = pageHead(lang, paths.release(id, version), "data", title, release.reason[lang]);
+  return {
+    ...head,
+    dataset: { text: dataset.title[lang], href: inLanguage(lang, paths.dataset(id)) },
+    reason: release.reason[lang],
+    facts: [
+      { term: words.released[lang], text: dateText(release.date, lang) },
+      { term: words.vintage[lang], text: dateText(release.vintage, lang) },
+      { term: words.bump[lang], text: bumpText(release, lang) },
+      { term: words.rows[lang], text: rowCount(release.rows, lang) },
+      { term: words.changes[lang], text: changesText(release.changes, lang) },
+    ],
+    newer:
+      latest && latest.version !== version
+        ? { version: latest.version, href: inLanguage(lang, paths.release(id, latest.version)) }
+        : null,
+    zip: { text: versionWords.zip[lang], href: paths.releaseZip(id, version) },
+    changes: [
+      ...KINDS.flatMap((kind) => {
+        const ids = new Set(state.changes.flatMap((each) => (each.change === kind ? [each.id] : [])));
+        if (ids.size === 0) return [];
+        const count = rowCount(ids.size, lang);
+        const tables = changeTables(catalogue, kind, ids, state, previous, lang).filter(
+          (table) => table.rows.length > 0,
+        );
+        return [{ id: kind, heading: words[kind][lang], lead: LEADS[kind]?.[lang] ?? null, count, tables }];
+      }),
+      ...(differences && countDifferences(differences) > 0
+        ? [
+            {
+              id: "reference",
+              heading: differenceWords.heading[lang],
+              lead: differenceWords.lead[lang],
+              count: differenceCount(countDifferences(differences), lang),
+              tables: differenceTables(catalogue, differences, version, lang),
+            },
+          ]
+        : []),
+    ],
+    files: fileTable(
+      [...files].map(([name, bytes]) => ({
+        name,
+        bytes: bytes.length,
+        content: fileContent(dataset, version, name)[lang],
+        href: paths.releaseFile(id, version, name),
+      })),
+      lang,
+    ),
+    citation: citationView(citedDataset(catalogue, dataset, release, lang), lang),
+    jsonLd: releaseJsonLd(
+      {
+        ...{ catalogue, lang, release, from: head.from, name: title },
+        ...{ description: `${dataset.description[lang]} ${release.reason[lang]}` },
+        ...{ rows: state.catalogue.observations, files: publishedFiles(paths.release(id, version), files) },
+      },
+      dataset,
+    ),
+  };
+}
+
+/** What a page of a dataset says of itself to search engines; `files` are those in its folder. */
+export function datasetDescription(
+  catalogue: Catalogue,
+  id: DatasetId,
+  files: ReadonlyMap<string, Uint8Array>,
+  lang: Lang,
+): string {
+  const dataset = datasetOf(catalogue, id);
+  const rows = catalogue.observations.filter((row) => row.dataset === id);
+  return datasetJsonLd(
+    {
+      ...{ catalogue, lang, from: inLanguage(lang, paths.dataset(id)), name: dataset.title[lang] },
+      ...{ description: dataset.description[lang], release: dataset.releases.at(-1) ?? null, rows },
+      files: publishedFiles(paths.dataset(id), files),
+    },
+    dataset,
+  );
+}
+
+/** What a citation of a release says. */
+export function citedDataset(catalogue: Catalogue, dataset: Dataset, release: Release, lang: Lang): Cited {
+  const path = inLanguage(lang, paths.release(dataset.id, release.version));
+  return {
+    publisher: catalogue.site.publisher[lang],
+    title: dataset.title[lang],
+    dataset: null,
+    version: release.version,
+    date: release.date,
+    key: `${dataset.id}-${release.version}`,
+    address: addressOf(catalogue.site.base_url, path),
+  };
+}
+
+function publishedFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): PublishedFile[] {
+  return [...files].map(([name, bytes]) => ({
+    path: folder + name,
+    mediaType: mediaType(name),
+    bytes: bytes.length,
+    sha256: sha256(bytes),
+  }));
+}
+
+function fileContent(dataset: Dataset, version: string, name: string): Localized {
+  if (name === dataset.file) return words.fileFrozenData;
+  if (name === "datapackage.json") return words.filePackage;
+  if (name === "changes.csv") return words.fileOwnChanges;
+  if (name === releaseZipName(dataset.id, version)) return versionWords.fileZip;
+  return name.endsWith(".csv") ? words.fileReference : words.fileOther;
+}
+
+/** The changed figures body by body, and the records of projects and stages that are no figures. */
+function changeTables(
+  catalogue: Catalogue,
+  kind: ChangeKind,
+  ids: ReadonlySet<string>,
+  state: ReleaseState,
+  previous: ReleaseState | null,
+  lang: Lang,
+): PlainTable[] {
+  if (kind === "reflagged") return [changedCells(catalogue, state, ids, lang)];
+  const then = (kind === "removed" ? previous?.catalogue : null) ?? state.catalogue;
+  const figures = then.observations.filter((row) => ids.has(row.id));
+  const figureIds = new Set(figures.map((row) => row.id));
+  const records = [...ids].filter((id) => !figureIds.has(id));
+  const old = kind === "revised" ? (previous?.catalogue ?? null) : null;
+  const byBody = Map.groupBy(figures, (row) => row.entity);
+  return [
+    ...[...then.entities.values()].flatMap(({ id, name }) => {
+      const rows = byBody.get(id);
+      return rows ? [figureTable(catalogue, then, inIndicatorOrder(then, rows), old, name[lang], lang)] : [];
+    }),
+    recordTable(catalogue, then, records, lang),
+  ];
+}
+
+function inIndicatorOrder(then: Catalogue, rows: readonly Observation[]): Observation[] {
+  const order = new Map([...then.indicators.keys()].map((id, index) => [id, index]));
+  return rows.toSorted((a, b) => (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0));
+}
+
+/** Figures of one body; with those of the release before, the old value stands beside the new one. */
+function figureTable(
+  catalogue: Catalogue,
+  then: Catalogue,
+  figures: readonly Observation[],
+  old: Catalogue | null,
+  caption: string,
+  lang: Lang,
+): PlainTable {
+  const table = observationTable(then, figures, lang, { caption, omit: ["entity"] });
+  const value = table.columns.findIndex((column) => column.key === "value");
+  const before = new Map(old?.observations.map((row) => [row.id, valueText(old, row, lang)]));
+  const rows = table.rows.map((row) => ({
+    id: row.id,
+    anchor: row.anchor,
+    cells: row.cells.map((each) => ({
+      ...each,
+      href: liveLink(catalogue, each.href, lang),
+      mark: liveLink(catalogue, each.mark, lang),
+    })),
+  }));
+  if (!old) return { caption, columns: table.columns, rows };
+  return {
+    caption,
+    columns: table.columns.flatMap((column, index) =>
+      index === value
+        ? [
+            { key: "before", label: words.before[lang], numeric: true },
+            { ...column, label: words.after[lang] },
+          ]
+        : [column],
+    ),
+    rows: rows.map(({ id, anchor, cells }) => ({
+      anchor,
+      cells: cells.flatMap((each, index) => (index === value ? [cell(before.get(id) ?? ""), each] : [each])),
+    })),
+  };
+}
+
+/** What a release says of projects besides their stages, which are among the figures. */
+function recordTable(catalogue: Catalogue, then: Catalogue, ids: readonly string[], lang: Lang): PlainTable {
+  const rows = ids.map((id) => {
+    const href = catalogue.projects.has(id) ? inLanguage(lang, paths.project(id)) : null;
+    return { cells: [cell(then.projects.get(id)?.name[lang] ?? id, href)] };
+  });
+  return plainTable(words.changedRecords[lang], [{ label: tableHeads.project[lang] }], rows);
+}
