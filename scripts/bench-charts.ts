@@ -32,9 +32,7 @@ const framework = join(folder, "framework");
 try {
   const failure = installFramework(framework);
   if (failure !== null)
-    console.log(
-      `Observable Framework could not be installed, so there is nothing to compare with: ${failure}`,
-    );
+    console.log(`Observable Framework could not be installed, so there is nothing to compare with: ${failure}`);
   const browser = await launchBrowser().catch(() => null);
   await warmUp(failure === null);
   for (const pages of SIZES) await benchPages(pages, failure === null, browser);
@@ -92,8 +90,7 @@ async function benchPages(pages: number, compares: boolean, browser: Browser | n
         `${(theirWeight / weight).toFixed(0)} × less than with Framework, its web fonts not counted`,
       );
   } else if (weight) printLine("  a reader loads", `${kilobytes(weight)}, Brotli`);
-  for (const path of [data, out, join(framework, `site-${pages}`)])
-    rmSync(path, { recursive: true, force: true });
+  for (const path of [data, out, join(framework, `site-${pages}`)]) rmSync(path, { recursive: true, force: true });
 }
 
 /** The middle of three builds where one takes seconds, since a pause of the machine would weigh there; else of one. */
@@ -106,12 +103,7 @@ async function middleOf(pages: number, build: () => Promise<Measured>): Promise<
   return middle;
 }
 
-function printBuild(
-  name: string,
-  pages: number,
-  { seconds, megabytes: most }: Measured,
-  remark: string,
-): void {
+function printBuild(name: string, pages: number, { seconds, megabytes: most }: Measured, remark: string): void {
   const each = ((seconds * 1000) / pages).toFixed(1);
   printLine(name, `${seconds.toFixed(1)} s, ${each} ms a page, ${megabytes(most)}`, remark);
 }
@@ -133,9 +125,7 @@ async function weighPage(browser: Browser | null, site: string, path: string): P
   const page = await browser.newPage();
   try {
     // Nothing but the site itself, so that the measure does not depend on the network.
-    await page.route("**/*", (route) =>
-      route.request().url().startsWith(url) ? route.continue() : route.abort(),
-    );
+    await page.route("**/*", (route) => (route.request().url().startsWith(url) ? route.continue() : route.abort()));
     const bodies: Promise<Buffer>[] = [];
     page.on("response", (response) => void bodies.push(response.body()));
     await page.goto(url + address, { waitUntil: "networkidle" });
@@ -158,16 +148,8 @@ async function benchDrawing(): Promise<void> {
   let fonts: string[] = [];
   for (const drawing of drawings) fonts = await pictureFont(drawing);
   const picture = await timeEach(drawings, (drawing) => renderPng(drawing, PICTURE_WIDTH, fonts));
-  printLine(
-    "a chart as SVG",
-    `${svg.toFixed(1)} ms`,
-    `mean of ${each.length}: rows, wide and narrow drawing, words`,
-  );
-  printLine(
-    "a chart as PNG",
-    `${picture.toFixed(1)} ms`,
-    `${PICTURE_WIDTH} px wide; the font was cut before`,
-  );
+  printLine("a chart as SVG", `${svg.toFixed(1)} ms`, `mean of ${each.length}: rows, wide and narrow drawing, words`);
+  printLine("a chart as PNG", `${picture.toFixed(1)} ms`, `${PICTURE_WIDTH} px wide; the font was cut before`);
 }
 
 async function timeEach<Item>(items: readonly Item[], work: (item: Item) => unknown): Promise<number> {

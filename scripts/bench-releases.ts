@@ -39,8 +39,7 @@ function weighFolder(path: string): { files: number; bytes: number; frozen: numb
         }),
       ).values(),
     ].reduce((sum, size) => sum + size, 0);
-  const isFrozen = (parent: string): boolean =>
-    /[\\/](charts|embed)[\\/][^\\/]+[\\/]\d+\.\d+\.\d+$/.test(parent);
+  const isFrozen = (parent: string): boolean => /[\\/](charts|embed)[\\/][^\\/]+[\\/]\d+\.\d+\.\d+$/.test(parent);
   return {
     files: files.length,
     bytes: weigh(files),

@@ -11,9 +11,7 @@ const started = performance.now();
 const run = spawnSync(NODE, ["scripts/build.ts"], { encoding: "utf8" });
 if (run.status !== 0) throw new Error(`the build failed:\n${run.stdout}${run.stderr}`);
 const seconds = (performance.now() - started) / 1000;
-const pages = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((path) =>
-  path.endsWith("index.html"),
-);
+const pages = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith("index.html"));
 printLine(
   "build",
   `${seconds.toFixed(1)} s`,

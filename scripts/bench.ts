@@ -38,9 +38,7 @@ function readArgs(args: readonly string[]): { parts: string[]; pages: string[] }
   const at = args.indexOf("--pages");
   const pages = at < 0 ? [] : (args[at + 1] ?? "").split(",");
   if (at >= 0 && !pages.every((count) => /^[1-9]\d*$/.test(count) && Number(count) % 2 === 0))
-    throw new UsageError(
-      "--pages wants even numbers, such as 200,1000: each chart has a page in two languages",
-    );
+    throw new UsageError("--pages wants even numbers, such as 200,1000: each chart has a page in two languages");
   const parts = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
   const unknown = parts.find((part) => !Object.hasOwn(PARTS, part));
   if (unknown !== undefined)

@@ -20,11 +20,7 @@ const failed =
     ["scripts/print-pages.ts", NEXT],
     "node scripts/print-pages.ts dist shows the page; without a browser this step does not fail",
   )) ||
-  (await stepFails(
-    "frozen files",
-    ["scripts/frozen-files.ts", NEXT],
-    "free room on the disk, or allow writing",
-  ));
+  (await stepFails("frozen files", ["scripts/frozen-files.ts", NEXT], "free room on the disk, or allow writing"));
 if (failed) {
   await rm(NEXT, { recursive: true, force: true });
   if (existsSync(TARGET)) console.error(`${TARGET}/ is as it was.`);

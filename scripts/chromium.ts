@@ -12,9 +12,7 @@ import type { Browser } from "playwright-core";
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = process.env["CHROME_PATH"] ?? (await packagedBrowser()) ?? installedBrowser();
   if (!executablePath)
-    throw new Error(
-      "no browser found: install Chrome or Chromium, or name one with CHROME_PATH=/path/to/chrome",
-    );
+    throw new Error("no browser found: install Chrome or Chromium, or name one with CHROME_PATH=/path/to/chrome");
   return chromium.launch({
     executablePath,
     args: [

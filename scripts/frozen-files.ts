@@ -14,9 +14,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const folder = process.argv[2] ?? "dist";
   const { packs, shared } = shareFrozen(folder);
   const listed = listChecksums(folder);
-  console.log(
-    `frozen charts: ${packs} packs and ${shared} pictures shared, ${listed} files with their checksums`,
-  );
+  console.log(`frozen charts: ${packs} packs and ${shared} pictures shared, ${listed} files with their checksums`);
 }
 
 /**
@@ -26,10 +24,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
  *
  * Where the file system knows no second names, packs are copied and all else stays as it is.
  */
-export function shareFrozen(
-  folder: string,
-  link: typeof linkSync = linkSync,
-): { packs: number; shared: number } {
+export function shareFrozen(folder: string, link: typeof linkSync = linkSync): { packs: number; shared: number } {
   let packs = 0;
   let shared = 0;
   for (const versions of listFrozen(folder)) {
@@ -37,8 +32,7 @@ export function shareFrozen(
       const before = versions[index - 1];
       if (before === undefined) return;
       if (!existsSync(join(own, PACK)) && existsSync(join(before, PACK))) {
-        if (!tryLink(join(before, PACK), join(own, PACK), link))
-          copyFileSync(join(before, PACK), join(own, PACK));
+        if (!tryLink(join(before, PACK), join(own, PACK), link)) copyFileSync(join(before, PACK), join(own, PACK));
         packs++;
       }
       for (const name of listFiles(own)) {

@@ -72,9 +72,7 @@ function run(args: string[]): number {
     dataset,
     reference: draft.reference,
     projects: draft.projects,
-    more: (draft.datasets.get(dataset)?.columns ?? []).filter(
-      (column) => !importColumns(dataset).includes(column),
-    ),
+    more: (draft.datasets.get(dataset)?.columns ?? []).filter((column) => !importColumns(dataset).includes(column)),
   });
   const problems = [...log.list(), ...plan.problems];
   printRepairs(plan.repairs, lang, painter);
@@ -148,13 +146,9 @@ function chooseSheet(sheets: readonly Sheet[], dataset: DatasetId, name: string 
   if (name !== undefined) {
     const found = sheets.find((sheet) => sheet.name === name);
     if (found) return found;
-    throw new UsageError(
-      `没有名为“${name}”的工作表，有：${names}。\nThere is no sheet "${name}" among: ${names}.`,
-    );
+    throw new UsageError(`没有名为“${name}”的工作表，有：${names}。\nThere is no sheet "${name}" among: ${names}.`);
   }
-  const filled = sheets.filter((sheet) =>
-    sheet.rows.some(({ cells }) => cells.some(({ text }) => text.trim() !== "")),
-  );
+  const filled = sheets.filter((sheet) => sheet.rows.some(({ cells }) => cells.some(({ text }) => text.trim() !== "")));
   const first = filled.find((sheet) => sheet.name === dataset) ?? filled[0] ?? sheets[0];
   if (!first) throw new UsageError("工作簿里没有工作表。\nThe workbook has no sheet.");
   return first;
@@ -179,9 +173,7 @@ function checkAfter(root: string, target: string, text: string, before: readonly
 
 function printRepairs(repairs: readonly Repair[], lang: Lang, painter: Painter): void {
   if (repairs.length === 0) return;
-  console.log(
-    painter.bold(say({ zh: `改正了 ${repairs.length} 处`, en: `Repaired (${repairs.length})` }, lang)),
-  );
+  console.log(painter.bold(say({ zh: `改正了 ${repairs.length} 处`, en: `Repaired (${repairs.length})` }, lang)));
   for (const { code, row, column, before, after } of repairs.slice(0, MOST_SHOWN)) {
     const where =
       lang === "zh"
@@ -228,10 +220,7 @@ function report(
 function refuse(...args: Parameters<typeof report>): number {
   report(...args);
   console.log(
-    say(
-      { zh: "没有写入：请改正后再导入。", en: "Nothing was written: repair this and import again." },
-      args[1],
-    ),
+    say({ zh: "没有写入：请改正后再导入。", en: "Nothing was written: repair this and import again." }, args[1]),
   );
   return 1;
 }
@@ -254,8 +243,7 @@ function writeWhole(target: string, text: string): void {
 }
 
 function closing({ rows }: Merge, isWritten: boolean, target: string): Localized {
-  const count = (fate: Merge["rows"][number]["fate"]): number =>
-    rows.filter((each) => each.fate === fate).length;
+  const count = (fate: Merge["rows"][number]["fate"]): number => rows.filter((each) => each.fate === fate).length;
   const [added, replaced, unchanged] = [count("added"), count("replaced"), count("unchanged")];
   return {
     zh:

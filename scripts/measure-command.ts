@@ -64,7 +64,6 @@ function residentKilobytes(root: number): number {
   } catch {
     return 0;
   }
-  const isBelow = (id: number | undefined): boolean =>
-    id !== undefined && (id === root || isBelow(parents.get(id)));
+  const isBelow = (id: number | undefined): boolean => id !== undefined && (id === root || isBelow(parents.get(id)));
   return [...sizes].reduce((sum, [id, size]) => (isBelow(id) ? sum + size : sum), 0);
 }

@@ -122,9 +122,7 @@ async function tryBrowser(): Promise<Browser | null> {
   try {
     return await launchBrowser();
   } catch (error) {
-    console.warn(
-      `prints: no browser started (${error instanceof Error ? error.message.split("\n")[0] : "?"}).`,
-    );
+    console.warn(`prints: no browser started (${error instanceof Error ? error.message.split("\n")[0] : "?"}).`);
     return null;
   }
 }
@@ -199,9 +197,7 @@ async function fontFaces(origin: string, isEnglish: boolean): Promise<string> {
   ]);
   return [
     ...["FangSong", "KaiTi"].map((name) => face(song, "noto-serif-sc", "Noto Serif SC", name)),
-    ...sans.flatMap((css) =>
-      ["SimHei", "Noto Sans SC"].map((name) => face(css, "noto-sans-sc", "Noto Sans SC", name)),
-    ),
+    ...sans.flatMap((css) => ["SimHei", "Noto Sans SC"].map((name) => face(css, "noto-sans-sc", "Noto Sans SC", name))),
     ...(isEnglish ? latin : []),
     ':root { --sans: "Noto Sans SC", sans-serif !important; }',
   ].join("\n");
@@ -222,9 +218,7 @@ function settle(bytes: Uint8Array, { origin, page, edition }: Job): Buffer {
       const [path = "", hash] = uri.slice(NOWHERE.length).split("#");
       const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
       const relative = `${up}${file}${hash === undefined ? "" : `#${hash}`}`;
-      return relative.length > uri.length
-        ? all
-        : `/URI (${relative})${" ".repeat(uri.length - relative.length)}`;
+      return relative.length > uri.length ? all : `/URI (${relative})${" ".repeat(uri.length - relative.length)}`;
     });
   if (settled.length !== text.length) throw new Error("a replacement in the PDF changed its length");
   return Buffer.from(settled, "latin1");
@@ -245,8 +239,7 @@ function renumberNodes(text: string): string {
     })
     .replaceAll(
       /\/Limits \[\(node\d{8}\) \(node\d{8}\)\](\s*\/Names \[\((node\d{8})\)(?:[^\]]*\((node\d{8})\))?[^\]]*\])/g,
-      (_all, rest: string, first: string, last: string | undefined) =>
-        `/Limits [(${first}) (${last ?? first})]${rest}`,
+      (_all, rest: string, first: string, last: string | undefined) => `/Limits [(${first}) (${last ?? first})]${rest}`,
     );
 }
 

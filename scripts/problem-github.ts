@@ -20,10 +20,7 @@ export function formatGithub(problems: readonly Problem[], lang: Lang): string {
     const groups = [...Map.groupBy(found, ({ file, code }) => `${file}\n${code}`).values()];
     if (groups.length <= MOST) return groups.map((group) => annotate(group, lang));
     const rest = groups.slice(MOST - 1);
-    return [
-      ...groups.slice(0, MOST - 1).map((group) => annotate(group, lang)),
-      tellRest(severity, rest, lang),
-    ];
+    return [...groups.slice(0, MOST - 1).map((group) => annotate(group, lang)), tellRest(severity, rest, lang)];
   });
   return lines.join("\n");
 }

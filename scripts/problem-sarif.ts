@@ -38,8 +38,7 @@ function describeRule(code: string, lang: Lang) {
 }
 
 function describeResult(problem: Problem, ruleIndex: number, lang: Lang) {
-  const { code, severity, file, row, line, column, message, hint, evidence, observation, acknowledged } =
-    problem;
+  const { code, severity, file, row, line, column, message, hint, evidence, observation, acknowledged } = problem;
   const place = line ?? row;
   return {
     ruleId: code,
@@ -55,9 +54,7 @@ function describeResult(problem: Problem, ruleIndex: number, lang: Lang) {
         ...(column === null || column === ""
           ? {}
           : {
-              logicalLocations: [
-                { fullyQualifiedName: column, kind: file.endsWith(".json") ? "property" : "column" },
-              ],
+              logicalLocations: [{ fullyQualifiedName: column, kind: file.endsWith(".json") ? "property" : "column" }],
             }),
       },
     ],

@@ -52,16 +52,10 @@ export function countAcknowledged(problems: readonly Problem[]): number {
 }
 
 /** The last line: how many of each, and what that means. */
-export function formatCounts(
-  { error, warning, note }: Record<Severity, number>,
-  lang: Lang,
-  acknowledged = 0,
-): string {
+export function formatCounts({ error, warning, note }: Record<Severity, number>, lang: Lang, acknowledged = 0): string {
   if (acknowledged > 0) {
     const rest = formatCounts({ error, warning, note }, lang);
-    return lang === "zh"
-      ? `${rest}另有 ${acknowledged} 处已有说明。`
-      : `${rest} ${acknowledged} more are explained.`;
+    return lang === "zh" ? `${rest}另有 ${acknowledged} 处已有说明。` : `${rest} ${acknowledged} more are explained.`;
   }
   if (lang === "zh") {
     const counts = `${error} 个错误，${warning} 个警告，${note} 个提示。`;
@@ -71,9 +65,7 @@ export function formatCounts(
   const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
   const counts = `${plural(error, "error")}, ${plural(warning, "warning")}, ${plural(note, "note")}.`;
   if (error > 0) return `${counts} Repair all errors before building or releasing.`;
-  return warning + note > 0
-    ? `${counts} No errors: warnings and notes do not stop a build.`
-    : "No problems found.";
+  return warning + note > 0 ? `${counts} No errors: warnings and notes do not stop a build.` : "No problems found.";
 }
 
 function createExcerpt(
@@ -82,9 +74,7 @@ function createExcerpt(
   read: (file: string) => string | null,
   painter: Painter,
 ): (problem: Problem) => string[] {
-  const wanted = new Set(
-    problems.flatMap(({ row, code }) => (row === null || code === "bad-encoding" ? [] : row)),
-  );
+  const wanted = new Set(problems.flatMap(({ row, code }) => (row === null || code === "bad-encoding" ? [] : row)));
   const text = wanted.size > 0 ? read(file) : null;
   if (text === null) return () => [];
   if (file.endsWith(".csv")) {

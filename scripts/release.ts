@@ -84,8 +84,7 @@ function listChanges({ changes }: ReleasePlan, lang: "zh" | "en"): string {
     return change === "removed" ? `  − ${id} ${old}` : `  ~ ${id} ${field}: ${old || "–"} → ${now || "–"}`;
   });
   const more = changes.length - lines.length;
-  if (more > 0)
-    lines.push(lang === "zh" ? `  另有 ${more} 处，见 changes.csv` : `  and ${more} more, in changes.csv`);
+  if (more > 0) lines.push(lang === "zh" ? `  另有 ${more} 处，见 changes.csv` : `  and ${more} more, in changes.csv`);
   return lines.join("\n");
 }
 
@@ -97,9 +96,7 @@ function showFiles(folder: string, { release, files }: ReleasePlan, lang: "zh" |
   const shown = lines.slice(0, MOST_CHANGES + 1).map((line) => `  ${line}`);
   const more = lines.length - shown.length;
   const rest =
-    lang === "zh"
-      ? `  另有 ${more} 行，共 ${lines.length - 1} 行`
-      : `  and ${more} more of ${lines.length - 1}`;
+    lang === "zh" ? `  另有 ${more} 行，共 ${lines.length - 1} 行` : `  and ${more} more of ${lines.length - 1}`;
   return [
     lang === "zh" ? "将写入的文件：" : "Files to be written:",
     ...hashes,
@@ -133,9 +130,7 @@ function readArguments(args: string[]): Options | null {
   const zh = (values["reason-zh"] ?? values.reason ?? "").trim();
   const en = (values["reason-en"] ?? values.reason ?? "").trim();
   if (zh === "" || en === "") {
-    throw new UsageError(
-      "请说明理由：--reason-zh 和 --reason-en。\nGive a reason: --reason-zh and --reason-en.",
-    );
+    throw new UsageError("请说明理由：--reason-zh 和 --reason-en。\nGive a reason: --reason-zh and --reason-en.");
   }
   const lang = values.lang ?? "zh";
   if (lang !== "zh" && lang !== "en") throw new UsageError(`--lang: expected zh or en, found "${lang}".`);

@@ -18,8 +18,6 @@ try {
   console.log(`${url} (stop with Ctrl-C)`);
 } catch (error) {
   const code = error instanceof Error && "code" in error ? error.code : String(error);
-  console.error(
-    `npm start: port ${port} cannot be used (${String(code)}). Try another: npm start -- --port 4322`,
-  );
+  console.error(`npm start: port ${port} cannot be used (${String(code)}). Try another: npm start -- --port 4322`);
   process.exit(1);
 }

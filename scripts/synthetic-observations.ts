@@ -77,9 +77,7 @@ export function syntheticFacts(rows: number): Facts {
 }
 
 function nameAll<Row>(prefix: string, count: number, make: (id: string) => Row): Map<string, Row> {
-  return new Map(
-    Array.from({ length: count }, (_, index) => [`${prefix}-${index}`, make(`${prefix}-${index}`)]),
-  );
+  return new Map(Array.from({ length: count }, (_, index) => [`${prefix}-${index}`, make(`${prefix}-${index}`)]));
 }
 
 function text(id: string) {

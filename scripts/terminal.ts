@@ -25,12 +25,11 @@ export function createPainter(stream: { isTTY?: boolean }, env: NodeJS.ProcessEn
 export function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) {
-    width +=
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(
-        character,
-      )
-        ? 2
-        : 1;
+    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(
+      character,
+    )
+      ? 2
+      : 1;
   }
   return width;
 }
@@ -66,9 +65,7 @@ export function createProgressBar(
     const filled = Math.round((percent / 100) * width);
     const bar = "█".repeat(filled) + "░".repeat(width - filled);
     const verb = lang === "zh" ? "检查" : "Checking";
-    stream.write(
-      percent === 100 ? "\r\u001b[2K" : `\r${bar} ${String(percent).padStart(3)}% ${verb} ${file}`,
-    );
+    stream.write(percent === 100 ? "\r\u001b[2K" : `\r${bar} ${String(percent).padStart(3)}% ${verb} ${file}`);
   };
 }
 

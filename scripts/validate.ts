@@ -42,13 +42,10 @@ const FORMATTERS: Record<(typeof FORMATS)[number], Format> = {
     const listed = listable.length > 0 ? `${formatProblems(listable, lang, painter, readForPeople)}\n` : "";
     return listed + formatCounts(counts, lang, countAcknowledged(problems));
   },
-  json: (problems, counts) =>
-    JSON.stringify({ problems, counts, acknowledged: countAcknowledged(problems) }, null, 2),
+  json: (problems, counts) => JSON.stringify({ problems, counts, acknowledged: countAcknowledged(problems) }, null, 2),
   sarif: (problems, _counts, lang) => formatSarif(problems, lang),
   github: (problems, counts, lang) =>
-    [formatGithub(problems, lang), formatCounts(counts, lang, countAcknowledged(problems))]
-      .filter(Boolean)
-      .join("\n"),
+    [formatGithub(problems, lang), formatCounts(counts, lang, countAcknowledged(problems))].filter(Boolean).join("\n"),
 };
 
 runMain(run, USAGE);
@@ -94,11 +91,7 @@ function readArguments(args: string[]): {
   return { format: FORMATTERS[knownFormat], failOn, lang: knownLang, path, help, explained };
 }
 
-function chooseFrom<Choice extends string>(
-  choices: readonly Choice[],
-  option: string,
-  given: string,
-): Choice {
+function chooseFrom<Choice extends string>(choices: readonly Choice[], option: string, given: string): Choice {
   const known = choices.find((choice) => choice === given);
   if (known !== undefined) return known;
   throw new UsageError(

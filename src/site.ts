@@ -30,8 +30,7 @@ export const paths = {
   frozenChartFile: (slug: string, version: string, file: ChartFile) => `charts/${slug}/${version}/${file}`,
   embeds: () => "embed/",
   /** The chart alone, to be framed by other sites: as it is now, or as it was at a release. */
-  embed: (slug: string, version?: string) =>
-    version === undefined ? `embed/${slug}/` : `embed/${slug}/${version}/`,
+  embed: (slug: string, version?: string) => (version === undefined ? `embed/${slug}/` : `embed/${slug}/${version}/`),
   embedFile: (slug: string, file: EmbedFile, version?: string) => `${paths.embed(slug, version)}${file}`,
   embedStyle: () => "embed.css",
   embedGuest: () => "embed-guest.js",

@@ -102,9 +102,7 @@ describe("the layers of src/", () => {
     expect(worldly.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
     const clocks = sourceFiles("src").filter((file) => {
       const pure = !WORLDLY.includes(layerOf(relative("src", file))) && !file.startsWith("src/client");
-      return (
-        pure && /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(/.test(readFileSync(file, "utf8"))
-      );
+      return pure && /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(/.test(readFileSync(file, "utf8"));
     });
     expect(clocks).toEqual([]);
   });

@@ -39,8 +39,6 @@ export async function browserBundle(entry: string, name: string): Promise<string
   const outputs = [result].flat().flatMap((each) => ("output" in each ? each.output : []));
   const [script, ...more] = outputs;
   if (script?.type !== "chunk" || more.length > 0)
-    throw new Error(
-      `${entry}: expected one script, found ${outputs.map((each) => each.fileName).join(", ")}`,
-    );
+    throw new Error(`${entry}: expected one script, found ${outputs.map((each) => each.fileName).join(", ")}`);
   return script.code;
 }

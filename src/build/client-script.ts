@@ -14,7 +14,6 @@ export function clientScript(source: string): string {
     compress: { target: TARGET },
     mangle: { toplevel: false },
   });
-  if (errors.length > 0)
-    throw new Error(`client script: expected to be minified, found ${JSON.stringify(errors)}`);
+  if (errors.length > 0) throw new Error(`client script: expected to be minified, found ${JSON.stringify(errors)}`);
   return `${code}\n`;
 }

@@ -36,9 +36,7 @@ export function pictureFont(text: string): Promise<string[]> {
 /** The characters of charts and names: cutting a font takes a while, so what most pictures need is cut at once. */
 function recordCharacters(): Set<string> {
   const names = ["charts/*.json", "reference/*.csv", "datasets/*/projects.json"];
-  const texts = globSync(names, { cwd: dataFolder() }).map((name) =>
-    readFileSync(join(dataFolder(), name), "utf8"),
-  );
+  const texts = globSync(names, { cwd: dataFolder() }).map((name) => readFileSync(join(dataFolder(), name), "utf8"));
   return new Set(texts.flatMap((text) => [...new Set(text.replaceAll(/\p{Cc}/gu, ""))]));
 }
 
@@ -71,10 +69,7 @@ async function subset(name: string, characters: string, source = PACKAGE): Promi
 
 /** Signs such as ◆ and ▲ are not in the file of Chinese characters but in small ones, by ranges of Unicode. */
 function symbolFiles(characters: string): string[] {
-  const ranges = JSON.parse(readFileSync(join(folder(PACKAGE), "unicode.json"), "utf8")) as Record<
-    string,
-    string
-  >;
+  const ranges = JSON.parse(readFileSync(join(folder(PACKAGE), "unicode.json"), "utf8")) as Record<string, string>;
   const needed = [...characters]
     .map((character) => character.codePointAt(0) ?? 0)
     .filter((code) => code >= 0x2010 && code < 0x2e80);

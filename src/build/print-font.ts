@@ -13,7 +13,6 @@ export async function printFonts(text: string): Promise<Buffer[]> {
 function withoutChecksum(font: Buffer): Buffer {
   const tables = font.readUInt16BE(4);
   for (let entry = 12; entry < 12 + 16 * tables; entry += 16)
-    if (font.toString("latin1", entry, entry + 4) === "head")
-      font.writeUInt32BE(0, font.readUInt32BE(entry + 8) + 8);
+    if (font.toString("latin1", entry, entry + 4) === "head") font.writeUInt32BE(0, font.readUInt32BE(entry + 8) + 8);
   return font;
 }

@@ -21,12 +21,7 @@ export const bars: ChartKindDefinition = {
       const row = openRow(grid, datum, y);
       const drawn = labelledBar(datum, input.words, x, row.y, [grid.x, grid.x + grid.width], inside);
       const marks = [...row.svg, ...drawn.svg];
-      const bottom = writeNotes(
-        marks,
-        besideBaseline(grid, x(0), drawn.rest),
-        drawn.rest,
-        row.y + BAR_HEIGHT + 2,
-      );
+      const bottom = writeNotes(marks, besideBaseline(grid, x(0), drawn.rest), drawn.rest, row.y + BAR_HEIGHT + 2);
       svg.push(datumGroup(datum, marks));
       spans.push([row.y, row.y + BAR_HEIGHT]);
       y = Math.max(row.bottom, bottom) + grid.gap;

@@ -68,10 +68,7 @@ export function pairScale(
   const texts = drawn.flatMap((pair) => [pair.before?.text ?? "", pair.after?.text ?? ""]);
   const half = max(texts, (words) => textWidth(words, 17, 700) / 2) ?? 0;
   const inset = Math.max(LARGE + 8, Math.min(0.12 * width, half));
-  return scaleLinear(
-    [low, high === low ? low + 1 : high],
-    [low < 0 ? from + inset : from + 1, from + width - inset],
-  );
+  return scaleLinear([low, high === low ? low + 1 : high], [low < 0 ? from + inset : from + 1, from + width - inset]);
 }
 
 /** The arrow of a pair with its labels below, between the edges of a grid; returns where it ends. */
@@ -106,8 +103,7 @@ export function drawPair(
     datum,
     at: datum.value === null ? grid.x : x(datum.value),
     lines: endLines(datum, namesStates(pair), sublabelAbove, datum === pair.after, words),
-    marks:
-      datum.value === null ? [] : dot(datum, x(datum.value), middle, datum === pair.after ? LARGE : SMALL),
+    marks: datum.value === null ? [] : dot(datum, x(datum.value), middle, datum === pair.after ? LARGE : SMALL),
   }));
   const places = placeApart(
     labels.map((label) => ({ at: label.at, width: Math.max(...label.lines.map(lineWidth)) })),
@@ -147,13 +143,7 @@ function namesStates({ before, after }: Pair): boolean {
   return before !== undefined && after !== undefined && after.label !== "" && before.label !== after.label;
 }
 
-function endLines(
-  datum: Datum,
-  named: boolean,
-  sublabelAbove: boolean,
-  isAfter: boolean,
-  words: ChartWords,
-): Run[][] {
+function endLines(datum: Datum, named: boolean, sublabelAbove: boolean, isAfter: boolean, words: ChartWords): Run[][] {
   const value: Run = {
     text: datum.text === "" ? words.missing : datum.text,
     size: isAfter ? 17 : 15,
@@ -162,8 +152,7 @@ function endLines(
   };
   const lines: Run[][] = [[value]];
   if (named) lines.push([{ text: datum.label, size: 13, fill: "muted" }]);
-  if (!sublabelAbove && datum.sublabel !== "")
-    lines.push([{ text: datum.sublabel, size: 13, fill: "muted" }]);
+  if (!sublabelAbove && datum.sublabel !== "") lines.push([{ text: datum.sublabel, size: 13, fill: "muted" }]);
   for (const remark of remarks(datum, words)) lines.push([remark]);
   return lines;
 }
@@ -177,14 +166,9 @@ export function changeRuns(change: Datum, words: ChartWords): Run[] {
 }
 
 /** Centres for up to two boxes as near as possible to where they belong, without touching; null if they do not fit. */
-function placeApart(
-  boxes: readonly { at: number; width: number }[],
-  left: number,
-  right: number,
-): number[] | null {
+function placeApart(boxes: readonly { at: number; width: number }[], left: number, right: number): number[] | null {
   const gap = 14;
-  const clamp = (at: number, width: number): number =>
-    Math.max(left + width / 2, Math.min(right - width / 2, at));
+  const clamp = (at: number, width: number): number => Math.max(left + width / 2, Math.min(right - width / 2, at));
   const [a, b] = boxes;
   if (!a) return [];
   if (!b) return a.width > right - left ? null : [clamp(a.at, a.width)];

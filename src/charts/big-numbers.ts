@@ -45,9 +45,7 @@ function drawCards(
   const names = cards.map((card) => wrap(card.datum.label, width, 14));
   const numbers = cards.map((card) => flow(heroRuns(card.datum, size, input.words.missing), width));
   const namesHeight = Math.max(...names.map((lines) => lines.length)) * 19;
-  const numbersHeight = Math.max(
-    ...numbers.map((lines) => lines.reduce((sum, row) => sum + heroHeight(row), 0)),
-  );
+  const numbersHeight = Math.max(...numbers.map((lines) => lines.reduce((sum, row) => sum + heroHeight(row), 0)));
   let bottom = top;
   cards.forEach((card, index) => {
     const x = index * (width + GUTTER);
@@ -67,10 +65,7 @@ function drawCards(
     }
     const below: Run[][] = [
       ...flow(
-        [
-          { text: ownSublabel(card.datum, input), size: 13, fill: "muted" },
-          ...remarks(card.datum, input.words),
-        ],
+        [{ text: ownSublabel(card.datum, input), size: 13, fill: "muted" }, ...remarks(card.datum, input.words)],
         width,
       ),
       ...card.changes.flatMap((change) => flow(changeRuns(change, input), width)),
@@ -91,9 +86,7 @@ function arrange(cards: readonly Card[], frame: Frame): { columns: number; size:
   for (let columns = most; columns >= 1; columns--) {
     const even = Math.max(1, Math.ceil(cards.length / Math.ceil(cards.length / columns)));
     const width = (frame.width - (even - 1) * GUTTER) / even;
-    const size = sizes.find((each) =>
-      cards.every((card) => lineWidth(heroRuns(card.datum, each, "")) <= width),
-    );
+    const size = sizes.find((each) => cards.every((card) => lineWidth(heroRuns(card.datum, each, "")) <= width));
     if (size !== undefined) return { columns: even, size };
   }
   return { columns: 1, size: sizes.at(-1) ?? 28 };

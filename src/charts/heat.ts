@@ -20,25 +20,15 @@ export const heat: ChartKindDefinition = {
     const columns = [...new Set(input.data.map((datum) => datum.sublabel))];
     const label = Math.min(190, max(input.data, (datum) => textWidth(datum.label, 15, 600)) ?? 0);
     const width = (frame.width - label - 14) / columns.length;
-    const once =
-      new Set(input.data.map((datum) => `${datum.label}\n${datum.sublabel}`)).size === input.data.length;
-    const words = input.data.flatMap((datum) => [
-      wordWidth(datum.text, 15, 700),
-      wordWidth(datum.sublabel, 13),
-    ]);
+    const once = new Set(input.data.map((datum) => `${datum.label}\n${datum.sublabel}`)).size === input.data.length;
+    const words = input.data.flatMap((datum) => [wordWidth(datum.text, 15, 700), wordWidth(datum.sublabel, 13)]);
     const least = Math.max(LEAST_COLUMN, ...words.map((each) => each + 2 * PAD));
     const fits = frame.name === "wide" && columns.length <= MOST_COLUMNS && width >= least && once;
     return fits ? drawTable(input, frame, columns, label + 14, width) : drawList(input, frame);
   },
 };
 
-function drawTable(
-  input: ChartInput,
-  frame: Frame,
-  columns: readonly string[],
-  left: number,
-  width: number,
-): string {
+function drawTable(input: ChartInput, frame: Frame, columns: readonly string[], left: number, width: number): string {
   const svg: string[] = [];
   const heads = columns.map((column) => wrap(column, width - 2 * PAD, 13));
   const headHeight = Math.max(0, ...heads.map((lines) => lines.length)) * 18;
@@ -92,8 +82,7 @@ function drawList(input: ChartInput, frame: Frame): string {
       const beside = inner - widest - 16 >= 0.38 * inner;
       const names = wrap(datum.sublabel, beside ? inner - widest - 16 : inner, 13);
       const namesHeight = names.length * 18;
-      const height =
-        12 + (beside ? Math.max(namesHeight, cellHeight(values)) : namesHeight + cellHeight(values));
+      const height = 12 + (beside ? Math.max(namesHeight, cellHeight(values)) : namesHeight + cellHeight(values));
       const marks = [cell(datum, input, 0, y + 1, frame.width, height - 2)];
       names.forEach((words, line) => {
         marks.push(text(PAD, y + 20 + line * 18, [{ text: words, size: 13 }]));

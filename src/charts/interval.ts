@@ -132,9 +132,7 @@ function drawInterval(
         edge = Math.max(edge, end + 16);
       }
     }
-    svg.push(
-      ...dot({ ...datum, qualifier: "exact" }, at, middle, datum.qualifier === "exact" ? RADIUS : RADIUS - 1),
-    );
+    svg.push(...dot({ ...datum, qualifier: "exact" }, at, middle, datum.qualifier === "exact" ? RADIUS : RADIUS - 1));
   }
   const crossesZero = edge < x(0) && x(0) < edge + lineWidth([value]) + 4;
   if (crossesZero || edge + lineWidth([value]) > right) return { svg, rest: [value, ...others] };

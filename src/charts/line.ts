@@ -55,8 +55,7 @@ export const line: ChartKindDefinition = {
       }
     }
     // In the order of time within each line: that is the order of a walk by keyboard.
-    for (const each of series)
-      for (const datum of each.data) svg.push(datumGroup(datum, marks.get(datum) ?? []));
+    for (const each of series) for (const datum of each.data) svg.push(datumGroup(datum, marks.get(datum) ?? []));
     return svgDocument("line", input, frame, y + 6, svg);
   },
 };
@@ -115,8 +114,7 @@ function drawPlot(
   steps.forEach((step, index) => {
     const at = plot.y(step / (factor ?? 1));
     svg.push(rule(left, at, right, at, paint(step === 0 ? "ink" : "rule"), 1));
-    if (left > 6)
-      svg.push(text(left - 8, at + 4, [{ text: tickWords[index] ?? "", size: 12, fill: "muted" }], "end"));
+    if (left > 6) svg.push(text(left - 8, at + 4, [{ text: tickWords[index] ?? "", size: 12, fill: "muted" }], "end"));
   });
   if (steps.length === 0) {
     const floor = plot.y(domain.zero ? 0 : domain.low);
@@ -220,8 +218,7 @@ function drawBand(series: Series, place: (datum: Datum) => number, plot: Plotted
   const [first] = ahead;
   if (!first) return [];
   const before = series.data[series.data.indexOf(first.datum) - 1];
-  const start =
-    before && before.value !== null ? [{ at: place(before), low: before.value, high: before.value }] : [];
+  const start = before && before.value !== null ? [{ at: place(before), low: before.value, high: before.value }] : [];
   const ends = [...start, ...ahead.map(({ datum, band }) => ({ at: place(datum), ...band }))];
   const edge = (side: "low" | "high"): string[] =>
     ends.map((end) => `${round(plot.x(end.at))},${round(plot.y(end[side]))}`);
@@ -341,9 +338,7 @@ function endLabel(series: Series, input: ChartInput, most: number): EndLabel | n
   if (!datum) return null;
   const colour = series.colour === null ? "ink" : seriesColour(series);
   const lines: Run[][] = [
-    ...wrap(series.name, most, 14, 600).map((words): Run[] => [
-      { text: words, size: 14, weight: 600, fill: colour },
-    ]),
+    ...wrap(series.name, most, 14, 600).map((words): Run[] => [{ text: words, size: 14, weight: 600, fill: colour }]),
     ...latestRows(series, datum, most),
     ...flow([{ text: datum.text, size: 14, weight: datum.band ? 400 : 700 }], most),
     ...flow(remarks(datum, input.words, 12), most),
@@ -393,12 +388,7 @@ function endRuns(series: Series, datum: Datum, input: ChartInput): Run[] {
 }
 
 /** Tops of the labels beside the ends of their lines, in the order of the ends and never over each other. */
-function placeLabels(
-  labels: readonly EndLabel[],
-  y: (value: number) => number,
-  top: number,
-  bottom: number,
-): number[] {
+function placeLabels(labels: readonly EndLabel[], y: (value: number) => number, top: number, bottom: number): number[] {
   const order = labels
     .map((label, index) => ({ label, index, want: y(label.datum.value ?? 0) - label.height / 2 }))
     .sort((a, b) => a.want - b.want);

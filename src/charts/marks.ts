@@ -57,9 +57,7 @@ export function bar(
     const start = zero + direction * inset;
     const sides = `M${xy(corner, top)}L${xy(start, top)}L${xy(start, bottom)}L${xy(corner, bottom)}${open ? "" : "Z"}`;
     marks.push(box(zero, solidEnd, 0.12));
-    marks.push(
-      element("path", { d: sides, fill: "none", stroke: colour, "stroke-width": 1.5, ...dashes(datum) }),
-    );
+    marks.push(element("path", { d: sides, fill: "none", stroke: colour, "stroke-width": 1.5, ...dashes(datum) }));
   }
   if (open) {
     const reach = datum.qualifier === "at_least" ? STEPS : steps;
@@ -80,9 +78,7 @@ export function dot(datum: Datum, x: number, y: number, radius: number, hollow =
   }
   if (datum.qualifier === "at_least") {
     const from = x + radius + 3;
-    marks.push(
-      element("path", { d: `M${xy(from, y - 4)}L${xy(from + 5, y)}L${xy(from, y + 4)}Z`, fill: colour }),
-    );
+    marks.push(element("path", { d: `M${xy(from, y - 4)}L${xy(from + 5, y)}L${xy(from, y + 4)}Z`, fill: colour }));
   }
   if (datum.role === "actual" && !hollow) {
     marks.push(element("circle", { cx: x, cy: y, r: radius, fill: paint("paper") }));

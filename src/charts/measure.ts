@@ -82,20 +82,14 @@ export function wrap(text: string, width: number, size: number, weight: Run["wei
 /** The smallest pieces of a text that may stand on lines of their own, none wider than `width`. */
 export function fittingPieces(text: string, width: number, size: number, weight: Run["weight"]): string[] {
   const measure = (piece: string): number => textWidth(piece, size, weight);
-  return splitPieces(text).flatMap((piece) =>
-    measure(piece) <= width ? [piece] : splitLong(piece, width, measure),
-  );
+  return splitPieces(text).flatMap((piece) => (measure(piece) <= width ? [piece] : splitLong(piece, width, measure)));
 }
 
 /**
  * Prepares a text to be broken at many widths: each line as long as it can be, as browsers break paragraphs. Words are
  * measured once, so that asking again costs next to nothing.
  */
-export function paragraph(
-  text: string,
-  size: number,
-  weight: Run["weight"] = 400,
-): (width: number) => string[] {
+export function paragraph(text: string, size: number, weight: Run["weight"] = 400): (width: number) => string[] {
   const measure = (piece: string): number => paragraphWidth(piece, size, weight);
   const whole = text.trim();
   const space = measure(" ");

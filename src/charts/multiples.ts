@@ -36,11 +36,7 @@ export const multiples: ChartKindDefinition = {
     const widest = Math.max(0, ...input.data.map((datum) => wordWidth(datum.text, 14, 700)));
     const columns = Math.max(
       1,
-      Math.min(
-        frame.name === "wide" ? 3 : 2,
-        groups.length,
-        Math.floor((frame.width + GUTTER) / (widest + GUTTER)),
-      ),
+      Math.min(frame.name === "wide" ? 3 : 2, groups.length, Math.floor((frame.width + GUTTER) / (widest + GUTTER))),
     );
     const width = (frame.width - (columns - 1) * GUTTER) / columns;
     const all = extent(input.data);
@@ -72,14 +68,7 @@ export const multiples: ChartKindDefinition = {
 };
 
 /** Draws one panel below its name, and says where it ends. */
-type DrawPanel = (
-  svg: string[],
-  panel: Panel,
-  input: ChartInput,
-  x: number,
-  top: number,
-  width: number,
-) => number;
+type DrawPanel = (svg: string[], panel: Panel, input: ChartInput, x: number, top: number, width: number) => number;
 
 const drawPairs: DrawPanel = (svg, panel, input, x, top, width) => {
   const grid = { x, width, gap: 0, labelWidth: 0, asideWidth: 0, frame: { name: "narrow", width } as const };
@@ -154,12 +143,7 @@ const drawLine: DrawPanel = (svg, panel, input, x, top, width) => {
     const marks =
       datum.value === null
         ? [line(across(middle(datum)), up(0) - 5, across(middle(datum)), up(0) + 5, paint("muted"), 1.5)]
-        : dot(
-            { ...datum, qualifier: "exact" },
-            across(middle(datum)),
-            up(datum.value),
-            datum === last ? 5 : 3,
-          );
+        : dot({ ...datum, qualifier: "exact" }, across(middle(datum)), up(datum.value), datum === last ? 5 : 3);
     if (datum === first || datum === last || datum.value === null) {
       for (const row of flow([...nameRuns(datum), ...valueRuns(datum, input)], width)) {
         const height = lineHeight(row) + 2;

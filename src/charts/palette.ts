@@ -39,15 +39,7 @@ export const dark: Palette = {
 };
 
 /** Colours that draw data, entity hues and the neutral one. */
-export const MARK_COLOURS = [
-  "c1",
-  "c2",
-  "c3",
-  "c4",
-  "c5",
-  "c6",
-  "neutral",
-] as const satisfies readonly ColourName[];
+export const MARK_COLOURS = ["c1", "c2", "c3", "c4", "c5", "c6", "neutral"] as const satisfies readonly ColourName[];
 
 /** Follows the page's custom property, and stands alone in light where there is none. */
 export function paint(name: ColourName): string {

@@ -49,8 +49,7 @@ export function partNotes(item: PartOfWhole, words: ChartWords): Run[] {
   for (const datum of [part, whole]) {
     if (datum) runs.push(...remarks({ ...datum, contradicted: datum.contradicted && !disputed }, words));
   }
-  if (printed && disputed)
-    runs.push({ text: `◆ ${words.printed} ${printed.text}`, size: 13, fill: "mark", gap: 12 });
+  if (printed && disputed) runs.push({ text: `◆ ${words.printed} ${printed.text}`, size: 13, fill: "mark", gap: 12 });
   return runs.filter((run, index) => runs.findIndex((other) => other.text === run.text) === index);
 }
 
@@ -60,12 +59,7 @@ export function formatRatio(ratio: number): string {
   return `${Math.round(ratio * 1000 + 1e-9) / 10}%`.replace("-", "−");
 }
 
-function readPart(
-  part: Datum,
-  whole: Datum | null,
-  printed: Datum | null,
-  worked: Datum | null,
-): PartOfWhole {
+function readPart(part: Datum, whole: Datum | null, printed: Datum | null, worked: Datum | null): PartOfWhole {
   if (!whole) {
     return {
       part,
@@ -77,8 +71,7 @@ function readPart(
       approximate: part.qualifier !== "exact",
     };
   }
-  const ratio =
-    part.value === null || whole.value === null || whole.value === 0 ? null : part.value / whole.value;
+  const ratio = part.value === null || whole.value === null || whole.value === 0 ? null : part.value / whole.value;
   const trusted = printed !== null && printed.value !== null && !printed.contradicted;
   return {
     part,

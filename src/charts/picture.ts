@@ -39,11 +39,7 @@ export function picture(svg: string, words: PictureWords, latin = 1): string {
     "stroke-width": 1,
   });
   const ink = element("rect", { x: 0, y: box.y, width: 40, height: 5, fill: light.c1 });
-  const under = [
-    ink,
-    ...stack(head, -headHeight),
-    ...(foot.length === 0 ? [] : [rule, ...stack(foot, height + 18)]),
-  ];
+  const under = [ink, ...stack(head, -headHeight), ...(foot.length === 0 ? [] : [rule, ...stack(foot, height + 18)])];
   return onSheet(svg, box, { under });
 }
 
@@ -60,9 +56,7 @@ function layOut(
 ): { head: Run[][]; headHeight: number; foot: Run[][]; box: Box } {
   const { width, height } = sizeOf(svg);
   const set = (run: Run, mostMore = 0): Run[][] =>
-    wrapClauses(run.text, latin * width, run.size, run.weight, { mostMore }).map((line) => [
-      { ...run, text: line },
-    ]);
+    wrapClauses(run.text, latin * width, run.size, run.weight, { mostMore }).map((line) => [{ ...run, text: line }]);
   const title: Run = { text: words.title, size: 14 };
   const subtitle: Run = { text: words.subtitle, size: 14, fill: "muted", gap: 12 };
   const oneLine = flow([title, subtitle], latin * width);
@@ -83,11 +77,7 @@ function layOut(
 }
 
 /** The picture that a link shows, 1200 × 630: the sentence large, the first drawing that can still be read, the foot. */
-export function preview(
-  drawings: readonly string[],
-  words: PictureWords & { site: string },
-  lang: string,
-): string {
+export function preview(drawings: readonly string[], words: PictureWords & { site: string }, lang: string): string {
   const { width, height } = PREVIEW;
   const margin = PREVIEW_MARGIN;
   const inner = width - 2 * margin;
@@ -147,9 +137,7 @@ function fitHeadline(headline: string, width: number): [number, string[]] {
   ]);
   const at = sizes.findIndex(([size, lines]) => lines.length <= 2 || size === 30);
   const [largest, smaller] = sizes.slice(at);
-  const whole = [largest, smaller].find((each) =>
-    each?.[1].slice(0, -1).every((line) => /[，；。：,;:]$/.test(line)),
-  );
+  const whole = [largest, smaller].find((each) => each?.[1].slice(0, -1).every((line) => /[，；。：,;:]$/.test(line)));
   return whole ?? largest ?? [30, [headline]];
 }
 

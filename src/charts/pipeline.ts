@@ -50,12 +50,7 @@ export const pipeline: ChartKindDefinition = {
       }
       const drawn = labelledBar(datum, input.words, x, row.y, [grid.x, grid.x + grid.width], inside);
       const group = [...row.svg, ...drawn.svg];
-      const bottom = writeNotes(
-        group,
-        besideBaseline(grid, x(0), drawn.rest),
-        drawn.rest,
-        row.y + BAR_HEIGHT + 2,
-      );
+      const bottom = writeNotes(group, besideBaseline(grid, x(0), drawn.rest), drawn.rest, row.y + BAR_HEIGHT + 2);
       marks.push(datumGroup(datum, group));
       spans.push([row.y, row.y + BAR_HEIGHT]);
       before = { datum, bottom: row.y + BAR_HEIGHT };

@@ -46,9 +46,7 @@ export function plotPaths(
   return {
     paths: lines.map((_line, index) => {
       const d = groups[index]?.querySelector("path")?.getAttribute("d") ?? "";
-      return d.replace(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g, (number) =>
-        String(Math.round(Number(number) * 100) / 100 + 0),
-      );
+      return d.replace(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100 + 0));
     }),
     x: scale("x"),
     y: scale("y"),

@@ -38,11 +38,7 @@ export function poster(drawing: string, words: PosterWords, margin: number): str
 }
 
 /** The size of a poster in px, without the work of making it. */
-export function posterSize(
-  drawing: string,
-  words: PosterWords,
-  margin: number,
-): { width: number; height: number } {
+export function posterSize(drawing: string, words: PosterWords, margin: number): { width: number; height: number } {
   const { width, height } = layOut(drawing, words, margin).sheet;
   return { width, height };
 }
@@ -82,9 +78,7 @@ function set(blocks: readonly PosterText[], width: number, y: number): Paragraph
     for (const words of paragraph(block.text, block.size, block.weight)(width)) {
       const baseline = at + block.leading / 2 + block.size * 0.36;
       lines.push((shift) =>
-        text(0, baseline + shift, [
-          { text: words, size: block.size, weight: block.weight ?? 400, fill: block.fill },
-        ]),
+        text(0, baseline + shift, [{ text: words, size: block.size, weight: block.weight ?? 400, fill: block.fill }]),
       );
       at += block.leading;
     }

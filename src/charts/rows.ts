@@ -46,9 +46,7 @@ export function rowGrid(frame: Frame, heads: readonly RowHead[]): RowGrid {
     return { frame, labelWidth: frame.width, asideWidth: 0, x: 0, width: frame.width, gap: 24 };
   }
   const widest = (widths: readonly number[]): number => Math.ceil(Math.max(0, ...widths));
-  const longest = widest(
-    heads.map((head) => Math.max(textWidth(head.label, 15, 600), textWidth(head.sublabel, 13))),
-  );
+  const longest = widest(heads.map((head) => Math.max(textWidth(head.label, 15, 600), textWidth(head.sublabel, 13))));
   const labelWidth = longest === 0 ? 0 : Math.max(64, Math.min(MOST_LABEL, longest));
   const asideWidth = widest(heads.flatMap((head) => flow(head.aside ?? [], MOST_ASIDE).map(lineWidth)));
   const x = labelWidth === 0 ? 0 : labelWidth + 18;
@@ -123,9 +121,7 @@ function openWide(grid: RowGrid, head: RowHead, y: number): OpenRow {
   let asideY = y;
   for (const row of flow(head.aside ?? [], MOST_ASIDE)) {
     const size = Math.max(...row.map((run) => run.size));
-    svg.push(
-      text(grid.frame.width, asideY + (asideY === y ? BAR_HEIGHT / 2 + size * 0.36 : size), row, "end"),
-    );
+    svg.push(text(grid.frame.width, asideY + (asideY === y ? BAR_HEIGHT / 2 + size * 0.36 : size), row, "end"));
     asideY += asideY === y ? Math.max(BAR_HEIGHT, size * 1.1) + 3 : lineHeight(row);
   }
   return { svg, y, bottom: Math.max(baselineY - 14, asideY) };

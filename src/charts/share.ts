@@ -30,12 +30,8 @@ function drawSquares(input: ChartInput, frame: Frame, item: PartOfWhole): string
   const textX = wide ? columns * pitch + 32 : 0;
   const textWidth = frame.width - textX;
   const words: Run[][] = [
-    ...wrap(item.part.label, textWidth, 17, 600).map((label): Run[] => [
-      { text: label, size: 17, weight: 600 },
-    ]),
-    ...wrap(item.part.sublabel, textWidth, 13).map((label): Run[] => [
-      { text: label, size: 13, fill: "muted" },
-    ]),
+    ...wrap(item.part.label, textWidth, 17, 600).map((label): Run[] => [{ text: label, size: 17, weight: 600 }]),
+    ...wrap(item.part.sublabel, textWidth, 13).map((label): Run[] => [{ text: label, size: 13, fill: "muted" }]),
     ...flow(rateRuns(item, input.words, wide ? 56 : 44), textWidth),
     ...flow(partNotes(item, input.words), textWidth),
   ];
@@ -91,9 +87,7 @@ function drawBars(input: ChartInput, frame: Frame, items: readonly PartOfWhole[]
   items.forEach((item, index) => {
     const row = openRow(grid, heads[index] ?? item.part, y);
     const marks = [...row.svg];
-    marks.push(
-      element("rect", { x: grid.x, y: row.y, width: grid.width, height: HEIGHT, fill: paint("pale") }),
-    );
+    marks.push(element("rect", { x: grid.x, y: row.y, width: grid.width, height: HEIGHT, fill: paint("pale") }));
     if (item.ratio !== null) {
       const drawn = { ...item.part, qualifier: item.approximate ? ("nearly" as const) : ("exact" as const) };
       const length = Math.max(0, Math.min(1, item.ratio)) * grid.width;
@@ -101,9 +95,7 @@ function drawBars(input: ChartInput, frame: Frame, items: readonly PartOfWhole[]
     }
     for (let tenth = 1; tenth < 10; tenth++) {
       const x = grid.x + (grid.width * tenth) / 10;
-      marks.push(
-        element("rect", { x: x - 0.75, y: row.y, width: 1.5, height: HEIGHT, fill: paint("paper") }),
-      );
+      marks.push(element("rect", { x: x - 0.75, y: row.y, width: 1.5, height: HEIGHT, fill: paint("paper") }));
     }
     const bottom = writeNotes(marks, grid, partNotes(item, input.words), row.y + HEIGHT + 3);
     svg.push(datumGroup(item.part, marks));

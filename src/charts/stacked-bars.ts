@@ -89,14 +89,7 @@ function drawStack(
     const [start, end] = [x(from), x(to)];
     const gap = Math.min(2, Math.abs(end - start) / 2);
     marks[index]?.push(
-      ...bar(
-        { ...datum, qualifier: "exact" },
-        start,
-        end - Math.sign(end - start) * gap,
-        null,
-        top,
-        BAR_HEIGHT,
-      ),
+      ...bar({ ...datum, qualifier: "exact" }, start, end - Math.sign(end - start) * gap, null, top, BAR_HEIGHT),
     );
     if (datum.value < 0) left = to;
     else right = to;
@@ -106,16 +99,13 @@ function drawStack(
   const uncounted = total !== null && total > right && stack.below === 0;
   if (uncounted) {
     const from = x(right);
-    notes.push(
-      element("rect", { x: from, y: top, width: x(total) - from, height: BAR_HEIGHT, fill: paint("pale") }),
-    );
+    notes.push(element("rect", { x: from, y: top, width: x(total) - from, height: BAR_HEIGHT, fill: paint("pale") }));
   }
   const entries = stack.pieces.map((datum, index) => ({
     runs: entryRuns(datum, input),
     into: marks[index] ?? [],
   }));
-  if (uncounted)
-    entries.push({ runs: [{ text: `□ ${input.words.rest}`, size: 13, fill: "muted" }], into: notes });
+  if (uncounted) entries.push({ runs: [{ text: `□ ${input.words.rest}`, size: 13, fill: "muted" }], into: notes });
   const bottom = placeEntries(entries, grid, top + BAR_HEIGHT + 4);
   stack.pieces.forEach((datum, index) => svg.push(datumGroup(datum, marks[index] ?? [])));
   svg.push(...notes);

@@ -13,30 +13,18 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 export function element(name: string, attributes: Attributes, children: readonly string[] = []): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(
-      ([key, value]) => ` ${key}="${typeof value === "number" ? round(value) : escapeMarkup(value ?? "")}"`,
-    )
+    .map(([key, value]) => ` ${key}="${typeof value === "number" ? round(value) : escapeMarkup(value ?? "")}"`)
     .join("");
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join("")}</${name}>`;
 }
 
 /** One line of text at a baseline. Runs share the line; each may have its own size, weight and colour. */
-export function text(
-  x: number,
-  y: number,
-  runs: readonly Run[],
-  anchor: "start" | "middle" | "end" = "start",
-): string {
+export function text(x: number, y: number, runs: readonly Run[], anchor: "start" | "middle" | "end" = "start"): string {
   return write(runs, { x, y, "text-anchor": anchor === "start" ? undefined : anchor });
 }
 
 /** The same with a rim of paper, for text that crosses lines. */
-export function rimmedText(
-  x: number,
-  y: number,
-  runs: readonly Run[],
-  anchor: "start" | "end" = "start",
-): string {
+export function rimmedText(x: number, y: number, runs: readonly Run[], anchor: "start" | "end" = "start"): string {
   const rim = {
     stroke: paint("paper"),
     "stroke-width": 5,
@@ -108,9 +96,7 @@ function write(runs: readonly Run[], place: Attributes): string {
   if (!first) return "";
   if (rest.length === 0) return element("text", { ...place, ...style(first) }, [escapeMarkup(first.text)]);
   const spans = runs.map((run, index) =>
-    element("tspan", { dx: index > 0 && run.gap ? run.gap : undefined, ...style(run) }, [
-      escapeMarkup(run.text),
-    ]),
+    element("tspan", { dx: index > 0 && run.gap ? run.gap : undefined, ...style(run) }, [escapeMarkup(run.text)]),
   );
   return element("text", place, spans);
 }

@@ -71,8 +71,7 @@ function readRow(group: readonly Datum[]): Row {
   const excess = group.find((datum) => datum.part === "excess");
   const result = values.find((datum) => datum.role === "actual");
   if (!excess) return { values, rate };
-  if (!result || values.some((datum) => datum.role === "target"))
-    return { values: [...values, excess], rate };
+  if (!result || values.some((datum) => datum.role === "target")) return { values: [...values, excess], rate };
   const known = result.value !== null && excess.value !== null;
   const value = known ? (result.value ?? 0) - (excess.value ?? 0) : null;
   return { values: [...values, { ...excess, value, upper: null, role: "target", derived: true }], rate };
@@ -85,9 +84,7 @@ function rateRuns(rate: Datum, words: ChartWords): Run[] {
 /** Outlines first, the longest at the back; then the result, thinner, with the marks at which the aims end. */
 function drawGroup(group: readonly Datum[], x: (value: number) => number, y: number): string[] {
   const known = group.filter((datum) => datum.value !== null);
-  const aims = known
-    .filter((datum) => datum.role !== "actual")
-    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const aims = known.filter((datum) => datum.role !== "actual").sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const results = known.filter((datum) => datum.role === "actual");
   const upper = (datum: Datum): number | null => (datum.upper === null ? null : x(datum.upper));
   const drawn = aims.map((datum) =>

@@ -14,16 +14,11 @@ export const tiers: ChartKindDefinition = {
   draw(input, frame) {
     const svg: string[] = [];
     const grid = rowGrid(frame, input.data);
-    const positive = input.data
-      .flatMap((datum) => [datum.value ?? 0, datum.upper ?? 0])
-      .filter((value) => value > 0);
+    const positive = input.data.flatMap((datum) => [datum.value ?? 0, datum.upper ?? 0]).filter((value) => value > 0);
     const first = Math.floor(Math.log10(min(positive) ?? 1));
     const domain: [number, number] = [10 ** first, Math.max(10 ** (first + 1), max(positive) ?? 1)];
     const last = Math.floor(Math.log10(domain[1]));
-    const x = scaleLog(domain, [
-      grid.x + RADIUS + 1,
-      grid.x + logWidth(input.data, domain, grid.width, input.words),
-    ]);
+    const x = scaleLog(domain, [grid.x + RADIUS + 1, grid.x + logWidth(input.data, domain, grid.width, input.words)]);
     let y = writeUnit(svg, input, frame, input.words.logScale);
     const ticks = tickPowers(first, last, x(10) - x(1)).map((power) => ({
       at: x(10 ** power),
@@ -50,12 +45,7 @@ export const tiers: ChartKindDefinition = {
       const length = lineWidth(drawn.rest);
       const left = Math.max(grid.x, Math.min(drawn.edge, right - length));
       const notes = { ...grid, x: left, width: right - left + 0.5 };
-      const bottom = writeNotes(
-        marks,
-        notes,
-        drawn.rest,
-        drawn.svg.length === 0 ? row.y : row.y + BAR_HEIGHT - 3,
-      );
+      const bottom = writeNotes(marks, notes, drawn.rest, drawn.svg.length === 0 ? row.y : row.y + BAR_HEIGHT - 3);
       groups.push(datumGroup(datum, marks));
       spans.push([row.y - 2, row.y + BAR_HEIGHT + 2]);
       y = Math.max(row.bottom, bottom) + grid.gap - 4;
@@ -133,12 +123,7 @@ function tierRuns(datum: Datum, words: ChartWords): Run[] {
 }
 
 /** Right end of the scale, so that the labels have room beside their dots. */
-function logWidth(
-  data: readonly Datum[],
-  domain: [number, number],
-  width: number,
-  words: ChartWords,
-): number {
+function logWidth(data: readonly Datum[], domain: [number, number], width: number, words: ChartWords): number {
   const place = scaleLog(domain, [0, 1]);
   const least = 0.45 * width;
   let right = width - 16;

@@ -137,7 +137,5 @@ function tickWords(at: Date, before: Date | undefined, unit: TimeFrame["unit"], 
 
 export function monthWords(month: number, lang: string): string {
   if (lang === "zh") return `${month}月`;
-  return (
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1] ?? ""
-  );
+  return ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1] ?? "";
 }

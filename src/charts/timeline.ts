@@ -52,10 +52,7 @@ function drawAxis(input: ChartInput, data: readonly Datum[], frame: Frame): stri
     const to = datum.period.kind === "day" ? from : x(Date.parse(datum.period.end) + DAY);
     const runs = eventRuns(datum, input.words);
     const marks = [...row.svg, ...eventMark(datum, from, to, middle)];
-    const [left, right] = [
-      Math.min(from, to - 2 * RADIUS) - RADIUS - 8,
-      Math.max(to, from + RADIUS) + RADIUS + 4,
-    ];
+    const [left, right] = [Math.min(from, to - 2 * RADIUS) - RADIUS - 8, Math.max(to, from + RADIUS) + RADIUS + 4];
     let bottom = row.y + BAR_HEIGHT;
     const length = lineWidth(runs);
     if (right + length <= frame.width) marks.push(rimmedText(right, middle + 5, runs));
@@ -83,10 +80,7 @@ function drawList(input: ChartInput, data: readonly Datum[], frame: Frame): stri
     const lines: Run[][] = [
       ...flow([{ text: datum.periodText, size: 13, fill: "muted" }], width),
       ...wrap(datum.label, width, 15, 600).map((words): Run[] => [{ text: words, size: 15, weight: 600 }]),
-      ...flow(
-        [...valueRuns(datum, 18), { text: ownSublabel(datum), size: 13, fill: "muted", gap: 10 }],
-        width,
-      ),
+      ...flow([...valueRuns(datum, 18), { text: ownSublabel(datum), size: 13, fill: "muted", gap: 10 }], width),
       ...flow(remarks(datum, input.words), width),
     ];
     const middle = y + 9;

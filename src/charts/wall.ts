@@ -102,11 +102,7 @@ function layOut(input: WallInput, size: number, leading: number): Layout {
     Math.ceil(Math.min(most, max(words, (word) => textWidth(word, size, weight)) ?? 0));
   const unitWidth = widest([...input.rows.map(({ unit }) => unit), input.heads.unit], inner * 0.13);
   const nameWidth = widest([...input.rows.map(({ name }) => name), input.heads.project], inner * 0.25, 600);
-  const statusWidth = widest(
-    [...input.rows.map(({ status }) => status), input.heads.status],
-    inner * 0.12,
-    600,
-  );
+  const statusWidth = widest([...input.rows.map(({ status }) => status), input.heads.status], inner * 0.12, 600);
   const left = EDGE + unitWidth + nameWidth + 2 * GAP;
   const statusX = SHEET.width - EDGE - statusWidth;
   const right = statusX - GAP;
@@ -130,8 +126,7 @@ function layOut(input: WallInput, size: number, leading: number): Layout {
       units,
       statuses,
       placed,
-      height:
-        Math.max(names.length, units.length, statuses.length, lanes) * step + size * (leading - 1) * 0.9,
+      height: Math.max(names.length, units.length, statuses.length, lanes) * step + size * (leading - 1) * 0.9,
     };
   });
   const top = EDGE + headHeight(input) + step * 2.5;
@@ -187,10 +182,7 @@ function placeSteps(
     const to = datum.period.kind === "day" ? from : x(Date.parse(datum.period.end) + DAY);
     const runs = stepRuns(step, input, size);
     const length = lineWidth(runs);
-    const [markLeft, markRight] = [
-      Math.min(from, to - 2 * radius) - radius,
-      Math.max(to, from + radius) + radius,
-    ];
+    const [markLeft, markRight] = [Math.min(from, to - 2 * radius) - radius, Math.max(to, from + radius) + radius];
     const isFree = (lane: number, a: number, b: number): boolean =>
       (taken[lane] ?? []).every(([c, d]) => b < c || a > d);
     const take = (lane: number, a: number, b: number): void => {
@@ -268,13 +260,7 @@ function footHeight(input: WallInput, size: number): number {
   return footLines(input, size).length * Math.min(size, 27) * 1.4 + Math.min(size, 27) * 2.2;
 }
 
-function drawSheet(
-  input: WallInput,
-  layout: Layout,
-  rows: readonly PlacedRow[],
-  index: number,
-  of: number,
-): string {
+function drawSheet(input: WallInput, layout: Layout, rows: readonly PlacedRow[], index: number, of: number): string {
   const { size, step, x, left, unitWidth, statusX, ticks, top, bottom } = layout;
   const svg: string[] = [];
   const edge = SHEET.width - EDGE;
@@ -322,14 +308,10 @@ function drawSheet(
     const height = row.height * stretch;
     const isNewUnit = row.unit !== rows[rowIndex - 1]?.unit;
     if (rowIndex > 0)
-      svg.push(
-        line(isNewUnit ? EDGE : nameX, y, edge, y, paint(isNewUnit ? "ink" : "rule"), isNewUnit ? 2 : 1.5),
-      );
+      svg.push(line(isNewUnit ? EDGE : nameX, y, edge, y, paint(isNewUnit ? "ink" : "rule"), isNewUnit ? 2 : 1.5));
     const writeLines = (words: readonly string[], at: number, run: Partial<Run>): void => {
       const first = y + (height - words.length * step) / 2 + step * 0.74;
-      words.forEach((each, lineIndex) =>
-        svg.push(text(at, first + lineIndex * step, [{ text: each, size, ...run }])),
-      );
+      words.forEach((each, lineIndex) => svg.push(text(at, first + lineIndex * step, [{ text: each, size, ...run }])));
     };
     if (isNewUnit) writeLines(row.units, EDGE, {});
     writeLines(row.names, nameX, { weight: 600 });
@@ -377,12 +359,7 @@ function drawStep(step: PlacedStep, start: number, size: number, height: number,
 }
 
 /** The day that knowledge reaches to, and the day at which the statuses are asked. */
-function days(
-  input: WallInput,
-  { x, left, right, size }: Layout,
-  y: number,
-  end: number,
-): [string[], string[]] {
+function days(input: WallInput, { x, left, right, size }: Layout, y: number, end: number): [string[], string[]] {
   const lines: string[] = [];
   const words: string[] = [];
   const mark = (at: number, label: string): void => {
@@ -394,8 +371,7 @@ function days(
   };
   if (input.today) mark(x(Date.parse(input.today.date) + DAY), input.today.text);
   const asked = x(Date.parse(input.asked.date) + DAY);
-  if (asked >= left && asked <= right && input.today?.date !== input.asked.date)
-    mark(asked, input.asked.text);
+  if (asked >= left && asked <= right && input.today?.date !== input.asked.date) mark(asked, input.asked.text);
   return [lines, words];
 }
 

@@ -17,8 +17,7 @@ const COST = {
 const STRADDLE = 0.3;
 
 /** Words that dictionaries of words do not hold. */
-const TERMS =
-  /(高新区|高新技术|固定资产投资|总产值|规模以上|规上|四上|高企|同比|环比|增幅|办结率|办结|签约|招商)/;
+const TERMS = /(高新区|高新技术|固定资产投资|总产值|规模以上|规上|四上|高企|同比|环比|增幅|办结率|办结|签约|招商)/;
 /** They belong to what follows: no line ends with them. */
 const LEADING = new Set("和与或及为由在占至从到向对将把以被已约近超均各每共是有新总");
 /** They belong to what stands before: no line begins with them. */

@@ -14,10 +14,7 @@ export const FINDING_MESSAGES = {
       "The printed rate is worked out again from its numerator and denominator, at the printed precision and within the room that words such as “over” and “nearly” leave. Listed is what neither rounding nor dropping decimals gives.",
     ],
     expected: ["{rounded}（{part}÷{whole}＝{ratio}%）", "{rounded} ({part} of {whole} is {ratio}%)"],
-    reader: [
-      "来源印{value}%，{part}÷{whole}得{ratio}%",
-      "The source prints {value}%, {part} of {whole} is {ratio}%",
-    ],
+    reader: ["来源印{value}%，{part}÷{whole}得{ratio}%", "The source prints {value}%, {part} of {whole} is {ratio}%"],
     hint: [
       "请对照原文核对三个数；原文如此，就在 contradictions.csv 中记下，并写入 acknowledgements.csv。",
       "Compare all three with the source; if it prints them so, record it in contradictions.csv and in acknowledgements.csv.",
@@ -81,10 +78,7 @@ export const FINDING_MESSAGES = {
       "Requests solved are not more than requests received, enterprises over a high threshold not more than those over a lower one. Which indicator is a part of which stands in the column part_of of indicators.csv.",
     ],
     expected: ["不大于 {whole}（{name}）", "not above {whole} ({name})"],
-    reader: [
-      "{value}大于它所属的{name}{whole}",
-      "{value} is above the whole it belongs to ({name}, {whole})",
-    ],
+    reader: ["{value}大于它所属的{name}{whole}", "{value} is above the whole it belongs to ({name}, {whole})"],
     hint: ["请核对两个数的时期、口径和单位。", "Compare period, scope and unit of the two figures."],
   }),
   "part-increment": finding("note", {
@@ -114,10 +108,7 @@ export const FINDING_MESSAGES = {
     ],
     expected: ["不大于 {total}（{name}）", "not above {total} ({name})"],
     reader: ["{value}大于同期{name}的{total}", "{value} is more than {name} has in the same period: {total}"],
-    hint: [
-      "请核对两个数说的是否同一件事、同一口径。",
-      "Check that both figures speak of the same thing and scope.",
-    ],
+    hint: ["请核对两个数说的是否同一件事、同一口径。", "Check that both figures speak of the same thing and scope."],
   }),
   "growth-without-price-basis": finding("warning", {
     title: ["金额增幅没有价格口径", "Growth of money without a price basis"],
@@ -139,10 +130,7 @@ export const FINDING_MESSAGES = {
       "Within a year, the total up to a later month is not below that up to an earlier one, revisions aside.",
     ],
     expected: ["不小于 {before}（{period}）", "not below {before} ({period})"],
-    reader: [
-      "{value}小于此前累计的{before}（{period}）",
-      "{value} is below the earlier total of {before} ({period})",
-    ],
+    reader: ["{value}小于此前累计的{before}（{period}）", "{value} is below the earlier total of {before} ({period})"],
     hint: [
       "请核对是单月数还是累计数；前数有订正的，请在说明中写明。",
       "Check whether it is a month or a total; say in the note if the earlier one was revised.",

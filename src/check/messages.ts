@@ -36,10 +36,7 @@ export const MESSAGES = {
     "error",
     ["文件无法读取", "A file cannot be read"],
     ["可以读取的文件", "a file that can be read"],
-    [
-      "请检查文件权限，并关闭占用它的程序。",
-      "Check the rights of the file, and close programs that hold it.",
-    ],
+    ["请检查文件权限，并关闭占用它的程序。", "Check the rights of the file, and close programs that hold it."],
   ),
   "bad-encoding": message(
     "error",
@@ -77,10 +74,7 @@ export const MESSAGES = {
     "error",
     ["缺少一列", "A column is missing"],
     ["有“{column}”这一列", 'a column "{column}"'],
-    [
-      "请补上这一列；没有数据时单元格可以留空。",
-      "Add the column; its cells may be empty where nothing is known.",
-    ],
+    ["请补上这一列；没有数据时单元格可以留空。", "Add the column; its cells may be empty where nothing is known."],
   ),
   "unknown-column": message(
     "error",
@@ -331,10 +325,7 @@ export const MESSAGES = {
   "period-statistic-mismatch": message(
     "warning",
     ["时期与统计方式不符", "The period does not fit the statistic"],
-    [
-      "{periods}（指标“{indicator}”为 {statistic}）",
-      '{periods} (the indicator "{indicator}" is a {statistic})',
-    ],
+    ["{periods}（指标“{indicator}”为 {statistic}）", '{periods} (the indicator "{indicator}" is a {statistic})'],
     [
       "存量写时点，累计写 2019-01/2019-08 这样的期间；请检查时期或指标的 statistic。",
       "A stock has a date, a year to date a span such as 2019-01/2019-08: check the period, or the statistic of the indicator.",
@@ -353,10 +344,7 @@ export const MESSAGES = {
     "error",
     ["不是企业层级", "Not an enterprise tier"],
     ["企业层级（indicators.csv 中 tier 为 true）", 'an enterprise tier ("tier" is true in indicators.csv)'],
-    [
-      "请改用层级代码，或把这一行移到 park-indicators。",
-      "Use the code of a tier, or move the row to park-indicators.",
-    ],
+    ["请改用层级代码，或把这一行移到 park-indicators。", "Use the code of a tier, or move the row to park-indicators."],
   ),
 
   // References between files
@@ -372,10 +360,7 @@ export const MESSAGES = {
     "error",
     ["上级关系成环", "An entity above itself"],
     ["不指向自身的上级（{path}）", "a parent that does not lead back ({path})"],
-    [
-      "请改正 parent：每个机构最终都属于某个园区或开发区。",
-      "Correct the parents: every chain must end at a zone.",
-    ],
+    ["请改正 parent：每个机构最终都属于某个园区或开发区。", "Correct the parents: every chain must end at a zone."],
   ),
   "contradiction-unknown-observation": message(
     "error",
@@ -422,10 +407,7 @@ export const MESSAGES = {
   "bad-file-name": message(
     "error",
     ["文件名不合要求", "A file name is not as it should be"],
-    [
-      "由小写字母、数字和连字符组成、以 .json 结尾的文件名",
-      "small letters, digits and hyphens, ending in .json",
-    ],
+    ["由小写字母、数字和连字符组成、以 .json 结尾的文件名", "small letters, digits and hyphens, ending in .json"],
     ["请给文件改名：文件名就是网址。", "Rename the file: its name becomes the address."],
   ),
   "briefing-unknown-code": message(
@@ -438,10 +420,7 @@ export const MESSAGES = {
     "error",
     ["汇报依据的版本不存在", "A briefing rests on a release that is not there"],
     ["“{dataset}”已发布的版本：{versions}", "a release of {dataset}: {versions}"],
-    [
-      "请写已发布的版本，或先运行 npm run release。",
-      "Name a version that was released, or run npm run release first.",
-    ],
+    ["请写已发布的版本，或先运行 npm run release。", "Name a version that was released, or run npm run release first."],
   ),
   "briefing-edition": message(
     "error",
@@ -498,10 +477,7 @@ export const MESSAGES = {
       "select 中某一项的 as 或 slot，或者 max、min，可加 .value、.number、.period、.entity、.label 或 .change",
       'the "as" or "slot" of a selection, or max or min, alone or with .value, .number, .period, .entity, .label or .change',
     ],
-    [
-      "{suggestion}请改正名称，或给某一项加上 as。",
-      '{suggestion}Correct the name, or give a selection this "as".',
-    ],
+    ["{suggestion}请改正名称，或给某一项加上 as。", '{suggestion}Correct the name, or give a selection this "as".'],
   ),
   "chart-slot-ambiguous": message(
     "error",
@@ -569,10 +545,7 @@ export const MESSAGES = {
     "error",
     ["版本的顺序不对", "Releases out of order"],
     ["{expected}", "{expected}"],
-    [
-      "请恢复 releases.json：只在末尾增加，从不改动。",
-      "Bring releases.json back: it only ever grows at its end.",
-    ],
+    ["请恢复 releases.json：只在末尾增加，从不改动。", "Bring releases.json back: it only ever grows at its end."],
   ),
 
   // What figures and texts say: rules that judge
@@ -626,10 +599,7 @@ export const MESSAGES = {
   "unit-cell": message(
     "error",
     ["表里另写了单位", "The sheet states a unit"],
-    [
-      "不写单位：每个指标的单位在 indicators.csv 中",
-      "no unit: that of each indicator stands in indicators.csv",
-    ],
+    ["不写单位：每个指标的单位在 indicators.csv 中", "no unit: that of each indicator stands in indicators.csv"],
     [
       "请把数值换算成指标的单位，再删除这里的单位。用 npm run import 导入时会自动换算。",
       "Convert the values to the units of their indicators and delete the unit here. npm run import converts them.",
@@ -732,10 +702,7 @@ export const MESSAGES = {
     "error",
     ["单位与指标不符", "A unit that is not that of the indicator"],
     ["能换算成“{unit}”的单位", 'a unit that converts to "{unit}"'],
-    [
-      "请核对单位和指标，换算后只写数字。",
-      "Compare unit and indicator, convert, and write the number alone.",
-    ],
+    ["请核对单位和指标，换算后只写数字。", "Compare unit and indicator, convert, and write the number alone."],
   ),
   "unknown-project": message(
     "error",
@@ -756,12 +723,7 @@ function message(severity: Severity, title: Pair, expected: Pair, hint: Pair): M
 
 /** All damaged numbers speak alike: what to write instead was worked out from the cell. */
 function number(title: Pair): Message {
-  return message(
-    "error",
-    title,
-    ["十进制数，如 1234.5", "a decimal number such as 1234.5"],
-    ["{repair}", "{repair}"],
-  );
+  return message("error", title, ["十进制数，如 1234.5", "a decimal number such as 1234.5"], ["{repair}", "{repair}"]);
 }
 
 /** All damaged periods speak alike. */
@@ -786,10 +748,7 @@ function unknown([zh, en]: Pair, table: string): Message {
     "error",
     [`${zh}代码不存在`, `The code of ${en} is not known`],
     [`${table} 中的${zh}代码`, `the code of ${en} in ${table}`],
-    [
-      `{suggestion}请改正代码，或先在 ${table} 中登记。`,
-      `{suggestion}Correct the code, or add it to ${table} first.`,
-    ],
+    [`{suggestion}请改正代码，或先在 ${table} 中登记。`, `{suggestion}Correct the code, or add it to ${table} first.`],
   );
 }
 

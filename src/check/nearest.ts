@@ -22,8 +22,7 @@ export function findNearest(text: string, candidates: Iterable<string>): string 
  */
 export function suggest(text: string, candidates: Iterable<string>): Localized {
   let known: string | null | undefined;
-  const nearest = (): string | null =>
-    known === undefined ? (known = findNearest(text, candidates)) : known;
+  const nearest = (): string | null => (known === undefined ? (known = findNearest(text, candidates)) : known);
   return {
     get zh() {
       return nearest() === null ? "" : `是否为“${nearest()}”？`;
@@ -43,8 +42,8 @@ export function suggestCode(
   const codes = (): Map<string, string> =>
     (words ??= new Map(
       [...named].flatMap(({ id, name, shortName, aliases = [] }) =>
-        [id, name.zh, name.en, shortName?.zh, shortName?.en, ...aliases].flatMap(
-          (word): [string, string][] => (word ? [[word, id]] : []),
+        [id, name.zh, name.en, shortName?.zh, shortName?.en, ...aliases].flatMap((word): [string, string][] =>
+          word ? [[word, id]] : [],
         ),
       ),
     ));

@@ -59,9 +59,7 @@ const BEHIND: Record<string, Qualifier> = {
   以上: "at_least",
   左右: "about",
 };
-const QUALIFIED = new RegExp(
-  `^(${Object.keys(BEFORE).join("|")})?(${NUMBER})(万|亿)?(余|多)?(.*?)(以上|左右)?$`,
-);
+const QUALIFIED = new RegExp(`^(${Object.keys(BEFORE).join("|")})?(${NUMBER})(万|亿)?(余|多)?(.*?)(以上|左右)?$`);
 const PERCENT = new RegExp(`^(${NUMBER})%$`);
 const RANGE = new RegExp(`^(${NUMBER})(%)?(?:[~–—―-]|至|到)(${NUMBER})(%)?([^\\d.]*)$`);
 /** Words that qualify, but for which there is no code, or whose number is a word. */
@@ -235,9 +233,7 @@ function narrowNumber(text: string): string {
 }
 
 function dropThousands(text: string): string {
-  return text.replace(/(?<![\d.,，'’])\d{1,3}([,，'’]\d{3})+(?![\d,，'’])/g, (group) =>
-    group.replace(/[,，'’]/g, ""),
-  );
+  return text.replace(/(?<![\d.,，'’])\d{1,3}([,，'’]\d{3})+(?![\d,，'’])/g, (group) => group.replace(/[,，'’]/g, ""));
 }
 
 function isDateLike(text: string): boolean {

@@ -15,12 +15,7 @@ export interface Place {
 export type Slots = Record<string, string | Localized>;
 
 /** Makes a problem in the one sentence shape of this project; the words come from `messages.ts`. */
-export function makeProblem(
-  code: ProblemCode,
-  place: Place,
-  found: string | null,
-  slots: Slots = {},
-): Problem {
+export function makeProblem(code: ProblemCode, place: Place, found: string | null, slots: Slots = {}): Problem {
   const { severity, expected, hint, reader }: Message = MESSAGES[code];
   const row = place.row ?? null;
   const column = place.column ?? null;

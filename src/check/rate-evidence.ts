@@ -24,18 +24,14 @@ export function listRates(draft: Draft): RateEvidence[] {
 }
 
 /** What a rate or a share is made of, by the columns `numerator`, `denominator` and `part_of` of indicators.csv. */
-export function findParts(
-  draft: Draft,
-  rate: Observation,
-): { part: Observation; whole: Observation } | undefined {
+export function findParts(draft: Draft, rate: Observation): { part: Observation; whole: Observation } | undefined {
   const indicator = draft.reference.indicators?.get(rate.indicator);
   if (!indicator) return undefined;
   const level = (change: { indicator?: string }): Observation | undefined =>
     findSibling(draft, rate, { measure: "level", ...change }) ??
     findSibling(draft, rate, { measure: "level", scope: null, ...change });
   const isShare = rate.measure === "share" && indicator.partOf;
-  if (!isShare && (rate.measure !== "level" || !indicator.numerator || !indicator.denominator))
-    return undefined;
+  if (!isShare && (rate.measure !== "level" || !indicator.numerator || !indicator.denominator)) return undefined;
   const part = isShare ? level({}) : level({ indicator: indicator.numerator ?? "" });
   const whole = level({
     indicator: (isShare ? indicator.partOf?.replace(/\?$/, "") : indicator.denominator) ?? "",
@@ -52,8 +48,7 @@ function judge(rate: Observation, part: Observation, whole: Observation): RateEv
   const found = { rate, part, whole, ratio, rounded };
   const printed = roundDecimal(rate.value, decimals);
   if (rounded === printed) return { ...found, verdict: "rounded" };
-  if (truncatedPercentOf(part.value, whole.value, decimals) === printed)
-    return { ...found, verdict: "truncated" };
+  if (truncatedPercentOf(part.value, whole.value, decimals) === printed) return { ...found, verdict: "truncated" };
   return { ...found, verdict: leavesRoom(rate, part, whole, 10 ** -decimals) ? "within room" : "not at all" };
 }
 

@@ -11,10 +11,7 @@ export interface TextFault {
 }
 
 /** A rule about every text of the record: the notes of figures row by row, all others at the end. */
-export function defineTextRule(
-  code: FindingCode,
-  find: (text: string, lang: Lang) => TextFault | null,
-): Rule {
+export function defineTextRule(code: FindingCode, find: (text: string, lang: Lang) => TextFault | null): Rule {
   return defineRule(code, {
     notesOnly: true,
     row({ noteZh, noteEn }, _facts, report) {

@@ -43,11 +43,7 @@ function* inJson(value: unknown, file: string, path: string): Generator<PlacedTe
     return;
   }
   for (const [key, each] of Object.entries(value)) {
-    yield* inJson(
-      each,
-      file,
-      Array.isArray(value) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`,
-    );
+    yield* inJson(each, file, Array.isArray(value) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`);
   }
 }
 

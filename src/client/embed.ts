@@ -40,8 +40,7 @@
     frame.title = box.title || box.querySelector("img")?.alt || "";
     frame.loading = "lazy";
     frame.src = url.href;
-    frame.style.cssText =
-      "position:absolute;top:0;left:0;width:100%;height:100%;border:0;color-scheme:normal";
+    frame.style.cssText = "position:absolute;top:0;left:0;width:100%;height:100%;border:0;color-scheme:normal";
     frame.onload = () =>
       setTimeout(() => {
         if (!framed) frame.remove();
@@ -52,9 +51,7 @@
     addEventListener("message", ({ data, source, origin }) => {
       // Pages on a disk have the origin "null" in messages and another one in their address.
       const isOurs =
-        source &&
-        source === frame.contentWindow &&
-        origin === (url.protocol === "file:" ? "null" : url.origin);
+        source && source === frame.contentWindow && origin === (url.protocol === "file:" ? "null" : url.origin);
       const height = data?.type === "park-embed" ? data.height : 0;
       if (!isOurs || !Number.isFinite(height) || height < 40 || height > 9000) return;
       // Nothing moves before the reader's eyes: the box shrinks only where its end stays below the window, or where the

@@ -117,9 +117,7 @@ function press(key: string): boolean {
 function isTheirs(event: KeyboardEvent): boolean {
   if (!(event.target instanceof Element)) return false;
   if (event.key === "Enter" || event.key === " ") return event.target.closest("a, button") !== null;
-  return event.key === "ArrowDown" || event.key === "ArrowUp"
-    ? event.target.closest(".speaker-notes") !== null
-    : false;
+  return event.key === "ArrowDown" || event.key === "ArrowUp" ? event.target.closest(".speaker-notes") !== null : false;
 }
 
 for (const hidden of document.querySelectorAll<HTMLElement>("[data-present], [data-present-help]"))

@@ -36,14 +36,10 @@ function startSearch(): void {
     let near = false;
     if (found.length === 0 && query.length > 2) {
       // Chinese has no spaces: pairs of characters find what the whole phrase does not.
-      const pairs = [...query.replace(/\s/g, "")].map(
-        (character, index, all) => character + (all[index + 1] ?? ""),
-      );
+      const pairs = [...query.replace(/\s/g, "")].map((character, index, all) => character + (all[index + 1] ?? ""));
       const least = Math.max(1, (pairs.length - 1) / 2);
       found = rank((item) => {
-        const hits = pairs
-          .slice(0, -1)
-          .filter((pair) => item.title.includes(pair) || item.rest.includes(pair));
+        const hits = pairs.slice(0, -1).filter((pair) => item.title.includes(pair) || item.rest.includes(pair));
         return hits.length >= least ? hits.length : 0;
       });
       near = true;

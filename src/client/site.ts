@@ -5,8 +5,7 @@ function openFoldersAsPages(): void {
   if (location.protocol !== "file:") return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) {
     const [path = "", hash] = (link.getAttribute("href") ?? "").split("#");
-    if (path.endsWith("/"))
-      link.setAttribute("href", `${path}index.html${hash === undefined ? "" : `#${hash}`}`);
+    if (path.endsWith("/")) link.setAttribute("href", `${path}index.html${hash === undefined ? "" : `#${hash}`}`);
   }
 }
 
@@ -62,8 +61,7 @@ async function watchVersions(): Promise<void> {
 /** The newest version, and the gravest thing that any of the newer ones did to the chart. */
 function sayNewer(place: HTMLElement, known: Versions, newer: Versions["versions"], chart: string): string {
   const changes = known.charts[chart] ?? {};
-  const happened = (kind: string): string | undefined =>
-    newer.find((each) => changes[each.version] === kind)?.version;
+  const happened = (kind: string): string | undefined => newer.find((each) => changes[each.version] === kind)?.version;
   const kind = ["removed", "revised", "annotated", "extended", "relabelled"].find(happened);
   const what = kind ? said(place, kind, happened(kind)) : said(place, "same");
   return said(place, "newer", known.latest) + (document.documentElement.lang === "en" ? " " : "") + what;
@@ -292,9 +290,7 @@ function openFigure(figure: HTMLElement): void {
     apply();
     writeState(state);
   };
-  const drawings = [...drawing.querySelectorAll<SVGSVGElement>("svg")].map((svg) =>
-    openDrawing(svg, tip, chosen),
-  );
+  const drawings = [...drawing.querySelectorAll<SVGSVGElement>("svg")].map((svg) => openDrawing(svg, tip, chosen));
   if (!tools) return;
   tools.hidden = false;
   const views = [...tools.querySelectorAll<HTMLButtonElement>("[data-view]")];
@@ -304,20 +300,13 @@ function openFigure(figure: HTMLElement): void {
 
   function apply(): void {
     figure.dataset["view"] = state.view;
-    for (const button of views)
-      button.setAttribute("aria-pressed", String(button.dataset["view"] === state.view));
+    for (const button of views) button.setAttribute("aria-pressed", String(button.dataset["view"] === state.view));
     for (const button of picks)
       button.setAttribute("aria-pressed", String(state.pick.includes(button.dataset["pick"] ?? "")));
-    const wanted = new Set(
-      picks.filter((button) => state.pick.includes(button.dataset["pick"] ?? "")).flatMap(rowsOf),
-    );
-    const leftOut = (id: string | null): boolean =>
-      wanted.size > 0 && id !== null && known.has(id) && !wanted.has(id);
+    const wanted = new Set(picks.filter((button) => state.pick.includes(button.dataset["pick"] ?? "")).flatMap(rowsOf));
+    const leftOut = (id: string | null): boolean => wanted.size > 0 && id !== null && known.has(id) && !wanted.has(id);
     for (const part of figure.querySelectorAll(".drawing [data-id], .drawing [data-of]"))
-      part.classList.toggle(
-        "left-out",
-        leftOut(part.getAttribute("data-id") ?? part.getAttribute("data-of")),
-      );
+      part.classList.toggle("left-out", leftOut(part.getAttribute("data-id") ?? part.getAttribute("data-of")));
     const anchors = new Map([...known].map((id) => [id.replaceAll("/", ".").replaceAll("?", "~"), id]));
     for (const row of figure.querySelectorAll<HTMLElement>(".figure-table tbody tr")) {
       const id = anchors.get(row.id) ?? null;
@@ -330,8 +319,7 @@ function openFigure(figure: HTMLElement): void {
     apply();
     writeState(state);
   };
-  for (const button of views)
-    button.addEventListener("click", () => set({ view: button.dataset["view"] ?? "both" }));
+  for (const button of views) button.addEventListener("click", () => set({ view: button.dataset["view"] ?? "both" }));
   for (const button of picks) {
     const id = button.dataset["pick"] ?? "";
     button.addEventListener("click", () =>

@@ -318,25 +318,17 @@ function table(
             }),
           ]
         : []),
-      ...rows.map(
-        (cells) => new TableRow({ cantSplit: true, children: cells.map((cell) => tableCell(cell, look)) }),
-      ),
+      ...rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map((cell) => tableCell(cell, look)) })),
     ],
   });
 }
 
 /** A cell; with a look, as close as on the first page. */
-function tableCell(
-  { text, span, numeric, muted, href }: DocumentCell,
-  look?: Look,
-  face?: string,
-): TableCell {
+function tableCell({ text, span, numeric, muted, href }: DocumentCell, look?: Look, face?: string): TableCell {
   const words = run(text, look?.size ?? TABLE, face);
   return new TableCell({
     columnSpan: span,
-    margins: look
-      ? { top: 20, bottom: 20, left: 0, right: 80 }
-      : { top: 30, bottom: 30, left: 60, right: 60 },
+    margins: look ? { top: 20, bottom: 20, left: 0, right: 80 } : { top: 30, bottom: 30, left: 60, right: 60 },
     children: [
       new Paragraph({
         ...(look ? { spacing: exact(look) } : {}),
@@ -371,8 +363,7 @@ function pageNumber(alignment: (typeof AlignmentType)["LEFT" | "RIGHT"]): Footer
 
 function fontTable(): string {
   const fonts = Object.entries(FALLBACKS).map(
-    ([name, others]) =>
-      `<w:font w:name="${name}"><w:altName w:val="${others}"/><w:charset w:val="86"/></w:font>`,
+    ([name, others]) => `<w:font w:name="${name}"><w:altName w:val="${others}"/><w:charset w:val="86"/></w:font>`,
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${fonts.join("")}</w:fonts>`;
 }

@@ -50,8 +50,7 @@ export async function briefingPptx(document: BriefingDocument): Promise<Uint8Arr
   if (first.some(({ paragraphs }) => paragraphs.length > 0))
     addText(deck, first, numbers(first.flatMap((each) => each.notes)));
   const blanks = others.filter(({ blank }) => blank);
-  for (const section of others.filter(({ blank }) => !blank))
-    addText(deck, [section], numbers(section.notes));
+  for (const section of others.filter(({ blank }) => !blank)) addText(deck, [section], numbers(section.notes));
   for (const chart of document.charts.slice(0, MOST_CHARTS)) addChart(deck, chart);
   if (blanks.length > 0) addBlanks(deck, blanks, notes);
   addText(deck, document.closing, numbers(document.closing.flatMap((each) => each.notes)));
@@ -292,9 +291,8 @@ function addChart(deck: Deck, chart: DocumentChart): void {
     }));
     deck.charts++;
     deck.changes[`ppt/charts/chart${deck.charts}.xml`] = (xml) => finishChart(xml, series);
-    deck.changes[`ppt/embeddings/Microsoft_Excel_Worksheet${deck.charts}.xlsx/xl/worksheets/sheet1.xml`] = (
-      xml,
-    ) => finishSheet(xml, series);
+    deck.changes[`ppt/embeddings/Microsoft_Excel_Worksheet${deck.charts}.xlsx/xl/worksheets/sheet1.xml`] = (xml) =>
+      finishSheet(xml, series);
     slide.addChart(
       "bar",
       series.map(({ name, values }) => ({

@@ -18,16 +18,7 @@ export interface PackedReference {
   entities: Pick<Entity, "id" | "shortName" | "name" | "colour">[];
   indicators: Pick<
     Indicator,
-    | "id"
-    | "topic"
-    | "name"
-    | "unit"
-    | "decimals"
-    | "statistic"
-    | "tier"
-    | "numerator"
-    | "denominator"
-    | "partOf"
+    "id" | "topic" | "name" | "unit" | "decimals" | "statistic" | "tier" | "numerator" | "denominator" | "partOf"
   >[];
   units: Unit[];
   topics: Pick<Topic, "id" | "name">[];
@@ -125,9 +116,7 @@ export function unpackCatalogue(
     contradictions: reference.contradictions,
     findings: reference.findings as Problem[],
     datasets: byId<Dataset>(reference.datasets) as Catalogue["datasets"],
-    observations: [...rows].flatMap(([dataset, packed]) =>
-      packed.map((row, index) => unpackRow(dataset, row, index)),
-    ),
+    observations: [...rows].flatMap(([dataset, packed]) => packed.map((row, index) => unpackRow(dataset, row, index))),
     sections: [],
     mechanisms: new Map(),
     glossary: new Map(),

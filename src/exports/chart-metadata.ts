@@ -49,8 +49,7 @@ export function chartMetadata({ catalogue, spec, release, frozen, headline, file
     released: release?.date ?? null,
     vintage: release?.vintage ?? null,
     address: both((lang) => at(inLanguage(lang, page))),
-    frozen_address:
-      release && both((lang) => at(inLanguage(lang, paths.frozenChart(spec.slug, release.version)))),
+    frozen_address: release && both((lang) => at(inLanguage(lang, paths.frozenChart(spec.slug, release.version)))),
     versions: at(paths.datasetFile(spec.dataset, "versions.json")),
     publisher: site.publisher,
     licence: site.licence,
@@ -75,10 +74,7 @@ export function citedChart(catalogue: Catalogue, spec: ChartSpec, release: Relea
     version: release.version,
     date: release.date,
     key: `${spec.slug}-${release.version}`,
-    address: addressOf(
-      catalogue.site.base_url,
-      inLanguage(lang, paths.frozenChart(spec.slug, release.version)),
-    ),
+    address: addressOf(catalogue.site.base_url, inLanguage(lang, paths.frozenChart(spec.slug, release.version))),
   };
 }
 

@@ -8,10 +8,7 @@ import { releaseZip } from "./release-zip.ts";
  * `checksums.txt`: every released file with its SHA-256, the packed ones included, as `sha256sum --check` reads it from the
  * root of the site. `readerOf` gives the files of a dataset.
  */
-export function checksums(
-  catalogue: Catalogue,
-  readerOf: (id: DatasetId) => (path: string) => Uint8Array,
-): string {
+export function checksums(catalogue: Catalogue, readerOf: (id: DatasetId) => (path: string) => Uint8Array): string {
   const lines = [...catalogue.datasets.values()].flatMap(({ id, releases }) =>
     releases.flatMap((release) => [
       ...Object.entries(release.files).map(

@@ -24,10 +24,7 @@ const CONTEXT = {
  * dataset of its own that names the one before it. Addresses are absolute if the site has a public one; otherwise they
  * are relative to the file, which stands at the root. `readerOf` gives the files of a dataset, for the packed releases.
  */
-export function dcatCatalogue(
-  catalogue: Catalogue,
-  readerOf: ((id: DatasetId) => ReadFile) | null = null,
-): string {
+export function dcatCatalogue(catalogue: Catalogue, readerOf: ((id: DatasetId) => ReadFile) | null = null): string {
   const { site } = catalogue;
   const address = (path: string): string =>
     site.base_url === null ? path || "./" : site.base_url.replace(/\/?$/, "/") + path;
@@ -106,9 +103,7 @@ function releaseNode(
     }),
     "dcat:version": release.version,
     "dcat:isVersionOf": { "@id": address(paths.dataset(dataset.id)) },
-    ...(previous
-      ? { "dcat:previousVersion": { "@id": address(paths.release(dataset.id, previous.version)) } }
-      : {}),
+    ...(previous ? { "dcat:previousVersion": { "@id": address(paths.release(dataset.id, previous.version)) } } : {}),
     "dct:issued": dateNode(release.date),
     "dct:license": { "@id": catalogue.site.licence.url },
     "adms:versionNotes": texts(release.reason),

@@ -24,9 +24,7 @@ export function releaseFeed(catalogue: Catalogue, lang: Lang, dataset: Dataset |
     .flatMap((each) => each.releases.map((release, index) => ({ dataset: each, release, index })))
     .toSorted(
       (a, b) =>
-        compare(b.release.date, a.release.date) ||
-        compare(b.release.vintage, a.release.vintage) ||
-        b.index - a.index,
+        compare(b.release.date, a.release.date) || compare(b.release.vintage, a.release.vintage) || b.index - a.index,
     );
   const name = `${dataset?.id ?? "all"}/${lang}`;
   const updated = timestamp(entries[0]?.release.date ?? "1970-01-01");

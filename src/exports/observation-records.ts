@@ -42,10 +42,7 @@ export function exportColumns(dataset: DatasetId): string[] {
  * `+` behind where the working copy has moved on since.
  */
 export function exportCells(catalogue: Catalogue, observation: Observation): string[] {
-  const name = (item: { name: Localized } | undefined): [string, string] => [
-    item?.name.zh ?? "",
-    item?.name.en ?? "",
-  ];
+  const name = (item: { name: Localized } | undefined): [string, string] => [item?.name.zh ?? "", item?.name.en ?? ""];
   const unit = unitOf(catalogue, observation);
   return [
     observation.entity,

@@ -68,8 +68,7 @@ export function renderPdf(svg: string, facts: PdfFacts, fontFiles: readonly Buff
 function drawShape(document: PDFKit.PDFDocument, shape: DrawnShape): void {
   document.save();
   document.path(shape.path).lineWidth(shape.strokeWidth).lineCap(shape.cap);
-  if (shape.dash.length > 0)
-    document.dash(shape.dash[0] ?? 1, { space: shape.dash[1] ?? shape.dash[0] ?? 1 });
+  if (shape.dash.length > 0) document.dash(shape.dash[0] ?? 1, { space: shape.dash[1] ?? shape.dash[0] ?? 1 });
   document.fillOpacity(shape.opacity);
   if (shape.fill !== null && shape.stroke !== null) document.fillAndStroke(shape.fill, shape.stroke);
   else if (shape.fill !== null) document.fill(shape.fill);
@@ -107,8 +106,7 @@ function drawText(document: PDFKit.PDFDocument, line: DrawnText, fonts: readonly
   }
   const start = line.x - (line.anchor === "end" ? x : line.anchor === "middle" ? x / 2 : 0);
   for (const { font, text, x: at, run } of pieces) {
-    if (line.rim)
-      drawRim(document, font.font, text, { ...line.rim, x: start + at, y: line.y, size: run.size });
+    if (line.rim) drawRim(document, font.font, text, { ...line.rim, x: start + at, y: line.y, size: run.size });
     document
       .font(nameOf(font, fonts, document))
       .fontSize(run.size)

@@ -20,11 +20,7 @@ export async function png(svg: string, width: number): Promise<Uint8Array> {
 }
 
 /** The same with given font files and nothing kept. Drawn beside the thread that asks, so that two are drawn at once. */
-export async function renderPng(
-  svg: string,
-  width: number,
-  fontFiles: readonly string[],
-): Promise<Uint8Array> {
+export async function renderPng(svg: string, width: number, fontFiles: readonly string[]): Promise<Uint8Array> {
   const fonts = / lang="en"/.test(svg) ? `'${PICTURE_FONT_LATIN}', '${PICTURE_FONT}'` : `'${PICTURE_FONT}'`;
   const picture = await renderAsync(anchored(svg.replaceAll(FONT_STACK, fonts)), {
     fitTo: { mode: "width", value: width },

@@ -18,12 +18,9 @@ export function finishSlide(xml: string, tableAlt: string | null): string {
   const numbered = xml.replaceAll(/(?<=<p:cNvPr id=")\d+(?=")/g, () => String(++id));
   if (tableAlt === null) return numbered;
   return numbered
-    .replace(
-      /(<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="\d+" name="[^"]*")\/>/,
-      (_, start: string) => {
-        return `${start} descr="${escapeMarkup(tableAlt)}"/>`;
-      },
-    )
+    .replace(/(<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="\d+" name="[^"]*")\/>/, (_, start: string) => {
+      return `${start} descr="${escapeMarkup(tableAlt)}"/>`;
+    })
     .replace("<a:tblPr/>", '<a:tblPr firstRow="1"/>');
 }
 

@@ -8,9 +8,7 @@ const QUIET = 4;
 /** A QR code as one SVG path on a white ground, with the quiet zone that readers ask for; `title` is its text alternative. */
 export function qrSvg(text: string, title: string): string {
   const { data, size } = encode(text, { ecc: "M", border: QUIET });
-  const runs = data.flatMap((row, y) =>
-    rowRuns(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`),
-  );
+  const runs = data.flatMap((row, y) => rowRuns(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`));
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" role="img" shape-rendering="crispEdges">` +
     `<title>${escapeMarkup(title)}</title><rect width="${size}" height="${size}" fill="#fff"/>` +

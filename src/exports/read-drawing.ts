@@ -109,19 +109,14 @@ function shapeOf(path: string, attributes: Attributes): DrawnShape {
 function lineOf(attributes: Attributes): DrawnText {
   const [x, y] = numbers(attributes, "x", "y");
   const anchor = attributes.get("text-anchor") ?? "start";
-  if (anchor !== "start" && anchor !== "middle" && anchor !== "end")
-    throw new Error(`text-anchor="${anchor}"`);
+  if (anchor !== "start" && anchor !== "middle" && anchor !== "end") throw new Error(`text-anchor="${anchor}"`);
   const rim = colour(attributes.get("stroke") ?? "none");
   const width = Number(attributes.get("stroke-width") ?? 1);
   return { x, y, anchor, runs: [], rim: rim === null ? null : { colour: rim, width } };
 }
 
 /** Words belong to the innermost element that is open. */
-function readWords(
-  drawing: Drawing,
-  open: readonly { name: string; attributes: Attributes }[],
-  words: string,
-): void {
+function readWords(drawing: Drawing, open: readonly { name: string; attributes: Attributes }[], words: string): void {
   const holder = open.at(-1);
   const parent = open.at(-2);
   if (holder?.name === "title" && parent?.name === "svg") drawing.title = words;
@@ -139,10 +134,7 @@ function readWords(
   });
 }
 
-function numbers<Names extends string[]>(
-  attributes: Attributes,
-  ...names: Names
-): { [Key in keyof Names]: number } {
+function numbers<Names extends string[]>(attributes: Attributes, ...names: Names): { [Key in keyof Names]: number } {
   return names.map((name) => {
     const number = Number(attributes.get(name) ?? 0);
     if (!Number.isFinite(number)) throw new Error(`${name}="${attributes.get(name) ?? ""}" is not a number`);
@@ -152,8 +144,7 @@ function numbers<Names extends string[]>(
 
 function colour(value: string): string | null {
   if (value === "none") return null;
-  if (!/^#[0-9a-f]{6}$/i.test(value))
-    throw new Error(`“${value}” is not a colour that print knows: bake it in`);
+  if (!/^#[0-9a-f]{6}$/i.test(value)) throw new Error(`“${value}” is not a colour that print knows: bake it in`);
   return value;
 }
 
@@ -164,9 +155,5 @@ function attributesOf(written: string): Attributes {
 }
 
 function decode(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 }

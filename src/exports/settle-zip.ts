@@ -42,8 +42,7 @@ function chartNumbers(names: readonly string[]): (text: string) => string {
   return (text) =>
     text.replaceAll(
       /(\bchart|Microsoft_Excel_Worksheet)(\d+)(?=\.(?:xml|xlsx))/g,
-      (whole, word: string, number: string) =>
-        found.includes(number) ? `${word}${found.indexOf(number) + 1}` : whole,
+      (whole, word: string, number: string) => (found.includes(number) ? `${word}${found.indexOf(number) + 1}` : whole),
     );
 }
 

@@ -95,8 +95,7 @@ function describeColumn(catalogue: Catalogue, column: string): Described {
   if (own) return own;
   const fields = ["park-indicators", "enterprise-counts"].flatMap(
     (id) =>
-      [...catalogue.datasets.values()].find((dataset) => dataset.id === id)?.package.resources[0]?.schema
-        .fields ?? [],
+      [...catalogue.datasets.values()].find((dataset) => dataset.id === id)?.package.resources[0]?.schema.fields ?? [],
   );
   const field = fields.find(({ name }) => name === column);
   return { title: split(field?.title ?? column), description: split(field?.description ?? "") };
@@ -116,10 +115,7 @@ function needOf(column: string): string {
 type CodeRow = [column: string, code: string, zh: string, en: string, unit: string];
 
 /** Every code of every column in one table, and where those of each column stand in it. */
-function listCodes(
-  catalogue: Catalogue,
-  columns: readonly string[],
-): { rows: CodeRow[]; ranges: Map<string, string> } {
+function listCodes(catalogue: Catalogue, columns: readonly string[]): { rows: CodeRow[]; ranges: Map<string, string> } {
   const rows: CodeRow[] = [];
   const ranges = new Map<string, string>();
   for (const column of columns) {
@@ -135,12 +131,9 @@ function listCodes(
 function codesOf(catalogue: Catalogue, column: string): CodeRow[] {
   const closed = <Code extends string>(codes: readonly Code[], labels: Record<Code, Localized>): CodeRow[] =>
     codes.map((code) => [column, code, labels[code].zh, labels[code].en, ""]);
-  const named = (
-    items: Iterable<{ id: string; name: Localized }>,
-    unitOf: (id: string) => string = () => "",
-  ) => [...items].map(({ id, name }): CodeRow => [column, id, name.zh, name.en, unitOf(id)]);
-  const unitOf = (id: string): string =>
-    catalogue.units.get(catalogue.indicators.get(id)?.unit ?? "")?.name.zh ?? "";
+  const named = (items: Iterable<{ id: string; name: Localized }>, unitOf: (id: string) => string = () => "") =>
+    [...items].map(({ id, name }): CodeRow => [column, id, name.zh, name.en, unitOf(id)]);
+  const unitOf = (id: string): string => catalogue.units.get(catalogue.indicators.get(id)?.unit ?? "")?.name.zh ?? "";
   const indicators = [...catalogue.indicators.values()];
   const lists: Record<string, () => CodeRow[]> = {
     entity: () => named(catalogue.entities.values()),
@@ -157,13 +150,7 @@ function codesOf(catalogue: Catalogue, column: string): CodeRow[] {
     price_basis: () => closed(PRICE_BASES, priceBasisLabels),
     scope: () => named(catalogue.scopes.values()),
     source: () =>
-      [...catalogue.sources.values()].map(({ id, shortName }) => [
-        column,
-        id,
-        shortName.zh,
-        shortName.en,
-        "",
-      ]),
+      [...catalogue.sources.values()].map(({ id, shortName }) => [column, id, shortName.zh, shortName.en, ""]),
     stage: () => named(catalogue.stages.values()),
     project: () => named(catalogue.projects.values()),
   };

@@ -9,18 +9,16 @@ import { chartVersions, givenUpIn, type ChartChange } from "./chart-versions.ts"
  * there is a newer one. Addresses start at the site's root.
  */
 export function versionsJson(dataset: Dataset, states: readonly ReleaseState[] = []): string {
-  const versions = dataset.releases
-    .toReversed()
-    .map(({ version, date, vintage, bump, reason, rows, changes }) => ({
-      version,
-      date,
-      vintage,
-      bump,
-      reason,
-      rows,
-      changes,
-      path: paths.release(dataset.id, version),
-    }));
+  const versions = dataset.releases.toReversed().map(({ version, date, vintage, bump, reason, rows, changes }) => ({
+    version,
+    date,
+    vintage,
+    bump,
+    reason,
+    rows,
+    changes,
+    path: paths.release(dataset.id, version),
+  }));
   const slugs = [...new Set(states.flatMap(({ catalogue }) => [...catalogue.charts.keys()]))].sort();
   const charts = Object.fromEntries(slugs.map((slug) => [slug, changesOf(states, slug)]));
   return `${JSON.stringify({ dataset: dataset.id, latest: dataset.version, versions, charts }, null, 2)}\n`;

@@ -81,17 +81,16 @@ function contentTypes(sheets: number): string {
     '<Default Extension="xml" ContentType="application/xml"/>' +
     override("/xl/workbook.xml", "sheet.main") +
     override("/xl/styles.xml", "styles") +
-    Array.from({ length: sheets }, (_, index) =>
-      override(`/xl/worksheets/sheet${index + 1}.xml`, "worksheet"),
-    ).join("") +
+    Array.from({ length: sheets }, (_, index) => override(`/xl/worksheets/sheet${index + 1}.xml`, "worksheet")).join(
+      "",
+    ) +
     "</Types>"
   );
 }
 
 function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
   const entries = targets.map(
-    ([type, target], index) =>
-      `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
   );
   return `<Relationships xmlns="${PACKAGE}/relationships">${entries.join("")}</Relationships>`;
 }

@@ -79,9 +79,7 @@ function isSameFigure(a: Json, b: Json): boolean {
   };
   const full = (figure: Json): string =>
     JSON.stringify(
-      Object.entries({ ...defaults, price_basis: null, note: null, ...figure }).sort(([x], [y]) =>
-        x < y ? -1 : 1,
-      ),
+      Object.entries({ ...defaults, price_basis: null, note: null, ...figure }).sort(([x], [y]) => (x < y ? -1 : 1)),
     );
   return full(a) === full(b);
 }

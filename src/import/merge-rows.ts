@@ -24,9 +24,7 @@ export function mergeRows(text: string, imported: readonly ImportedRow[]): Merge
       const cell = cellOf(column);
       return column === "period" ? (parsePeriod(cell)?.text ?? cell) : cell;
     }).join("\n");
-  const places = new Map(
-    rows.map((cells, index) => [keyOf((column) => cells[header.indexOf(column)] ?? ""), index]),
-  );
+  const places = new Map(rows.map((cells, index) => [keyOf((column) => cells[header.indexOf(column)] ?? ""), index]));
   const fates = imported.map((row): Merge["rows"][number] => {
     const key = keyOf((column) => row.cells.get(column) ?? "");
     const index = places.get(key);

@@ -67,8 +67,7 @@ export function planImport(request: ImportRequest): ImportPlan {
     finders: createCodeFinders(reference),
   };
   const rows = table.rows.map((row) => readRow(row, context));
-  if (rows.length === 0)
-    log.add("empty-table", { file, row: table.headerRow }, "", { columns: columns.join(", ") });
+  if (rows.length === 0) log.add("empty-table", { file, row: table.headerRow }, "", { columns: columns.join(", ") });
   return { columns, rows, repairs, problems: log.list() };
 }
 
@@ -82,11 +81,7 @@ interface Context {
   finders: ReadonlyMap<string, CodeFinder>;
 }
 
-function fillMissingColumns(
-  { columns: found, headerRow }: FoundTable,
-  columns: readonly string[],
-  repairs: Repair[],
-) {
+function fillMissingColumns({ columns: found, headerRow }: FoundTable, columns: readonly string[], repairs: Repair[]) {
   for (const [column, value] of Object.entries(USUAL_VALUES)) {
     if (columns.includes(column) && !found.has(column)) {
       repairs.push({ code: "default", row: headerRow, column, before: "", after: value });
@@ -244,15 +239,10 @@ function readValues(line: RowImport, row: SheetRow, { table, request }: Context)
     }
     line.cells.set(column, number.value);
     const before = cell.form === "percent" ? `${cell.text}%` : cell.text;
-    const after = [
-      number.value,
-      number.upper && `–${number.upper}`,
-      number.qualifier && ` (${number.qualifier})`,
-    ];
+    const after = [number.value, number.upper && `–${number.upper}`, number.qualifier && ` (${number.qualifier})`];
     for (const repair of repairs) line.repair(repair, column, before, after.filter(Boolean).join(""));
     if (column === "value") takeWords(line, number, cell.text);
-    else if (number.upper !== "")
-      line.problem("number-range", column, cell.text, { repair: { zh: "", en: "" } });
+    else if (number.upper !== "") line.problem("number-range", column, cell.text, { repair: { zh: "", en: "" } });
     if (target?.zh === "%" && /^-?0\.\d{2,}$/.test(number.value) && repairs.length === 0) {
       warnOfFraction(line, column, number.value);
     }
@@ -284,11 +274,7 @@ function readMissing(
 }
 
 /** Moves what the value said in words to the cells that are made for it. */
-function takeWords(
-  line: RowImport,
-  number: { upper: string; qualifier: string | null; word: string },
-  found: string,
-) {
+function takeWords(line: RowImport, number: { upper: string; qualifier: string | null; word: string }, found: string) {
   if (number.upper !== "") line.cells.set("upper", number.upper);
   if (number.qualifier === null) return;
   const stated = line.sheetCell("qualifier") ? (line.cells.get("qualifier") ?? "") : "";

@@ -26,8 +26,7 @@ export function repairValue(cell: SheetCell, context: ValueContext): ValueResult
   const { target } = context;
   const text = cell.text;
   const isPercentTarget = target?.zh === "%";
-  if (cell.form === "percent" && !isPercentTarget)
-    return refuse("unit-mismatch", `${text}%`, unitSlot(target));
+  if (cell.form === "percent" && !isPercentTarget) return refuse("unit-mismatch", `${text}%`, unitSlot(target));
   if (cell.form === "date" || cell.form === "month") {
     return refuse("number-date", text, { repair: examineNumber("1月1日")?.repair ?? "" });
   }
@@ -35,8 +34,7 @@ export function repairValue(cell: SheetCell, context: ValueContext): ValueResult
   if (damage && !damage.repaired) return refuse(damage.code, text, { repair: damage.repair });
   const number = damage?.repaired ?? bare(text);
   const repairs: RepairCode[] = damage ? [damage.code] : cell.form === "percent" ? ["number-percent"] : [];
-  if (number.isPercent && !isPercentTarget)
-    return refuse("number-percent", text, { repair: damage?.repair ?? "" });
+  if (number.isPercent && !isPercentTarget) return refuse("number-percent", text, { repair: damage?.repair ?? "" });
   if (target === null) return { number: { ...number, unit: null }, repairs, problem: null };
   const power = findPower(number, cell, context, target);
   if (power === null) return refuse("unit-mismatch", text + (context.rowUnit ?? ""), unitSlot(target));

@@ -24,7 +24,5 @@ export interface Repair {
 
 /** What a repair did, in a few words. */
 export function repairTitle(code: RepairCode): Localized {
-  return code in OWN_TITLES
-    ? OWN_TITLES[code as keyof typeof OWN_TITLES]
-    : MESSAGES[code as ProblemCode].title;
+  return code in OWN_TITLES ? OWN_TITLES[code as keyof typeof OWN_TITLES] : MESSAGES[code as ProblemCode].title;
 }

@@ -69,8 +69,7 @@ export function arrange(
   };
   const obstacles: Obstacle[] = unmetNeeds(needs, facts);
   if (rows.length > MOST_ROWS) obstacles.push({ code: "too-many-rows", most: MOST_ROWS });
-  if (!APART.includes(kind) && mixesAccumulation(rows, context))
-    obstacles.push({ code: "mixed-accumulation" });
+  if (!APART.includes(kind) && mixesAccumulation(rows, context)) obstacles.push({ code: "mixed-accumulation" });
   const own = ownObstacle(kind, rows, parts, context);
   if (own) obstacles.push(own);
   const labels = labelsFor(kind, rows, parts);
@@ -170,11 +169,8 @@ function labelsFor(
   parts: ReadonlyMap<Observation, string>,
 ): Labels | Extract<Obstacle, { code: "too-many-differences" | "one-difference" }> {
   // What differs within a pair is told by its parts.
-  const heads = rows.filter((row) =>
-    ["part", "actual", "target", "after"].includes(parts.get(row) ?? "part"),
-  );
-  const differ = (field: ChoiceField): boolean =>
-    new Set(heads.map((row) => choiceValue(row, field))).size > 1;
+  const heads = rows.filter((row) => ["part", "actual", "target", "after"].includes(parts.get(row) ?? "part"));
+  const differ = (field: ChoiceField): boolean => new Set(heads.map((row) => choiceValue(row, field))).size > 1;
   const found: LabelField[] = NAMING.filter((field) => differ(field));
   const inTime = differ("period");
   const scope: LabelField[] = differ("scope") ? ["scope"] : [];

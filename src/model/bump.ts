@@ -24,11 +24,7 @@ export interface ReleaseShape {
  * codes or rows came (or rows went), `patch` if only values, notes, names, descriptions or the licence were corrected, or what
  * charts are drawn and how; null if nothing changed.
  */
-export function smallestBump(
-  before: ReleaseShape,
-  after: ReleaseShape,
-  changes: readonly Change[],
-): Step | null {
+export function smallestBump(before: ReleaseShape, after: ReleaseShape, changes: readonly Change[]): Step | null {
   const broken =
     changedMeaning("列", "column", before.columns, after.columns) ??
     changedMeaning("代码", "code", before.codes, after.codes);
@@ -40,16 +36,13 @@ export function smallestBump(
   const code = [...after.codes.keys()].find((each) => !before.codes.has(each));
   if (code !== undefined) return step("minor", `新增了代码“${code}”`, `code "${code}" added`);
   const [change] = changes;
-  if (change)
-    return step("patch", `${CHANGED[change.change]}了${change.id}`, `${change.id} ${change.change}`);
+  if (change) return step("patch", `${CHANGED[change.change]}了${change.id}`, `${change.id} ${change.change}`);
   for (const [file, text] of after.reference) {
     const old = before.reference.get(file);
     // A table that the older release did not have yet is no correction.
     if (old !== undefined && old !== text) return step("patch", `更正了${file}`, `${file} corrected`);
   }
-  return (
-    changedDescription(before.description, after.description) ?? changedChart(before.charts, after.charts)
-  );
+  return changedDescription(before.description, after.description) ?? changedChart(before.charts, after.charts);
 }
 
 /** A step of the version, and why it may not be smaller. */

@@ -4,16 +4,7 @@ import type { Observation } from "../schema/observation.ts";
 import { comparePeriods } from "./period.ts";
 
 /** By what a reader chooses rows, in this order: what is chosen of one field limits what the next ones offer. */
-export const CHOICE_FIELDS = [
-  "indicator",
-  "entity",
-  "project",
-  "stage",
-  "period",
-  "measure",
-  "role",
-  "scope",
-] as const;
+export const CHOICE_FIELDS = ["indicator", "entity", "project", "stage", "period", "measure", "role", "scope"] as const;
 export type ChoiceField = (typeof CHOICE_FIELDS)[number];
 
 /** What a reader has chosen. Indicators are chosen by name; of every other field a choice that is left out keeps all. */

@@ -48,9 +48,7 @@ export interface Forecast {
  */
 export function forecastOf(rows: readonly Observation[]): Forecast | NoForecast {
   const levels = rows.filter(({ measure, role }) => measure === "level" && role === "actual");
-  const monthly = levels.filter(
-    ({ period }) => (period.kind === "month" || period.kind === "ytd") && !period.inferred,
-  );
+  const monthly = levels.filter(({ period }) => (period.kind === "month" || period.kind === "ytd") && !period.inferred);
   const [first] = monthly;
   if (!first) return { reason: "no-months", months: 0 };
   const isYearToDate = monthly.some(({ period }) => period.kind === "ytd");
@@ -58,12 +56,9 @@ export function forecastOf(rows: readonly Observation[]): Forecast | NoForecast 
     return { reason: "mixed", months: 0 };
   if (monthly.some((row) => !isSameSeries(row, first) || row.priceBasis !== first.priceBasis))
     return { reason: "not-comparable", months: 0 };
-  const known = new Map(
-    monthly.flatMap((row) => (row.value === null ? [] : [[monthIndex(row.period), row] as const])),
-  );
+  const known = new Map(monthly.flatMap((row) => (row.value === null ? [] : [[monthIndex(row.period), row] as const])));
   const stretch = latestStretch(known);
-  if (stretch.some(({ qualifier }) => qualifier !== "exact"))
-    return { reason: "not-exact", months: stretch.length };
+  if (stretch.some(({ qualifier }) => qualifier !== "exact")) return { reason: "not-exact", months: stretch.length };
   // Provisional figures are what there is; estimates, forecasts, breaks and doubts are no ground to stand on.
   if (stretch.some(({ status }) => status !== "A" && status !== "P"))
     return { reason: "not-comparable", months: stretch.length };
@@ -72,11 +67,7 @@ export function forecastOf(rows: readonly Observation[]): Forecast | NoForecast 
   return { reason: null, months: values.length, points: project(values, stretch, isYearToDate) };
 }
 
-function project(
-  values: readonly string[],
-  rows: readonly Observation[],
-  isYearToDate: boolean,
-): ForecastPoint[] {
+function project(values: readonly string[], rows: readonly Observation[], isYearToDate: boolean): ForecastPoint[] {
   const changes = values.slice(SEASON).map((value, index) => Number(value) - Number(values[index]));
   const spread = Math.sqrt(changes.reduce((sum, change) => sum + change * change, 0) / changes.length);
   const last = rows.at(-1);

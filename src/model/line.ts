@@ -26,8 +26,7 @@ export interface Line {
    * `whole` is true if every member of the group has a value. `rows` are those of the group, the line’s own first, and `before`
    * those of the period before, where a change of place is known.
    */
-  place:
-    (Place & { gained: number | null; whole: boolean; rows: Observation[]; before: Observation[] }) | null;
+  place: (Place & { gained: number | null; whole: boolean; rows: Observation[]; before: Observation[] }) | null;
 }
 
 export interface LineContext {
@@ -68,8 +67,7 @@ function lineOf(row: Observation, context: LineContext): Line {
     measures.map((measure) => beside.find((other) => other.measure === measure)).find(Boolean) ?? null;
   const growth = of("yoy", "growth");
   const target = targetOf(row, context.observations);
-  const isExact =
-    row.qualifier === "exact" && (target?.rows ?? []).every((each) => each.qualifier === "exact");
+  const isExact = row.qualifier === "exact" && (target?.rows ?? []).every((each) => each.qualifier === "exact");
   const pace =
     row.value !== null && target?.value && isExact && context.directionOf(row.indicator) === "higher"
       ? paceOf(row.value, target.value, row.period, planFor(row, context.plans))
@@ -118,8 +116,7 @@ function isCompanion(level: Observation, other: Observation): boolean {
 
 /** Growth against that of the month before, or of the year to date one month shorter, in the same series and at the same prices. */
 function fasterThan(growth: Observation | null, { observations }: LineContext): Line["faster"] {
-  if (growth?.measure !== "yoy" || !growth.value || growth.qualifier !== "exact" || !isSound(growth))
-    return null;
+  if (growth?.measure !== "yoy" || !growth.value || growth.qualifier !== "exact" || !isSound(growth)) return null;
   const before = periodBefore(growth.period.text);
   const row = observations.find(
     (other) =>

@@ -21,12 +21,7 @@ export interface Pace {
  * The pace of an actual against the target of its year. Without a plan the year is even: month m asks for m ÷ 12. With
  * one, the plan is what counts and the even year stands beside it. Null if the target is zero.
  */
-export function paceOf(
-  actual: string,
-  target: string,
-  period: Period,
-  plan: Plan | null = null,
-): Pace | null {
+export function paceOf(actual: string, target: string, period: Period, plan: Plan | null = null): Pace | null {
   const completion = percentOf(actual, target, 1);
   if (completion === null) return null;
   const month = monthOf(period);

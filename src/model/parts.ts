@@ -18,11 +18,7 @@ const NONE: Parts = { parts: new Map() };
  * Finds the parts from what the data themselves say, never from a likeness of names: numerator and denominator of a rate, the
  * indicator that another is a part of, roles, and the order of two periods.
  */
-export function assignParts(
-  kind: ChartKind,
-  rows: readonly Observation[],
-  { indicators }: ArrangeContext,
-): Parts {
+export function assignParts(kind: ChartKind, rows: readonly Observation[], { indicators }: ArrangeContext): Parts {
   switch (kind) {
     case "completion":
       return completionParts(rows, indicators);
@@ -62,9 +58,7 @@ function shareParts(rows: readonly Observation[], indicators: ArrangeContext["in
       join: ["entity", "indicator", "period", "scope"],
     };
   const chosen = new Set(rows.map((row) => row.indicator));
-  const wholes = new Set(
-    [...chosen].map((id) => indicators.get(id)?.partOf ?? "").filter((id) => chosen.has(id)),
-  );
+  const wholes = new Set([...chosen].map((id) => indicators.get(id)?.partOf ?? "").filter((id) => chosen.has(id)));
   const [whole] = wholes;
   if (wholes.size !== 1 || whole === undefined || rows.some((row) => row.measure !== "level")) return NONE;
   const parts = new Map(
@@ -107,8 +101,7 @@ function beforeAndAfter(rows: readonly Observation[]): Parts {
   const things = CHOICE_FIELDS.filter((field) => field !== "period");
   for (const group of groups(new Map(rows.map((row) => [row, ""])), things)) {
     const [a, b] = [...group].sort((x, y) => (x.period.end < y.period.end ? -1 : 1));
-    const isPair =
-      group.length === 2 && a && b && a.period.kind === b.period.kind && a.period.end < b.period.end;
+    const isPair = group.length === 2 && a && b && a.period.kind === b.period.kind && a.period.end < b.period.end;
     if (!isPair || a.period.kind === "window") return NONE;
     parts.set(a, "before").set(b, "after");
   }

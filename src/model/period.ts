@@ -35,9 +35,7 @@ export function parsePeriod(text: string): Period | null {
   if (!first || !last || first.kind !== last.kind || first.start >= last.start) return null;
   if (first.kind === "half" || first.kind === "quarter") return null;
   const isYearToDate =
-    first.kind === "month" &&
-    first.start.endsWith("-01-01") &&
-    first.start.slice(0, 4) === last.start.slice(0, 4);
+    first.kind === "month" && first.start.endsWith("-01-01") && first.start.slice(0, 4) === last.start.slice(0, 4);
   return {
     kind: isYearToDate ? "ytd" : "window",
     text: body + mark,
@@ -60,8 +58,7 @@ export function toSdmxPeriod(period: Period): string {
   const [endYear, endMonth] = [Number(period.end.slice(0, 4)), Number(period.end.slice(5, 7))];
   const first = bare.slice(0, bare.indexOf("/"));
   if (first.length === 4) return `${period.start}/P${endYear - startYear + 1}Y`;
-  if (first.length === 7)
-    return `${period.start}/P${(endYear - startYear) * 12 + endMonth - startMonth + 1}M`;
+  if (first.length === 7) return `${period.start}/P${(endYear - startYear) * 12 + endMonth - startMonth + 1}M`;
   const days = (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000 + 1;
   return `${period.start}/P${days}D`;
 }
@@ -86,8 +83,7 @@ function parseSpan(text: string): Span | null {
   const monthNumber = Number(month);
   if (monthNumber < 1 || monthNumber > 12) return null;
   const days = lastDay(year, monthNumber);
-  if (day === undefined)
-    return { kind: "month", start: `${year}-${month}-01`, end: `${year}-${month}-${days}` };
+  if (day === undefined) return { kind: "month", start: `${year}-${month}-01`, end: `${year}-${month}-${days}` };
   if (Number(day) < 1 || Number(day) > days) return null;
   return { kind: "day", start: text, end: text };
 }

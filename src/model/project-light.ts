@@ -19,13 +19,11 @@ export function projectLight(rows: readonly Observation[], asOf: string): Projec
   const done = new Map<string, Observation>();
   for (const row of rows) {
     const earlier = done.get(stepOf(row));
-    if (row.role === "actual" && (!earlier || row.period.end < earlier.period.end))
-      done.set(stepOf(row), row);
+    if (row.role === "actual" && (!earlier || row.period.end < earlier.period.end)) done.set(stepOf(row), row);
   }
   const planned = new Map<string, Observation>();
   for (const row of rows)
-    if ((row.role === "plan" || row.role === "target") && !planned.has(stepOf(row)))
-      planned.set(stepOf(row), row);
+    if ((row.role === "plan" || row.role === "target") && !planned.has(stepOf(row))) planned.set(stepOf(row), row);
   const due: Observation[] = [];
   const late: Observation[] = [];
   for (const [step, plan] of planned) {
@@ -33,8 +31,7 @@ export function projectLight(rows: readonly Observation[], asOf: string): Projec
     if (actual && actual.period.end > plan.period.end) late.push(actual);
     if (!actual && plan.period.end < asOf) due.push(plan);
   }
-  const light =
-    planned.size === 0 ? "unknown" : late.length > 0 ? "red" : due.length > 0 ? "yellow" : "green";
+  const light = planned.size === 0 ? "unknown" : late.length > 0 ? "red" : due.length > 0 ? "yellow" : "green";
   return { light, due, late };
 }
 

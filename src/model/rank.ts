@@ -13,10 +13,7 @@ export interface Place {
  * The places of a group by value; `lower` ranks the smallest first. Members without a value have no place. A group of
  * fewer than two values has no order: the result is empty. So it is where neither direction is better.
  */
-export function rankGroup(
-  values: ReadonlyMap<string, string | null>,
-  direction: Direction,
-): Map<string, Place> {
+export function rankGroup(values: ReadonlyMap<string, string | null>, direction: Direction): Map<string, Place> {
   const known = [...values].flatMap(([id, value]) => (value === null ? [] : [{ id, value }]));
   if (direction === "neutral" || known.length < 2) return new Map();
   const better = (a: string, b: string): boolean =>

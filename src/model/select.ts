@@ -37,19 +37,14 @@ export function selectRows(spec: ChartSpec, observations: readonly Observation[]
       if (!picked.has(observation.id)) picked.set(observation.id, { observation, selector });
   }
   const rows = [...picked.values()];
-  if (spec.order === "period")
-    rows.sort((a, b) => comparePeriods(a.observation.period, b.observation.period));
+  if (spec.order === "period") rows.sort((a, b) => comparePeriods(a.observation.period, b.observation.period));
   if (spec.order === "descending") rows.sort((a, b) => magnitude(b, -Infinity) - magnitude(a, -Infinity));
   if (spec.order === "ascending") rows.sort((a, b) => magnitude(a, Infinity) - magnitude(b, Infinity));
   return rows;
 }
 
 /** The rows of a dataset that a selector means, in file order. */
-export function findRows(
-  dataset: DatasetId,
-  selector: Selector,
-  observations: readonly Observation[],
-): Observation[] {
+export function findRows(dataset: DatasetId, selector: Selector, observations: readonly Observation[]): Observation[] {
   return narrow(selector, observations).filter(
     (observation) => observation.dataset === dataset && matches(selector, observation),
   );

@@ -20,8 +20,7 @@ export function targetOf(actual: Observation, observations: readonly Observation
   if (actual.role !== "actual" || actual.measure !== "level" || actual.value === null) return null;
   const same = observations.filter((other) => isSameSeries(actual, other));
   const stated = same.filter(
-    ({ role, measure, period }) =>
-      role === "target" && measure === "level" && isTargetOf(period, actual.period),
+    ({ role, measure, period }) => role === "target" && measure === "level" && isTargetOf(period, actual.period),
   );
   const target = stated.find(({ value }) => value !== null) ?? stated[0];
   if (target) return { value: target.value, rows: [target], derived: false };

@@ -50,10 +50,7 @@ export function loadAcknowledgements(reader: Reader, root: string, log: ProblemL
   return found;
 }
 
-function isComplete(
-  { observation, file, column, reason, contradiction }: Acknowledgement,
-  cells: RowReader,
-): boolean {
+function isComplete({ observation, file, column, reason, contradiction }: Acknowledgement, cells: RowReader): boolean {
   if (observation === null && (file === null || column === null)) {
     cells.report("acknowledgement-form", "observation", "", {
       expected: { zh: "观测标识，或 file 和 column", en: "the id of an observation, or file and column" },
@@ -123,11 +120,7 @@ function matches(acknowledgement: Acknowledgement, problem: Problem, root: strin
   return isAbout(acknowledgement, problem, root) && acknowledgement.value === valueOf(problem);
 }
 
-function isAbout(
-  { code, observation, file, column }: Acknowledgement,
-  problem: Problem,
-  root: string,
-): boolean {
+function isAbout({ code, observation, file, column }: Acknowledgement, problem: Problem, root: string): boolean {
   if (problem.code !== code || problem.severity === "error") return false;
   if (observation !== null) return problem.observation === observation;
   return problem.file === `${root}/${file}` && problem.column === column;

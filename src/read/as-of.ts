@@ -45,11 +45,7 @@ export function catalogueAsOf(
 }
 
 /** Every release of a dataset, the oldest first. */
-export function releaseHistory(
-  catalogue: Catalogue,
-  id: DatasetId,
-  reader: Reader = nodeReader,
-): ReleaseState[] {
+export function releaseHistory(catalogue: Catalogue, id: DatasetId, reader: Reader = nodeReader): ReleaseState[] {
   const datasets = histories.get(catalogue) ?? new Map<DatasetId, ReleaseState[]>();
   histories.set(catalogue, datasets);
   const states = datasets.get(id) ?? readHistory(catalogue, id, reader);
@@ -85,11 +81,7 @@ function readChartHistories(catalogue: Catalogue, reader: Reader): Map<string, R
 }
 
 /** Every release of the dataset that a chart draws from; none for an unknown chart. */
-export function chartHistory(
-  catalogue: Catalogue,
-  slug: string,
-  reader: Reader = nodeReader,
-): readonly ReleaseState[] {
+export function chartHistory(catalogue: Catalogue, slug: string, reader: Reader = nodeReader): readonly ReleaseState[] {
   return chartHistories(catalogue, reader).get(slug) ?? NO_HISTORY;
 }
 
@@ -110,13 +102,7 @@ function contentOf({ observations, projects }: Catalogue): Parameters<typeof key
   return { observations, projects };
 }
 
-function readFrozen(
-  catalogue: Catalogue,
-  id: DatasetId,
-  version: string,
-  reader: Reader,
-  root?: string,
-): Catalogue {
+function readFrozen(catalogue: Catalogue, id: DatasetId, version: string, reader: Reader, root?: string): Catalogue {
   const dataset = catalogue.datasets.get(id);
   const index = dataset?.releases.findIndex((release) => release.version === version) ?? -1;
   const release = dataset?.releases[index];
@@ -221,9 +207,7 @@ function namesAreFilled(spec: ChartSpec, selector: Selector, rows: readonly Obse
   return CODE_FIELDS.every((field) => {
     const named = selector[field];
     const codes = named === undefined ? [undefined] : Array.isArray(named) ? named : [named];
-    return codes.every(
-      (code) => selectRows({ ...spec, select: [{ ...selector, [field]: code }] }, rows).length > 0,
-    );
+    return codes.every((code) => selectRows({ ...spec, select: [{ ...selector, [field]: code }] }, rows).length > 0);
   });
 }
 

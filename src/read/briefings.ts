@@ -42,8 +42,7 @@ export function loadEditions(
   catalogue: Catalogue,
   briefings: ReadonlyMap<string, BriefingSpec>,
 ): Map<string, Edition> {
-  const asOf = (id: DatasetId, version: string): Catalogue =>
-    catalogueAsOf(catalogue, id, version, reader, root);
+  const asOf = (id: DatasetId, version: string): Catalogue => catalogueAsOf(catalogue, id, version, reader, root);
   const load = (given: BriefingSpec): Edition => {
     const previous = given.previous ?? editionBefore(given, briefings);
     const spec = previous ? { ...given, previous } : given;

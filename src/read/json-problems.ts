@@ -76,12 +76,10 @@ function describe(issue: Issue): Localized {
       return FORMATS[issue.format] ?? both(issue.message);
     case "too_small":
       if (issue.origin === "string") return { zh: "不为空的文本", en: "text that is not empty" };
-      if (issue.origin === "array")
-        return { zh: `至少 ${issue.minimum} 项`, en: `${issue.minimum} or more entries` };
+      if (issue.origin === "array") return { zh: `至少 ${issue.minimum} 项`, en: `${issue.minimum} or more entries` };
       return { zh: `不小于 ${issue.minimum}`, en: `${issue.minimum} or more` };
     case "too_big":
-      if (issue.origin === "array")
-        return { zh: `至多 ${issue.maximum} 项`, en: `${issue.maximum} or fewer entries` };
+      if (issue.origin === "array") return { zh: `至多 ${issue.maximum} 项`, en: `${issue.maximum} or fewer entries` };
       return { zh: `不大于 ${issue.maximum}`, en: `${issue.maximum} or less` };
     case "invalid_union":
       return { zh: "文本或文本的列表", en: "text, or a list of texts" };

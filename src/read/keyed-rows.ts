@@ -28,14 +28,7 @@ export function keyProjects(projects: Iterable<Project>): KeyedRow[] {
   return [...projects].map(({ id, stages: _stages, ...project }) => ({ id, cells: toCells(project) }));
 }
 
-const KEY_COLUMNS: ReadonlySet<string> = new Set([
-  "entity",
-  "indicator",
-  "period",
-  "measure",
-  "role",
-  "scope",
-]);
+const KEY_COLUMNS: ReadonlySet<string> = new Set(["entity", "indicator", "period", "measure", "role", "scope"]);
 
 function cellOf(observation: Observation, column: string): string {
   const cells: Record<string, string | null | undefined> = {

@@ -6,13 +6,7 @@ import type { Catalogue, Dataset } from "../model/catalogue.ts";
 import { loadBriefings, loadEditions } from "./briefings.ts";
 import { loadCharts } from "./charts.ts";
 import { RULES } from "../check/rules/index.ts";
-import {
-  dataFileName,
-  keyContent,
-  loadDatasetContent,
-  loadReleasedContent,
-  type Progress,
-} from "./dataset.ts";
+import { dataFileName, keyContent, loadDatasetContent, loadReleasedContent, type Progress } from "./dataset.ts";
 import type { DatasetDraft, Draft } from "../check/draft.ts";
 import { ProblemLog, sortProblems } from "../check/problem-log.ts";
 import { nodeReader, type Reader } from "./reader.ts";

@@ -147,11 +147,7 @@ function createFiller(dataset: DatasetId, more: readonly string[]) {
     columns.get(columnOf(field, dataset)) ?? -1;
   let known: ReadonlyMap<string, number> | null = null;
   let at: Record<Exclude<RowField, "project" | "stage">, number>;
-  return (
-    row: ObservationRow,
-    { cells, row: number }: TableRow,
-    columns: ReadonlyMap<string, number>,
-  ): void => {
+  return (row: ObservationRow, { cells, row: number }: TableRow, columns: ReadonlyMap<string, number>): void => {
     if (known !== columns) {
       known = columns;
       at = {

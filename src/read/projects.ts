@@ -97,9 +97,7 @@ function salvage(json: unknown): Fragment {
     id: typeof id === "string" ? id : "",
     entity: typeof entity === "string" ? entity : "",
     stages: toList(stages).map((stage) => {
-      const figures = toList(toRecord(stage)["figures"]).map(
-        (figure) => figureSchema.safeParse(figure).data ?? null,
-      );
+      const figures = toList(toRecord(stage)["figures"]).map((figure) => figureSchema.safeParse(figure).data ?? null);
       const whole = stageSchema.safeParse({ ...toRecord(stage), figures: [] }).data;
       return whole ? { ...whole, figures } : null;
     }),

@@ -21,12 +21,7 @@ const LONGEST_ROW = 200_000;
  * so that everything below is still read. Returns where the last row begins if the text ends inside it (and is not the
  * end of the file), else the length of the text.
  */
-export function scanQuoted(
-  text: string,
-  separator: string,
-  isEnd: boolean,
-  onRow: (row: QuotedRow) => void,
-): number {
+export function scanQuoted(text: string, separator: string, isEnd: boolean, onRow: (row: QuotedRow) => void): number {
   const comma = separator.charCodeAt(0) || COMMA;
   let start = 0;
   while (start < text.length) {

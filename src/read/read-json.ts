@@ -6,12 +6,7 @@ import { readText } from "./read-bytes.ts";
 import type { Reader } from "./reader.ts";
 
 /** A JSON file as the schema wants it, or null with problems: no file, no JSON, not what the schema wants. */
-export function readJson<Value>(
-  reader: Reader,
-  file: string,
-  schema: z.ZodType<Value>,
-  log: ProblemLog,
-): Value | null {
+export function readJson<Value>(reader: Reader, file: string, schema: z.ZodType<Value>, log: ProblemLog): Value | null {
   const parsed = readJsonText(reader, file, log);
   if (parsed === null) return null;
   return checkJson(file, parsed.json, "", schema, log);

@@ -87,12 +87,7 @@ function* divide(pieces: Iterable<string>): Generator<string> {
   }
 }
 
-function scanPlain(
-  text: string,
-  separator: Separator,
-  current: TableRow,
-  onRow: (row: TableRow) => void,
-): void {
+function scanPlain(text: string, separator: Separator, current: TableRow, onRow: (row: TableRow) => void): void {
   // The line end of the last row would count as one more, blank row.
   const body = text.endsWith("\n") ? text.slice(0, -1) : text;
   const { data } = body === "" ? { data: [[""]] } : createParser(separator).parse(body, 0, false);

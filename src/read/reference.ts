@@ -31,9 +31,7 @@ interface TableDefinition<Row> {
 export const REFERENCE_FORMS = {
   entities: define<Entity>({
     columns:
-      "id,kind,parent,name_zh,name_en,short_zh,short_en,aliases,valid_from,valid_to,colour,note_zh,note_en".split(
-        ",",
-      ),
+      "id,kind,parent,name_zh,name_en,short_zh,short_en,aliases,valid_from,valid_to,colour,note_zh,note_en".split(","),
     read: (cells) => ({
       id: cells.id("id"),
       kind: cells.oneOf("kind", ENTITY_KINDS),
@@ -145,10 +143,9 @@ export const REFERENCE_FORMS = {
     }),
   }),
   glossary: define<Term>({
-    columns:
-      "id,name_zh,name_en,definition_zh,definition_en,basis_zh,basis_en,certainty,indicator,mechanism".split(
-        ",",
-      ),
+    columns: "id,name_zh,name_en,definition_zh,definition_en,basis_zh,basis_en,certainty,indicator,mechanism".split(
+      ",",
+    ),
     read: (cells) => ({
       id: cells.id("id"),
       name: cells.localized("name"),
@@ -191,11 +188,7 @@ export function loadReference(
   for (const table of REFERENCE_TABLES) {
     byId[table] = load<{ id: string }>(table, REFERENCE_FORMS[table], ({ id }) => id);
   }
-  const sections = load(
-    "sections",
-    REFERENCE_FORMS.sections,
-    ({ source, section }) => `${source}/${section}`,
-  );
+  const sections = load("sections", REFERENCE_FORMS.sections, ({ source, section }) => `${source}/${section}`);
   const contradictions = load("contradictions", REFERENCE_FORMS.contradictions, ({ id }) => id);
   const reference = {
     ...byId,

@@ -1,8 +1,7 @@
 import { readHeader } from "./header-names.ts";
 
 const TOTAL = /^(本页)?(合计|总计|小计|共计|总和|累计合计|合计数|(sub|grand)?-?total|sum)[:：]?$/i;
-const REMARK =
-  /^[(（]?(注\d*|备注|说明|填表说明|资料来源|数据来源|制表人?|填表人?|审核人?|note|source)\s*[:：]/i;
+const REMARK = /^[(（]?(注\d*|备注|说明|填表说明|资料来源|数据来源|制表人?|填表人?|审核人?|note|source)\s*[:：]/i;
 
 /** True if every cell is empty or blank. */
 export function isBlankRow(cells: readonly string[]): boolean {
@@ -30,9 +29,7 @@ export function isNoteRow(cells: readonly string[]): boolean {
     only = index;
   }
   const text = cells[only]?.trim() ?? "";
-  return (
-    REMARK.test(text) || (text.length >= 8 && /[\u4e00-\u9fff]/.test(text) && /[。，：；,:;]/.test(text))
-  );
+  return REMARK.test(text) || (text.length >= 8 && /[\u4e00-\u9fff]/.test(text) && /[。，：；,:;]/.test(text));
 }
 
 /** True if the row holds nothing but names of columns: the second row of a header, or the header once more. */

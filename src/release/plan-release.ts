@@ -72,8 +72,7 @@ export function planRelease(reader: Reader, draft: Draft, request: ReleaseReques
           changes,
         )
       : { bump: null, because: { zh: "首次发布", en: "first release" } };
-  if (!step)
-    return refuse(`与 ${last?.version} 相比没有变化。`, `Nothing has changed since ${last?.version}.`);
+  if (!step) return refuse(`与 ${last?.version} 相比没有变化。`, `Nothing has changed since ${last?.version}.`);
   if (step.bump && request.bump && compareBumps(request.bump, step.bump) < 0) {
     return refuse(
       `变化（${step.because.zh}）至少需要 ${step.bump}，不能用 ${request.bump}。`,
@@ -148,9 +147,10 @@ function readPackage(reader: Reader, folder: string): Record<string, unknown> {
 
 function readReference(reader: Reader, folder: string): Map<string, string> {
   return new Map(
-    RELEASED_TABLES.filter((table) => reader.list(`${folder}/reference`).includes(`${table}.csv`)).map(
-      (table) => [table, readAll(reader, `${folder}/reference/${table}.csv`)],
-    ),
+    RELEASED_TABLES.filter((table) => reader.list(`${folder}/reference`).includes(`${table}.csv`)).map((table) => [
+      table,
+      readAll(reader, `${folder}/reference/${table}.csv`),
+    ]),
   );
 }
 

@@ -51,15 +51,9 @@ export function compareShapes(before: ReleaseShape, after: ReleaseShape): Releas
 }
 
 /** How many changes these are. */
-export function countDifferences({
-  reference,
-  charts,
-  chartsAreNew,
-  description,
-}: ReleaseDifferences): number {
+export function countDifferences({ reference, charts, chartsAreNew, description }: ReleaseDifferences): number {
   const cells = reference.reduce(
-    (sum, { changes, newColumns, goneColumns }) =>
-      sum + changes.length + newColumns.length + goneColumns.length,
+    (sum, { changes, newColumns, goneColumns }) => sum + changes.length + newColumns.length + goneColumns.length,
     0,
   );
   return cells + charts.length + (chartsAreNew ? 1 : 0) + description.length;
@@ -101,7 +95,5 @@ function properties(text: string): Map<string, string> {
 }
 
 function differingKeys(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
-  return [...new Set([...before.keys(), ...after.keys()])].filter(
-    (key) => before.get(key) !== after.get(key),
-  );
+  return [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
 }

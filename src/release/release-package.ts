@@ -50,10 +50,7 @@ export interface PackageInput {
  */
 export function writeReleasePackage(input: PackageInput): string {
   const { working, version, date, data, reference, changes, charts } = input;
-  const resources = (Array.isArray(working["resources"]) ? working["resources"] : []) as Record<
-    string,
-    unknown
-  >[];
+  const resources = (Array.isArray(working["resources"]) ? working["resources"] : []) as Record<string, unknown>[];
   const tables = [...reference].map(([table, text]) => describeReference(table, text, reference));
   const result = {
     ...working,

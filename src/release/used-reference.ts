@@ -103,9 +103,7 @@ export function canonicalData(file: string, text: string): string {
     if (row === 1) period = cells.indexOf("period");
     if (cells.length === 1 && cells[0] === "") return;
     rows.push(
-      row === 1
-        ? cells
-        : cells.map((cell, index) => (index === period ? (parsePeriod(cell)?.text ?? cell) : cell)),
+      row === 1 ? cells : cells.map((cell, index) => (index === period ? (parsePeriod(cell)?.text ?? cell) : cell)),
     );
   });
   return writeTable(rows);

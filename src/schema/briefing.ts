@@ -4,15 +4,7 @@ import { DATASETS, type DatasetId } from "./codes.ts";
 import { localizedSchema } from "./localized.ts";
 
 /** The parts that an edition can have, in the order in which a leader reads them. Sources and versions always close it. */
-export const BRIEFING_PARTS = [
-  "table",
-  "summary",
-  "highlights",
-  "shortfalls",
-  "people",
-  "charts",
-  "changes",
-] as const;
+export const BRIEFING_PARTS = ["table", "summary", "highlights", "shortfalls", "people", "charts", "changes"] as const;
 export type BriefingPart = (typeof BRIEFING_PARTS)[number];
 
 /** Who reads the edition. `public` prints no rank. */
@@ -43,12 +35,8 @@ export const briefingSchema = z.strictObject({
   entities: z
     .array(z.string())
     .min(1)
-    .describe(
-      "说的是谁：entities.csv 中的代码；高新区包括区内各单位 / whom it is about; a zone with all in it",
-    ),
-  period: z
-    .string()
-    .describe("说的是哪段时期，写法同数据 / the period that it speaks of, written as in the data"),
+    .describe("说的是谁：entities.csv 中的代码；高新区包括区内各单位 / whom it is about; a zone with all in it"),
+  period: z.string().describe("说的是哪段时期，写法同数据 / the period that it speaks of, written as in the data"),
   edition: isoDate.describe(
     "编制日期；逾期与陈旧按这一天判断，不看时钟 / date of the edition; what is overdue or stale is asked at this day, not at the clock",
   ),

@@ -37,9 +37,7 @@ export const selectorSchema = z.strictObject({
   period: oneOrMore.optional().describe("时期 / periods as written in the data, `?` included"),
   measure: oneOrMore.optional().describe("level, yoy, growth, avg_growth, share, excess"),
   role: oneOrMore.optional().describe("actual, target, forecast, plan"),
-  scope: oneOrMore
-    .optional()
-    .describe('口径代码，空文本表示没有 / codes in scopes.csv; "" for rows without one'),
+  scope: oneOrMore.optional().describe('口径代码，空文本表示没有 / codes in scopes.csv; "" for rows without one'),
   source: oneOrMore.optional().describe("来源代码 / codes in sources.csv"),
   as: z
     .string()
@@ -75,14 +73,8 @@ export const chartSpecSchema = z
     note: localizedSchema.optional().describe("图注 / a note under the chart"),
     select: z.array(selectorSchema).min(1).describe("取哪些行，按此顺序 / which rows, in this order"),
     label: z.enum(LABEL_FIELDS).default("entity").describe("主标签取自 / what the label is taken from"),
-    sublabel: z
-      .enum(LABEL_FIELDS)
-      .default("period")
-      .describe("副标签取自 / what the second label is taken from"),
-    order: z
-      .enum(["given", "descending", "ascending", "period"])
-      .default("given")
-      .describe("排序 / order of the rows"),
+    sublabel: z.enum(LABEL_FIELDS).default("period").describe("副标签取自 / what the second label is taken from"),
+    order: z.enum(["given", "descending", "ascending", "period"]).default("given").describe("排序 / order of the rows"),
     join: z
       .array(z.enum(["entity", "indicator", "period", "scope", "project", "stage"]))
       .default(["entity", "scope", "period"])
@@ -102,8 +94,7 @@ export const chartSpecSchema = z
   })
   .refine(({ inner, kind }) => inner === undefined || kind === "multiples", {
     path: ["inner"],
-    message:
-      "不写此项：只有小图组（multiples）由小图组成 / nothing: only small multiples are made of small charts",
+    message: "不写此项：只有小图组（multiples）由小图组成 / nothing: only small multiples are made of small charts",
   })
   .refine(({ forecast, kind }) => !forecast || kind === "line", {
     path: ["forecast"],

@@ -35,9 +35,7 @@ export const dataPackageSchema = z.looseObject({
     .regex(/^\d+\.\d+\.\d+$/, "a semantic version such as 1.2.0")
     .optional(),
   licenses: z
-    .array(
-      z.looseObject({ name: z.string().min(1), path: z.string().optional(), title: z.string().optional() }),
-    )
+    .array(z.looseObject({ name: z.string().min(1), path: z.string().optional(), title: z.string().optional() }))
     .min(1),
   resources: z.array(resourceSchema).min(1),
 });

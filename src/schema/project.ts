@@ -12,9 +12,7 @@ export const figureSchema = z.strictObject({
     .enum(MEASURES)
     .default("level")
     .describe("数值说的是什么，默认 level / what the value says of the indicator"),
-  value: decimal
-    .nullable()
-    .describe("Decimal text in the indicator's unit; null only with a status that says why"),
+  value: decimal.nullable().describe("Decimal text in the indicator's unit; null only with a status that says why"),
   upper: decimal.nullable().default(null).describe("Upper bound, only for a range"),
   qualifier: z
     .enum(QUALIFIERS)
@@ -54,10 +52,7 @@ export const projectSchema = z.strictObject({
   name: localizedSchema.describe("名称 / name"),
   description: localizedSchema.nullable().default(null).describe("一两句说明 / a sentence or two"),
   mechanism: code.nullable().default(null).describe("Code in mechanisms.csv"),
-  stages: z
-    .array(stageSchema)
-    .min(1)
-    .describe("各阶段；计划与实际分开写 / its steps; planned and actual are two"),
+  stages: z.array(stageSchema).min(1).describe("各阶段；计划与实际分开写 / its steps; planned and actual are two"),
 });
 
 /** `data/datasets/project-progress/projects.json` */

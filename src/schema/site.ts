@@ -78,9 +78,7 @@ export const thresholdsSchema = z.strictObject({
         ),
     })
     .prefault({})
-    .describe(
-      "入库和退库的界线，本站自定 / limits for entry to the statistical register; the site’s own choice",
-    ),
+    .describe("入库和退库的界线，本站自定 / limits for entry to the statistical register; the site’s own choice"),
 });
 
 /** Limits that were in force until a day: editions up to that day are judged by them. */
@@ -142,9 +140,7 @@ export const siteSchema = z.strictObject({
   base_url: z
     .url()
     .nullable()
-    .describe(
-      "公开地址，如 https://data.example.cn/parks/；内网使用时为 null / public address, null on an intranet",
-    ),
+    .describe("公开地址，如 https://data.example.cn/parks/；内网使用时为 null / public address, null on an intranet"),
   unofficial: localizedSchema
     .nullable()
     .describe("“非官方”声明，官方站点为 null / the notice that the site is not official"),
@@ -164,10 +160,7 @@ export const siteSchema = z.strictObject({
       .array(
         z.strictObject({
           entity: z.string(),
-          figures: z
-            .array(z.string())
-            .min(1)
-            .describe("首页大数字：观测标识 / observation ids for the big numbers"),
+          figures: z.array(z.string()).min(1).describe("首页大数字：观测标识 / observation ids for the big numbers"),
         }),
       )
       .min(1),
@@ -213,18 +206,13 @@ export const siteSchema = z.strictObject({
   plans: z
     .array(planSchema)
     .default([])
-    .describe(
-      "不按月均摊的年度目标的进度安排 / planned curves of yearly targets that are not even over the months",
-    ),
+    .describe("不按月均摊的年度目标的进度安排 / planned curves of yearly targets that are not even over the months"),
 });
 export type Plan = z.infer<typeof planSchema>;
 export type Site = z.infer<typeof siteSchema>;
 
 /** The limits in force on a day: those of the present, or of the earliest list of before that still held then. */
-export function thresholdsOn(
-  site: Pick<Site, "thresholds" | "former_thresholds">,
-  day: string,
-): Site["thresholds"] {
+export function thresholdsOn(site: Pick<Site, "thresholds" | "former_thresholds">, day: string): Site["thresholds"] {
   const former = [...site.former_thresholds].sort((a, b) => (a.until < b.until ? -1 : 1));
   return former.find(({ until }) => day <= until)?.thresholds ?? site.thresholds;
 }

@@ -171,9 +171,7 @@ export function ruleText(rule: WarningRule, limits: Site["thresholds"], lang: La
         : `A warning where the net gain of the register, against the time before or entries less exits, is below ${points(net)}; entries behind the target of the year, by the limits of the pace; to be watched where the reserve is smaller than ${times}what is missing from the target. Counts alone are looked at, and nothing is said without them.`;
     }
     case "resolution-rate-low":
-      return zh
-        ? `办结率低于${limits.resolution_rate}%。`
-        : `A resolution rate below ${limits.resolution_rate}%.`;
+      return zh ? `办结率低于${limits.resolution_rate}%。` : `A resolution rate below ${limits.resolution_rate}%.`;
     case "resolution-rate-unclear":
       return zh
         ? "缺少受理数或办结数，或者件数只是约数，办结率无从核对。"

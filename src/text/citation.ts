@@ -39,8 +39,7 @@ export function citation(style: CitationStyle, cited: Cited, lang: Lang): string
   switch (style) {
     case "gbt7714": {
       const edition = lang === "zh" ? `${version}版` : `version ${version}`;
-      const more =
-        lang === "zh" ? `${dataset ?? ""}${edition}` : [dataset, edition].filter(Boolean).join(", ");
+      const more = lang === "zh" ? `${dataset ?? ""}${edition}` : [dataset, edition].filter(Boolean).join(", ");
       return `${publisher}. ${title}: ${more}[DS/OL]. (${date})[${ACCESSED[lang]}]. ${address}.`;
     }
     case "apa":

@@ -5,12 +5,7 @@ import type { Lang } from "../schema/localized.ts";
  * What a chart shows, for those who do not see it: how many values, each with its label, period and value, which is
  * the largest and the smallest, what is missing. Made from the same data as the drawing, so it cannot be stale.
  */
-export function chartDescription(
-  title: string,
-  kindName: string,
-  data: readonly Datum[],
-  lang: Lang,
-): string {
+export function chartDescription(title: string, kindName: string, data: readonly Datum[], lang: Lang): string {
   const zh = lang === "zh";
   const drawn = data.filter((datum) => !datum.derived);
   const missing = drawn.filter((datum) => datum.value === null).length;

@@ -99,10 +99,7 @@ export const guideSteps: Localized[] = [
 ];
 
 /** Pages of others on which the forms are shown. */
-export const guideHosts: Record<
-  "stripped" | "narrow" | "dark" | "zoomed",
-  { name: Localized; note: Localized }
-> = {
+export const guideHosts: Record<"stripped" | "narrow" | "dark" | "zoomed", { name: Localized; note: Localized }> = {
   stripped: {
     name: { zh: "删掉脚本", en: "Scripts stripped" },
     note: {

@@ -110,9 +110,7 @@ export function captionText(sentences: readonly string[], longest: number, lang:
   const gap = lang === "zh" ? "" : " ";
   const ended = sentences
     .filter(Boolean)
-    .map((sentence) =>
-      /[。.！？!?]$/.test(sentence) ? sentence : `${sentence}${lang === "zh" ? "。" : "."}`,
-    );
+    .map((sentence) => (/[。.！？!?]$/.test(sentence) ? sentence : `${sentence}${lang === "zh" ? "。" : "."}`));
   for (let count = ended.length; count > 0; count--) {
     const caption = ended.slice(0, count).join(gap);
     if ([...caption].length <= longest) return caption;

@@ -106,9 +106,7 @@ export function obstacleText(catalogue: Catalogue, kind: ChartKind, obstacle: Ob
   const zh = lang === "zh";
   switch (obstacle.code) {
     case "chart-too-few-rows":
-      return zh
-        ? `至少要${obstacle.rows}个数，请多选一些。`
-        : `Needs ${obstacle.rows} values or more: choose more.`;
+      return zh ? `至少要${obstacle.rows}个数，请多选一些。` : `Needs ${obstacle.rows} values or more: choose more.`;
     case "chart-part-missing":
       return obstacleWords[kind === "before-after" ? "no-before-after" : "no-completion"][lang];
     case "chart-mixed-units": {

@@ -20,10 +20,7 @@ export function forecastFormula(isYearToDate: boolean, lang: Lang): string {
  * What is said below a chart that asks for a forecast: the method with its name and its limits, and of the lines that have
  * none the reason. `label` is empty where there is one line only.
  */
-export function forecastNote(
-  lines: readonly { label: string; forecast: Forecast | NoForecast }[],
-  lang: Lang,
-): string {
+export function forecastNote(lines: readonly { label: string; forecast: Forecast | NoForecast }[], lang: Lang): string {
   const zh = lang === "zh";
   const rests = lines.flatMap(({ forecast }) => (forecast.reason === null ? [forecast.months] : []));
   const method =

@@ -37,9 +37,7 @@ export function datesHold(template: string, data: readonly Datum[]): boolean {
     years.some(([first = 0, last = 0]) => first <= Number(year) && Number(year) <= last),
   );
   const dayHolds = typedDays(typed).every(([month, day]) =>
-    days.some(
-      (date) => Number(date.slice(5, 7)) === month && (day === null || Number(date.slice(8, 10)) === day),
-    ),
+    days.some((date) => Number(date.slice(5, 7)) === month && (day === null || Number(date.slice(8, 10)) === day)),
   );
   return yearHolds && dayHolds;
 }
@@ -61,9 +59,10 @@ const MONTH_NAMES = [
 
 /** Months, and days where given, in a sentence: `7月28日`, `9月`, `28 July`, `September`. */
 function typedDays(text: string): [month: number, day: number | null][] {
-  const chinese = [...text.matchAll(/(\d{1,2})月(?:(\d{1,2})日)?/g)].map(
-    ([, month, day]): [number, number | null] => [Number(month), day === undefined ? null : Number(day)],
-  );
+  const chinese = [...text.matchAll(/(\d{1,2})月(?:(\d{1,2})日)?/g)].map(([, month, day]): [number, number | null] => [
+    Number(month),
+    day === undefined ? null : Number(day),
+  ]);
   const english = [...text.matchAll(new RegExp(`(?:(\\d{1,2}) )?\\b(${MONTH_NAMES.join("|")})\\b`, "g"))].map(
     ([, day, month = ""]): [number, number | null] => [
       MONTH_NAMES.indexOf(month) + 1,
@@ -90,8 +89,7 @@ function generated(spec: ChartSpec, data: readonly Datum[], lang: Lang): string 
   const first = known[0];
   if (!first) return zh ? "没有公布的数据" : "No published figures";
   const name = (datum: Datum): string => datum.label || datum.sublabel;
-  const each = (datum: Datum): string =>
-    zh ? `${name(datum)}${datum.text}` : `${name(datum)}: ${datum.text}`;
+  const each = (datum: Datum): string => (zh ? `${name(datum)}${datum.text}` : `${name(datum)}: ${datum.text}`);
   const byPart = (part: string): Datum | undefined => known.find((datum) => datum.part === part);
   switch (spec.kind) {
     case "before-after": {
@@ -104,9 +102,7 @@ function generated(spec: ChartSpec, data: readonly Datum[], lang: Lang): string 
     case "completion": {
       const [whole, part] = [byPart("whole"), byPart("part")];
       if (!whole || !part) break;
-      return zh
-        ? `${name(part)}：${whole.text}中完成${part.text}`
-        : `${name(part)}: ${part.text} of ${whole.text}`;
+      return zh ? `${name(part)}：${whole.text}中完成${part.text}` : `${name(part)}: ${part.text} of ${whole.text}`;
     }
     case "pipeline":
       return known.map(each).join(zh ? "，" : "; ");

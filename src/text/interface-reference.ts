@@ -208,14 +208,10 @@ const BUMPS = {
   patch: { zh: "修订版", en: "patch" },
 } satisfies Record<string, Localized>;
 
-function stepWords(
-  bump: keyof typeof BUMPS,
-  { added, removed, revised, reflagged }: Release["changes"],
-): Localized {
+function stepWords(bump: keyof typeof BUMPS, { added, removed, revised, reflagged }: Release["changes"]): Localized {
   if (bump === "major")
     return { zh: "列或代码有删除，或含义有变", en: "a column or a code went or changed its meaning" };
-  if (added > 0 && removed > 0)
-    return { zh: "有行增加，有行删除", en: "rows were added, and others removed" };
+  if (added > 0 && removed > 0) return { zh: "有行增加，有行删除", en: "rows were added, and others removed" };
   if (added > 0) return { zh: "增加了行", en: "rows were added" };
   if (removed > 0) return { zh: "删除了行", en: "rows were removed" };
   if (bump === "minor") return { zh: "增加了列或代码", en: "columns or codes were added" };

@@ -144,12 +144,7 @@ export function feedTitle(site: string, dataset: string | null, lang: Lang): str
 }
 
 /** `1.4.1版修订，原为35.7亿元` / `corrected in 1.4.1, was CNY 3.57 billion`. */
-export function revisionText(
-  version: string,
-  kind: "revised" | "reflagged",
-  before: string,
-  lang: Lang,
-): string {
+export function revisionText(version: string, kind: "revised" | "reflagged", before: string, lang: Lang): string {
   if (kind === "reflagged") return lang === "zh" ? `${version}版改注` : `note or mark changed in ${version}`;
   return lang === "zh" ? `${version}版修订，原为${before}` : `corrected in ${version}, was ${before}`;
 }

@@ -210,9 +210,7 @@ export function changesText(
   const said = words.filter(([n]) => n > 0);
   if (said.length === 0) return lang === "zh" ? "数值无变动" : "no values changed";
   if (lang === "zh") return said.map(([n, zh]) => `${zh}${n}行`).join("，");
-  return said
-    .map(([n, , en], index) => `${n}${index > 0 ? "" : n === 1 ? " row" : " rows"} ${en}`)
-    .join(", ");
+  return said.map(([n, , en], index) => `${n}${index > 0 ? "" : n === 1 ? " row" : " rows"} ${en}`).join(", ");
 }
 
 /** `1.3.0`, and whether the working copy goes beyond it. */

@@ -6,12 +6,7 @@ import type { Observation } from "../schema/observation.ts";
 import { measureLabels, roleLabels } from "./labels.ts";
 
 /** The word that an observation shows for one of its fields; "" where the field is empty. */
-export function fieldText(
-  catalogue: Catalogue,
-  observation: Observation,
-  field: LabelField,
-  lang: Lang,
-): string {
+export function fieldText(catalogue: Catalogue, observation: Observation, field: LabelField, lang: Lang): string {
   switch (field) {
     case "entity":
       return catalogue.entities.get(observation.entity)?.shortName[lang] ?? observation.entity;
@@ -26,9 +21,7 @@ export function fieldText(
     case "scope":
       return observation.scope === null ? "" : (catalogue.scopes.get(observation.scope)?.name[lang] ?? "");
     case "project":
-      return observation.project === null
-        ? ""
-        : (catalogue.projects.get(observation.project)?.name[lang] ?? "");
+      return observation.project === null ? "" : (catalogue.projects.get(observation.project)?.name[lang] ?? "");
     case "stage":
       return observation.stage === null ? "" : (catalogue.stages.get(observation.stage)?.name[lang] ?? "");
     case "none":

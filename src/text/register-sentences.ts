@@ -111,12 +111,7 @@ function netWords(net: string, row: Observation, rows: readonly Observation[], s
     text: formatNumber(String(limit), null, lang),
     origin: { kind: "setting", name: "register" },
   } as const;
-  return [
-    ...change,
-    say(zh ? "，低于界线（净增" : ", below the limit of "),
-    least,
-    ...(zh ? [say("家）")] : []),
-  ];
+  return [...change, say(zh ? "，低于界线（净增" : ", below the limit of "), least, ...(zh ? [say("家）")] : [])];
 }
 
 /** The reserve is too small for what is missing from the target of the year. */
@@ -129,11 +124,10 @@ function reserve(
 ): Sentence {
   const { catalogue, lang } = saying;
   const zh = lang === "zh";
-  const short = worked(
-    zh ? amountText(missing, entered, saying) : formatNumber(missing, null, lang),
-    "missing",
-    [entered, target],
-  );
+  const short = worked(zh ? amountText(missing, entered, saying) : formatNumber(missing, null, lang), "missing", [
+    entered,
+    target,
+  ]);
   const pooled = fieldText(catalogue, pool, "indicator", lang);
   const cover = catalogue.site.thresholds.register.reserve_cover;
   const times = {
@@ -175,9 +169,7 @@ function reserve(
         say(" ("),
         period,
         say("), "),
-        ...(cover === 1
-          ? [say("too few to fill the gap")]
-          : [say("less than "), times, say(" times the gap")]),
+        ...(cover === 1 ? [say("too few to fill the gap")] : [say("less than "), times, say(" times the gap")]),
         stop(lang),
       ];
 }

@@ -88,11 +88,7 @@ export function growthSentence(lines: readonly Line[], saying: Saying): Sentence
     ];
   });
   const entity = fieldText(catalogue, first.row, "entity", lang);
-  const head = [
-    when(first.row, saying),
-    named(entity),
-    say(zh ? "" : isYearOnYear ? ", year on year: " : ": "),
-  ];
+  const head = [when(first.row, saying), named(entity), say(zh ? "" : isYearOnYear ? ", year on year: " : ": ")];
   const asides = [zh && isYearOnYear ? "均为同比" : "", priceAside(found, lang)].filter(Boolean);
   const close = asides.length === 0 ? "" : zh ? `（${asides.join("；")}）` : ` (${asides.join("; ")})`;
   return [...head, ...items, say(close), stop(lang)].filter(({ text }) => text !== "");
@@ -135,11 +131,7 @@ export function resolutionSentence(
   const entity = named(fieldText(catalogue, received, "entity", lang));
   const rateWords: Word[] =
     rate !== null && rate.value !== null
-      ? [
-          say(zh ? "，办结率" : ", a rate of "),
-          valueWord(rate, saying),
-          say(zh ? "（来源所印）" : " as printed"),
-        ]
+      ? [say(zh ? "，办结率" : ", a rate of "), valueWord(rate, saying), say(zh ? "（来源所印）" : " as printed")]
       : derived !== null
         ? [
             say(zh ? "，办结率" : ", a rate of "),
@@ -177,9 +169,7 @@ function milestoneSentence(row: Observation, saying: Saying): Sentence {
     named(fieldText(catalogue, row, "project", lang)),
     say(lang === "zh" ? "：" : ": "),
     named(
-      lang === "zh"
-        ? fieldText(catalogue, row, "stage", lang)
-        : lowerFirst(fieldText(catalogue, row, "stage", lang)),
+      lang === "zh" ? fieldText(catalogue, row, "stage", lang) : lowerFirst(fieldText(catalogue, row, "stage", lang)),
     ),
     say(lang === "zh" ? "（" : " ("),
     { text: valueText(catalogue, row, lang), origin: { kind: "row", id: row.id } },
@@ -218,9 +208,7 @@ export function subject(row: Observation, saying: Saying): Word[] {
 export function scopeAside(row: Observation, { catalogue, lang }: Saying): Word[] {
   const scope = fieldText(catalogue, row, "scope", lang);
   if (scope === "" || isTime(row, scope)) return [];
-  return lang === "zh"
-    ? [say("（"), named(scope), say("）")]
-    : [say(" ("), named(lowerFirst(scope)), say(")")];
+  return lang === "zh" ? [say("（"), named(scope), say("）")] : [say(" ("), named(lowerFirst(scope)), say(")")];
 }
 
 /** True for a scope that says the time itself, such as 2019年以来. */
@@ -233,9 +221,7 @@ export function when(row: Observation, { catalogue, lang }: Saying): Word {
   const statistic = catalogue.indicators.get(row.indicator)?.statistic;
   const period = formatPeriod(row.period, lang);
   const isState =
-    statistic === "stock" &&
-    row.role === "actual" &&
-    (row.period.kind === "month" || row.period.kind === "day");
+    statistic === "stock" && row.role === "actual" && (row.period.kind === "month" || row.period.kind === "day");
   const origin = { kind: "row", id: row.id, quiet: true } as const;
   const project = row.project === null ? "" : (catalogue.projects.get(row.project)?.name[lang] ?? "");
   const scope = fieldText(catalogue, row, "scope", lang);
@@ -301,8 +287,7 @@ function growthClause(
     growth.status !== "A" ? statusLabels[growth.status][lang] : "",
   ].filter(Boolean);
   const aside = asides.length > 0 ? (zh ? `（${asides.join("，")}）` : ` (${asides.join(", ")})`) : "";
-  const base =
-    growth.measure === "yoy" ? [say(zh ? "同比" : " year on year")] : baseWords(growth, level, saying);
+  const base = growth.measure === "yoy" ? [say(zh ? "同比" : " year on year")] : baseWords(growth, level, saying);
   if (zh) return [say(joint), ...base, rowWord(text, growth), say(aside)];
   const number = valueText(catalogue, growth, lang).replace(/[+−]/, "");
   const moved = isLevel ? "unchanged" : `${growth.value.startsWith("-") ? "down" : "up"} ${number}`;
@@ -334,11 +319,7 @@ function baseWords(growth: Observation, level: Observation, { catalogue, lang }:
     : [say(" (base: "), named(lowerFirst(name)), ...(value ? [say(", "), value] : []), say(")")];
 }
 
-function averageClause(
-  row: Observation | null,
-  saying: Saying,
-  joint = saying.lang === "zh" ? "，" : ", ",
-): Word[] {
+function averageClause(row: Observation | null, saying: Saying, joint = saying.lang === "zh" ? "，" : ", "): Word[] {
   if (!row?.value) return [];
   const number = valueText(saying.catalogue, row, saying.lang).replace(/[+−]/, "");
   const falls = row.value.startsWith("-");
@@ -346,11 +327,7 @@ function averageClause(
   return [say(`${joint}${falls ? "down" : "up"} `), rowWord(number, row), say(" a year on average")];
 }
 
-function shareClause(
-  row: Observation | null,
-  saying: Saying,
-  joint = saying.lang === "zh" ? "，" : ", ",
-): Word[] {
+function shareClause(row: Observation | null, saying: Saying, joint = saying.lang === "zh" ? "，" : ", "): Word[] {
   if (!row?.value) return [];
   const { catalogue, lang } = saying;
   const scope = fieldText(catalogue, row, "scope", lang);
@@ -376,11 +353,7 @@ function targetClause(line: Line, saying: Saying, joint = saying.lang === "zh" ?
   const rows = [row, ...target.rows];
   const words: Word[] = [];
   if (target.derived && excess) {
-    words.push(
-      say(zh ? `${joint}超出任务数` : joint),
-      valueWord(excess, saying),
-      say(zh ? "" : " above the task set"),
-    );
+    words.push(say(zh ? `${joint}超出任务数` : joint), valueWord(excess, saying), say(zh ? "" : " above the task set"));
     if (!pace) return words;
     words.push(
       say(zh ? "，推算完成任务的" : ", by derivation "),
@@ -388,8 +361,7 @@ function targetClause(line: Line, saying: Saying, joint = saying.lang === "zh" ?
       say(zh ? "" : " of the task"),
     );
   } else if (first) {
-    if (!pace)
-      return [say(zh ? `${joint}年度目标为` : `${joint}against a target of `), valueWord(first, saying)];
+    if (!pace) return [say(zh ? `${joint}年度目标为` : `${joint}against a target of `), valueWord(first, saying)];
     words.push(say(zh ? `${joint}完成年度目标（` : joint));
     if (zh)
       words.push(
@@ -440,15 +412,8 @@ function plannedClause(
 ): Word[] {
   const zh = lang === "zh";
   const number = (text: string, name: Derivation): Word => worked(formatNumber(text, null, lang), name, rows);
-  const due = (text: string, name: Derivation): Word =>
-    worked(`${formatNumber(text, null, lang)}%`, name, rows);
-  const against = (
-    words: Word[],
-    share: Word,
-    difference: string,
-    name: Derivation,
-    isFirst: boolean,
-  ): Word[] => {
+  const due = (text: string, name: Derivation): Word => worked(`${formatNumber(text, null, lang)}%`, name, rows);
+  const against = (words: Word[], share: Word, difference: string, name: Derivation, isFirst: boolean): Word[] => {
     const sign = compareDecimals(difference, "0");
     const amount = number(difference.replace("-", ""), name);
     if (zh) {
@@ -468,13 +433,7 @@ function plannedClause(
   };
   return [
     ...against([named(plan.name[lang])], due(planned ?? "", "planned"), gap ?? "0", "gap", true),
-    ...against(
-      [say(zh ? "序时进度" : "an even year")],
-      due(even.planned, "even-planned"),
-      even.gap,
-      "even-gap",
-      false,
-    ),
+    ...against([say(zh ? "序时进度" : "an even year")], due(even.planned, "even-planned"), even.gap, "even-gap", false),
   ];
 }
 
@@ -482,10 +441,7 @@ function plannedClause(
 function fasterClause({ faster, growth }: Line, { lang }: Saying): Word[] {
   if (!faster || !growth || Number(faster.points) === 0) return [];
   const isFaster = compareDecimals(faster.points, "0") > 0;
-  const number = worked(formatNumber(faster.points.replace("-", ""), null, lang), "faster", [
-    growth,
-    faster.row,
-  ]);
+  const number = worked(formatNumber(faster.points.replace("-", ""), null, lang), "faster", [growth, faster.row]);
   // A month earlier is in the same year: 比1—7月, without saying the year again.
   const year = faster.row.period.end.slice(0, 4);
   const period = formatPeriod(faster.row.period, lang).replace(lang === "zh" ? `${year}年` : ` ${year}`, "");
@@ -501,10 +457,7 @@ function parentClause({ parent, growth }: Line, saying: Saying): Word[] {
   const zh = lang === "zh";
   const name = named(fieldText(catalogue, parent.row, "entity", lang));
   const sign = compareDecimals(parent.points, "0");
-  const number = worked(formatNumber(parent.points.replace("-", ""), null, lang), "points", [
-    growth,
-    parent.row,
-  ]);
+  const number = worked(formatNumber(parent.points.replace("-", ""), null, lang), "points", [growth, parent.row]);
   if (sign === 0) return zh ? [say("，与"), name, say("持平")] : [say(", level with "), name];
   if (zh) return [say(sign > 0 ? "，高于" : "，低于"), name, number, say("个百分点")];
   return [say(", "), number, say(` percentage points ${sign > 0 ? "above" : "below"} `), name];

@@ -27,19 +27,11 @@ export function subtitle(
   title: string,
 ): string {
   const separator = lang === "zh" ? "　" : " · ";
-  const indicators = unique(
-    observations.map((row) => catalogue.indicators.get(row.indicator)?.name[lang] ?? ""),
-  );
-  const entities = unique(
-    observations.map((row) => catalogue.entities.get(row.entity)?.shortName[lang] ?? ""),
-  );
-  const bases = unique(
-    observations.map((row) => (row.priceBasis ? priceBasisLabels[row.priceBasis][lang] : "")),
-  );
+  const indicators = unique(observations.map((row) => catalogue.indicators.get(row.indicator)?.name[lang] ?? ""));
+  const entities = unique(observations.map((row) => catalogue.entities.get(row.entity)?.shortName[lang] ?? ""));
+  const bases = unique(observations.map((row) => (row.priceBasis ? priceBasisLabels[row.priceBasis][lang] : "")));
   const pieces = [
-    indicators.length <= 3
-      ? listText([...indicators.slice(0, 1), ...indicators.slice(1).map(lowerFirst)], lang)
-      : "",
+    indicators.length <= 3 ? listText([...indicators.slice(0, 1), ...indicators.slice(1).map(lowerFirst)], lang) : "",
     entities.length <= 4 ? listText(entities, lang) : "",
     periodText(observations, lang),
     bases.join(lang === "zh" ? "、" : ", "),

@@ -18,8 +18,7 @@ const PERCENT: Unit = {
 /** The indicator of an observation. Throws if the catalogue was not validated: references hold by then. */
 export function indicatorOf(catalogue: Catalogue, observation: Observation): Indicator {
   const indicator = catalogue.indicators.get(observation.indicator);
-  if (!indicator)
-    throw new Error(`observation ${observation.id}: unknown indicator ${observation.indicator}`);
+  if (!indicator) throw new Error(`observation ${observation.id}: unknown indicator ${observation.indicator}`);
   return indicator;
 }
 
@@ -33,9 +32,7 @@ export function unitOf(catalogue: Catalogue, observation: Observation): Unit {
 
 /** A growth carries its sign: only these measures can have one. */
 function isChange(observation: Observation): boolean {
-  return (
-    observation.measure === "yoy" || observation.measure === "growth" || observation.measure === "avg_growth"
-  );
+  return observation.measure === "yoy" || observation.measure === "growth" || observation.measure === "avg_growth";
 }
 
 /** The value in words: `378余件`, `+10.38%`, `153.74亿元`; for a missing one the reason, such as `未采集`. */

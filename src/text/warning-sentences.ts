@@ -9,17 +9,7 @@ import { priceBasisLabels, roleLabels } from "./labels.ts";
 import { lowerFirst } from "./lower-first.ts";
 import { fieldText } from "./names.ts";
 import { named, say, type Sentence, type Word } from "./sentence.ts";
-import {
-  amountWord,
-  rowWord,
-  scopeAside,
-  stop,
-  subject,
-  valueWord,
-  when,
-  worked,
-  type Saying,
-} from "./sentences.ts";
+import { amountWord, rowWord, scopeAside, stop, subject, valueWord, when, worked, type Saying } from "./sentences.ts";
 import { changeText } from "./change.ts";
 import { laggingSentence, registerSentence } from "./register-sentences.ts";
 
@@ -110,27 +100,8 @@ export function warningSentence(warning: Warning, asOf: string, saying: Saying):
       const entity = named(fieldText(catalogue, row, "entity", lang));
       const day = dayWord(asOf, lang);
       return zh
-        ? [
-            entity,
-            say("最新的实际数是"),
-            latest,
-            say("的，距"),
-            day,
-            say("已"),
-            months,
-            say("个月"),
-            stop(lang),
-          ]
-        : [
-            entity,
-            say("’s latest result is of "),
-            latest,
-            say(", "),
-            months,
-            say(" months before "),
-            day,
-            stop(lang),
-          ];
+        ? [entity, say("最新的实际数是"), latest, say("的，距"), day, say("已"), months, say("个月"), stop(lang)]
+        : [entity, say("’s latest result is of "), latest, say(", "), months, say(" months before "), day, stop(lang)];
     }
   }
 }
@@ -228,12 +199,7 @@ function figures(rows: readonly Observation[], saying: Saying): Word[] {
   // Figures of several projects are told by the project, those of one by what was counted.
   const isOneProject = new Set(known.map(({ project }) => project)).size === 1;
   const nameOf = (row: Observation): string => {
-    const name = fieldText(
-      catalogue,
-      row,
-      row.project === null || isOneProject ? "indicator" : "project",
-      lang,
-    );
+    const name = fieldText(catalogue, row, row.project === null || isOneProject ? "indicator" : "project", lang);
     const entity = isMany && row.project === null ? fieldText(catalogue, row, "entity", lang) : "";
     if (zh) return entity + name;
     return [entity, lowerFirst(name)].filter(Boolean).join(" ");
@@ -268,17 +234,13 @@ function requests(warning: Warning, saying: Saying): Word[] {
   const { resolution } = catalogue.site;
   const [first] = warning.rows;
   if (!resolution || !first) return [];
-  const of = (indicator: string): Observation | undefined =>
-    warning.rows.find((row) => row.indicator === indicator);
+  const of = (indicator: string): Observation | undefined => warning.rows.find((row) => row.indicator === indicator);
   const [received, resolved, rate] = [of(resolution.received), of(resolution.resolved), of(resolution.rate)];
   const derived = warning.numbers["rate"];
   const parts: Word[][] = [];
   if (received) parts.push([say(zh ? "受理" : "received "), valueWord(received, saying)]);
   if (resolved)
-    parts.push([
-      say(zh ? "办结" : "resolved "),
-      received ? amountWord(resolved, saying) : valueWord(resolved, saying),
-    ]);
+    parts.push([say(zh ? "办结" : "resolved "), received ? amountWord(resolved, saying) : valueWord(resolved, saying)]);
   if (rate) parts.push([say(zh ? "办结率" : "a rate of "), valueWord(rate, saying)]);
   else if (derived)
     parts.push([

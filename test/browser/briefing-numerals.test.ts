@@ -26,9 +26,7 @@ const UNSEEN = new Set(["id", "slug", "href", "origin", "anchor", "qr", "from", 
 function textsOf(value: unknown, key = ""): string[] {
   if (UNSEEN.has(key) && typeof value !== "object") return [];
   if (typeof value === "string")
-    return value.startsWith("<svg")
-      ? [...value.matchAll(/>([^<]+)</g)].map((match) => match[1] ?? "")
-      : [value];
+    return value.startsWith("<svg") ? [...value.matchAll(/>([^<]+)</g)].map((match) => match[1] ?? "") : [value];
   if (Array.isArray(value)) return value.flatMap((each) => textsOf(each, key));
   if (typeof value === "object" && value !== null)
     return Object.entries(value).flatMap(([name, each]) => (name === "origin" ? [] : textsOf(each, name)));
@@ -81,9 +79,7 @@ describe.each(cases)("%s, %s", (slug, lang) => {
     const bytes = new Uint8Array(readFileSync(file("briefing.pdf")));
     const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
     const print = squeeze(text);
-    const sentences = [...view.summary, ...view.highlights, ...view.shortfalls].map((each) =>
-      squeeze(each.text),
-    );
+    const sentences = [...view.summary, ...view.highlights, ...view.shortfalls].map((each) => squeeze(each.text));
     expect(sentences.length).toBeGreaterThan(1);
     expect(sentences.filter((each) => !html.includes(each))).toEqual([]);
     expect(sentences.filter((each) => !print.includes(each))).toEqual([]);

@@ -69,8 +69,8 @@ describe("the print of", () => {
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true });
     const printed = squeeze(text);
     const sayings = [...html.matchAll(/<p class="saying">([\s\S]*?)<\/p>/g)].map((match) => match[1] ?? "");
-    const cells = [...html.matchAll(/<t[dh] role="(?:cell|rowheader)"[^>]*>([\s\S]*?)<\/t[dh]>/g)].map(
-      (match) => (match[1] ?? "").replaceAll(/<span class="(?:visually-hidden|sub)">[\s\S]*?<\/span>/g, ""),
+    const cells = [...html.matchAll(/<t[dh] role="(?:cell|rowheader)"[^>]*>([\s\S]*?)<\/t[dh]>/g)].map((match) =>
+      (match[1] ?? "").replaceAll(/<span class="(?:visually-hidden|sub)">[\s\S]*?<\/span>/g, ""),
     );
     expect(sayings.length + cells.length).toBeGreaterThan(3);
     const numerals = [...sayings, ...cells].flatMap((part) => decode(part).match(/\d[\d.,]*\d|\d/g) ?? []);
@@ -101,9 +101,7 @@ describe("the print of", () => {
     const lines: string[] = [];
     for (let number = 1; number <= proxy.numPages; number++) lines.push(...(await linesOf(proxy, number)));
     const isEnglish = page.startsWith("en/");
-    const cells = [
-      ...readPage(page).matchAll(/<t[dh] role="(?:cell|rowheader)"([^>]*)>([\s\S]*?)<\/t[dh]>/g),
-    ];
+    const cells = [...readPage(page).matchAll(/<t[dh] role="(?:cell|rowheader)"([^>]*)>([\s\S]*?)<\/t[dh]>/g)];
     const words = cells.flatMap(([, attributes = "", inner = ""]) => {
       const text = decode(inner.replaceAll(/<span class="(?:visually-hidden|sub)">[\s\S]*?<\/span>/g, " "));
       if (isEnglish) return text.split(/[\s–]+/);
@@ -130,8 +128,7 @@ describe("the print of", () => {
       const last = lines.at(-1) ?? "";
       expect(headings).not.toContain(last);
       // A head of several lines stands at the foot of its cells: its last line begins and ends as the columns do.
-      const isHead =
-        labels.some((label) => last.startsWith(label)) && labels.some((label) => last.endsWith(label));
+      const isHead = labels.some((label) => last.startsWith(label)) && labels.some((label) => last.endsWith(label));
       expect([number, isHead ? last : "no head of a table"]).toEqual([number, "no head of a table"]);
     }
   });
@@ -149,8 +146,7 @@ describe("the print of", () => {
 
 describe("presenting", () => {
   test("is one small deferred script beside a page that needs none", () => {
-    for (const page of pages)
-      expect(readPage(page)).toMatch(/<script defer src="[./]+present\.js"><\/script>/);
+    for (const page of pages) expect(readPage(page)).toMatch(/<script defer src="[./]+present\.js"><\/script>/);
     expect(brotliCompressSync(readFileSync(join(DIST, "present.js"))).length).toBeLessThan(2048);
   });
 });

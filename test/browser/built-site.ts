@@ -6,8 +6,7 @@ export const DIST = process.env["PARK_OUT"] ?? "dist";
 
 /** Every HTML page as the path that a reader asks for: "" for the home page, `en/charts/x/`. */
 export function builtPages(folder = DIST): string[] {
-  if (!existsSync(join(folder, "index.html")))
-    throw new Error(`no site in ${folder}/: run npm run build first`);
+  if (!existsSync(join(folder, "index.html"))) throw new Error(`no site in ${folder}/: run npm run build first`);
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => path === "index.html" || path.endsWith("/index.html"))
@@ -17,13 +16,9 @@ export function builtPages(folder = DIST): string[] {
 
 /** Every file of the built site with its bytes. */
 export function builtFiles(folder = DIST): Map<string, Buffer> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return new Map(
-    paths.map((path) => [path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path)]),
-  );
+  return new Map(paths.map((path) => [path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path)]));
 }
 
 export function readPage(page: string): string {
@@ -38,10 +33,7 @@ export function pageKind(page: string): string {
 
 /** For each kind of page and language the largest pages: what breaks, breaks there first. */
 export function samplePages(perKind: number): string[] {
-  const kinds = Map.groupBy(
-    builtPages(),
-    (page) => `${page.startsWith("en/") ? "en" : "zh"} ${pageKind(page)}`,
-  );
+  const kinds = Map.groupBy(builtPages(), (page) => `${page.startsWith("en/") ? "en" : "zh"} ${pageKind(page)}`);
   return [...kinds.values()].flatMap((pages) =>
     pages
       .map((page) => ({ page, bytes: readPage(page).length }))

@@ -64,8 +64,7 @@ function findFaults(): { faults: string[]; drawings: number; texts: number } {
       const left = text.getStartPositionOfChar(0).matrixTransform(matrix);
       const right = text.getEndPositionOfChar(text.getNumberOfChars() - 1).matrixTransform(matrix);
       const runs = text.children.length > 0 ? [...text.children] : [text];
-      const size =
-        Math.max(...runs.map((run) => Number.parseFloat(getComputedStyle(run).fontSize))) * matrix.a;
+      const size = Math.max(...runs.map((run) => Number.parseFloat(getComputedStyle(run).fontSize))) * matrix.a;
       return {
         words: text.textContent ?? "",
         left: left.x,

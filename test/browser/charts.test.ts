@@ -52,8 +52,7 @@ describe("a chart that the script has woken", () => {
         const wrong: string[] = [];
         if (marks === 0) wrong.push("no marks");
         if (said.some((words) => words.trim().length < 2)) wrong.push("a mark without a name");
-        if (new Set(said).size < marks * 0.9 - 1)
-          wrong.push(`only ${new Set(said).size} of ${marks} reached`);
+        if (new Set(said).size < marks * 0.9 - 1) wrong.push(`only ${new Set(said).size} of ${marks} reached`);
         if (wrong.length > 0) found[path] = wrong;
       }
       await page.close();

@@ -78,9 +78,7 @@ const versionsOf = (slug: string) => chartVersions(chartHistory(catalogue, slug)
 
 /** Every frozen chart of every release, in the two languages by turns: a host takes one turn of `turns`. */
 function frozenCharts(turn: number, turns: number): SnippetInput[] {
-  const all = slugs.flatMap((slug) =>
-    versionsOf(slug).map(({ release: { version } }) => ({ slug, version })),
-  );
+  const all = slugs.flatMap((slug) => versionsOf(slug).map(({ release: { version } }) => ({ slug, version })));
   return all
     .filter((_, index) => index % turns === turn)
     .map(({ slug, version }, index) => {
@@ -333,22 +331,16 @@ describe("a framed chart", () => {
 
   test("stands at a live address and at one for each release, in both languages", () => {
     const expected = [...chartHistories(catalogue).keys()].flatMap((slug) =>
-      [
-        ...(slugs.includes(slug) ? [""] : []),
-        ...versionsOf(slug).map(({ release }) => `${release.version}/`),
-      ].flatMap((version) => ["", "en/"].map((lang) => `${lang}embed/${slug}/${version}`)),
+      [...(slugs.includes(slug) ? [""] : []), ...versionsOf(slug).map(({ release }) => `${release.version}/`)].flatMap(
+        (version) => ["", "en/"].map((lang) => `${lang}embed/${slug}/${version}`),
+      ),
     );
     expect(embeds).toEqual(expected.sort());
   });
 
   test("loads at most 15 kB in all, compressed; a frozen one with what tells it of newer versions", () => {
-    const shared = ["embed.css", "embed-guest.js", "favicon.svg"].reduce(
-      (sum, file) => sum + packed(file),
-      0,
-    );
-    const versions = new Map(
-      [...catalogue.datasets.keys()].map((id) => [id, packed(`data/${id}/versions.json`)]),
-    );
+    const shared = ["embed.css", "embed-guest.js", "favicon.svg"].reduce((sum, file) => sum + packed(file), 0);
+    const versions = new Map([...catalogue.datasets.keys()].map((id) => [id, packed(`data/${id}/versions.json`)]));
     const sizes = embeds
       .map((page) => {
         const dataset = /data-versions="[./]*data\/([^/]+)/.exec(readPage(page))?.[1];
@@ -446,9 +438,7 @@ describe("a framed chart whose address asks for a language", () => {
     await page.waitForLoadState("networkidle");
     expect(page.url()).toBe(site.url + shown);
     expect(documents.length).toBe(asked === shown ? 1 : 2);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(
-      /^en\//.test(shown) ? "en" : "zh-CN",
-    );
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(/^en\//.test(shown) ? "en" : "zh-CN");
     if (asked.includes("dark"))
       expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
     await context.close();
@@ -458,18 +448,13 @@ describe("a framed chart whose address asks for a language", () => {
     const chart = input(slug, "zh");
     const element = elementSnippet(chart).replace("<park-chart ", '<park-chart lang="en" ');
     pages.set("/element.html", hostPage("own", [element]));
-    pages.set(
-      "/medium.html",
-      hostPage("medium", [plainFrame({ ...chart, embed: `${chart.embed}?lang=en` })]),
-    );
+    pages.set("/medium.html", hostPage("medium", [plainFrame({ ...chart, embed: `${chart.embed}?lang=en` })]));
     for (const name of ["element", "medium"]) {
       const { context, page, faults } = await open(`${hosts.url}${name}.html`, 600);
       await expect.poll(() => guests(page)[0]?.url()).toBe(`${site.url}en/${live}?lang=en`);
       await expectHeights(page, 1, SLACK);
       if (name === "element")
-        expect(await page.locator("iframe").evaluate((node) => getComputedStyle(node).visibility)).toBe(
-          "visible",
-        );
+        expect(await page.locator("iframe").evaluate((node) => getComputedStyle(node).visibility)).toBe("visible");
       expect(faults).toEqual([]);
       await context.close();
     }
@@ -494,8 +479,7 @@ describe("a frozen chart", () => {
   async function expectLink(path: string, said: string, answer?: string): Promise<void> {
     const context = await site.browser.newContext();
     const page = await context.newPage();
-    if (answer !== undefined)
-      await page.route("**/versions.json", (route) => route.fulfill({ body: answer }));
+    if (answer !== undefined) await page.route("**/versions.json", (route) => route.fulfill({ body: answer }));
     await page.goto(site.url + path, { waitUntil: "networkidle" });
     const link = page.locator("figcaption a").nth(1);
     await expect.poll(async () => (await link.textContent())?.trim()).toBe(said);
@@ -613,10 +597,7 @@ describe("embed.js", () => {
   }
 
   test("ignores messages from others, from elsewhere and of wrong shape", async () => {
-    pages.set(
-      "/stranger.html",
-      '<script>parent.postMessage({ type: "park-embed", height: 777 }, "*")</script>',
-    );
+    pages.set("/stranger.html", '<script>parent.postMessage({ type: "park-embed", height: 777 }, "*")</script>');
     pages.set("/one.html", one(input(slug, "zh")));
     const { context, page } = await upgraded(`${hosts.url}one.html`);
     const before = await state(page);
@@ -723,9 +704,9 @@ describe("embed.js", () => {
     const box = await page.locator("picture img").boundingBox();
     expect(box?.width).toBe(600);
     expect(box?.height).toBeGreaterThan(200);
-    expect(
-      await page.locator("picture img").evaluate((img) => (img as HTMLImageElement).naturalWidth),
-    ).toBeGreaterThan(300);
+    expect(await page.locator("picture img").evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(
+      300,
+    );
     await context.close();
   });
 
@@ -813,25 +794,20 @@ describe("the page that explains it", () => {
 });
 
 describe("the page that explains it, opened from a disk", () => {
-  test.each(["embed/", "en/embed/"])(
-    "shows pictures and frames where scripts are stripped (%s)",
-    async (path) => {
-      const { context, page } = await open(pathToFileURL(resolve(DIST, path, "index.html")).href, 900);
-      const stripped = page.locator("iframe[srcdoc][sandbox]");
-      await stripped.scrollIntoViewIfNeeded();
-      const host = await (await stripped.elementHandle())?.contentFrame();
-      const seen = async () =>
-        host
-          ?.locator("img")
-          .evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth > 300));
-      await expect.poll(seen).toEqual([true, true, true]);
-      const headline = async () => host?.childFrames()[0]?.locator("h1").textContent({ timeout: 1000 });
-      await expect.poll(headline).toMatch(/\d/);
-      // Scripts are stripped all the same: no picture has become a frame.
-      expect(host?.childFrames().length).toBe(1);
-      await context.close();
-    },
-  );
+  test.each(["embed/", "en/embed/"])("shows pictures and frames where scripts are stripped (%s)", async (path) => {
+    const { context, page } = await open(pathToFileURL(resolve(DIST, path, "index.html")).href, 900);
+    const stripped = page.locator("iframe[srcdoc][sandbox]");
+    await stripped.scrollIntoViewIfNeeded();
+    const host = await (await stripped.elementHandle())?.contentFrame();
+    const seen = async () =>
+      host?.locator("img").evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth > 300));
+    await expect.poll(seen).toEqual([true, true, true]);
+    const headline = async () => host?.childFrames()[0]?.locator("h1").textContent({ timeout: 1000 });
+    await expect.poll(headline).toMatch(/\d/);
+    // Scripts are stripped all the same: no picture has become a frame.
+    expect(host?.childFrames().length).toBe(1);
+    await context.close();
+  });
 });
 
 describe("a chart page", () => {

@@ -93,16 +93,13 @@ describe("before anybody chooses", () => {
 
   test("nothing that draws is loaded", async () => {
     const page = await open(`${url}explore/`);
-    const loaded = await page.evaluate(() =>
-      performance.getEntriesByType("resource").map((each) => each.name),
-    );
+    const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map((each) => each.name));
     expect(loaded.filter((name) => /explore\/(?!start)/.test(name))).toEqual([]);
     await page.context().close();
   });
 
   test("what will be loaded stays small, and parses in Safari 15", () => {
-    const bytes = (name: string): number =>
-      brotliCompressSync(readFileSync(`${DIST}/explore/${name}`)).length;
+    const bytes = (name: string): number => brotliCompressSync(readFileSync(`${DIST}/explore/${name}`)).length;
     expect(bytes("start.js")).toBeLessThan(1_000);
     expect(bytes("explore.js")).toBeLessThan(60_000);
     expect(bytes("plot.js")).toBeLessThan(80_000);
@@ -131,12 +128,8 @@ describe("choosing", () => {
     await page.keyboard.press("Space");
     await page.locator(".explore-result figure").waitFor();
     await said(page).toBe("5 values, drawn as bars.");
-    expect(await page.evaluate(() => location.hash)).toBe(
-      "#dataset=park-indicators&indicator=requests-resolved",
-    );
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
-      "requests-resolved",
-    );
+    expect(await page.evaluate(() => location.hash)).toBe("#dataset=park-indicators&indicator=requests-resolved");
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe("requests-resolved");
     await page.locator('input[name="explore-kind"][value="bars"]').focus();
     await page.keyboard.press("ArrowUp");
     await page.locator('figure[data-kind="big-numbers"]').waitFor();
@@ -254,8 +247,7 @@ describe("what the reader leaves with", () => {
 
   test("needs no more of a content security policy than pictures from data:", async () => {
     const context = await browser.newContext();
-    const policy =
-      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+    const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
     await context.route("**/explore/", async (route) => {
       const response = await route.fetch();
       await route.fulfill({

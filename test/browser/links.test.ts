@@ -31,9 +31,7 @@ describe("links of the built site", () => {
   });
 
   test("lead to a file that exists, and to an anchor that exists", () => {
-    const broken = references
-      .filter(({ target }) => !/^[a-z]+:/.test(target))
-      .filter((link) => !resolves(link));
+    const broken = references.filter(({ target }) => !/^[a-z]+:/.test(target)).filter((link) => !resolves(link));
     expect(broken.slice(0, 10)).toEqual([]);
   });
 
@@ -41,9 +39,7 @@ describe("links of the built site", () => {
     const foreign = pages.flatMap((page) => {
       const { document } = parseHTML(readPage(page));
       const loaded = [
-        ...document.querySelectorAll(
-          "script[src], img[src], iframe[src], link[rel=stylesheet], link[rel=icon]",
-        ),
+        ...document.querySelectorAll("script[src], img[src], iframe[src], link[rel=stylesheet], link[rel=icon]"),
       ];
       return loaded
         .map((element) => element.getAttribute("src") ?? element.getAttribute("href") ?? "")
@@ -62,9 +58,7 @@ describe("both languages", () => {
   });
 
   test("say which they are", () => {
-    const wrong = pages.filter(
-      (page) => !readPage(page).includes(`lang="${page.startsWith("en/") ? "en" : "zh-CN"}"`),
-    );
+    const wrong = pages.filter((page) => !readPage(page).includes(`lang="${page.startsWith("en/") ? "en" : "zh-CN"}"`));
     expect(wrong).toEqual([]);
   });
 
@@ -74,8 +68,7 @@ describe("both languages", () => {
       .filter((page) => page.startsWith("en/"))
       .flatMap((page) => {
         const { document } = parseHTML(readPage(page));
-        for (const element of document.querySelectorAll('[lang="zh-CN"]:not(html), script, style'))
-          element.remove();
+        for (const element of document.querySelectorAll('[lang="zh-CN"]:not(html), script, style')) element.remove();
         const text = document.body.textContent;
         return han.test(text) ? [`${page}: ${/.{0,20}\p{Script=Han}+.{0,20}/u.exec(text)?.[0] ?? ""}`] : [];
       });

@@ -11,8 +11,7 @@ const WIDTHS = [320, 1280];
 const site = openSite("/parks/site/");
 
 /** The page about embedding shows a frame on a host that forbids scripts: the browser says so. */
-const BY_DESIGN =
-  /^Blocked script execution in '[^']*\/embed\/[^']+' because the document's frame is sandboxed/;
+const BY_DESIGN = /^Blocked script execution in '[^']*\/embed\/[^']+' because the document's frame is sandboxed/;
 
 /** What goes wrong on a page: errors on the console, requests elsewhere, failed requests. */
 async function watch(context: BrowserContext): Promise<{ page: Page; faults: string[] }> {
@@ -111,8 +110,7 @@ describe("every chart page", () => {
       if (drawings.length !== 1) wrong.push(`${drawings.length} drawings visible`);
       for (const drawing of drawings) {
         const box = await drawing.boundingBox();
-        if (!box || box.width < 250 || box.height < 40)
-          wrong.push(`drawing is ${box?.width} × ${box?.height}`);
+        if (!box || box.width < 250 || box.height < 40) wrong.push(`drawing is ${box?.width} × ${box?.height}`);
         const labelled = await drawing.evaluate((svg) =>
           (svg.getAttribute("aria-labelledby") ?? "")
             .split(" ")

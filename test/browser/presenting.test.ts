@@ -41,9 +41,7 @@ describe.each(["briefings/shifo/", "en/briefings/projects/"])("presenting %s", (
     await tab.keyboard.press("PageDown");
     await expect.poll(() => shown(tab)).toEqual([2]);
     await expect.poll(() => place(tab)).toBe(`3 / ${count}`);
-    await expect
-      .poll(() => tab.evaluate(() => document.activeElement?.classList.contains("current")))
-      .toBe(true);
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.classList.contains("current"))).toBe(true);
     await tab.keyboard.press("ArrowLeft");
     await expect.poll(() => shown(tab)).toEqual([1]);
     await tab.keyboard.press("End");
@@ -52,9 +50,7 @@ describe.each(["briefings/shifo/", "en/briefings/projects/"])("presenting %s", (
     expect(await shown(tab)).toEqual([count - 1]);
     await tab.keyboard.press("Home");
     await expect.poll(() => shown(tab)).toEqual([0]);
-    for (const key of page.startsWith("en")
-      ? ["O", "N", "Esc", "←", "→"]
-      : ["总览", "备注", "退出", "下一页"])
+    for (const key of page.startsWith("en") ? ["O", "N", "Esc", "←", "→"] : ["总览", "备注", "退出", "下一页"])
       expect(await tab.textContent("[data-present-bar]")).toContain(key);
     await tab.context().close();
   });
@@ -86,9 +82,7 @@ describe.each(["briefings/shifo/", "en/briefings/projects/"])("presenting %s", (
     expect(await notes.isVisible()).toBe(false);
     await tab.keyboard.press("n");
     await expect.poll(() => notes.isVisible()).toBe(true);
-    expect(await notes.innerText()).toMatch(
-      page.startsWith("en") ? /section \d+, paragraph/ : /第\d+节第\d+/,
-    );
+    expect(await notes.innerText()).toMatch(page.startsWith("en") ? /section \d+, paragraph/ : /第\d+节第\d+/);
     expect(await tab.getAttribute('[data-present-key="n"]', "aria-pressed")).toBe("true");
     expect(await axeFindings(tab)).toEqual([]);
     await tab.keyboard.press("N");
@@ -113,8 +107,7 @@ describe.each(["briefings/shifo/", "en/briefings/projects/"])("presenting %s", (
           .filter((each) => each.closest(".current") === null && each.getBoundingClientRect().height > 1)
           .map((each) => each.textContent),
       );
-      if (faults.length > 0 || wide > 0 || low > 0 || beside.length > 0)
-        found[index] = { faults, wide, low, beside };
+      if (faults.length > 0 || wide > 0 || low > 0 || beside.length > 0) found[index] = { faults, wide, low, beside };
       await tab.keyboard.press("ArrowRight");
     }
     expect(found).toEqual({});
@@ -127,9 +120,7 @@ describe.each(["briefings/shifo/", "en/briefings/projects/"])("presenting %s", (
     await tab.keyboard.press("n");
     await tab.keyboard.press("Escape");
     await expect.poll(() => tab.evaluate(() => document.documentElement.className)).toBe("");
-    await expect
-      .poll(() => tab.evaluate(() => document.activeElement?.hasAttribute("data-present")))
-      .toBe(true);
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.hasAttribute("data-present"))).toBe(true);
     expect((await shown(tab)).length).toBe(await tab.locator("[data-slide]").count());
     expect(await tab.isVisible("[data-present-bar]")).toBe(false);
     expect(await tab.locator(".speaker-notes").first().isVisible()).toBe(false);

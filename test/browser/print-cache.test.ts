@@ -30,8 +30,7 @@ function smallProject(): { folder: string; cache: string } {
     mkdirSync(join(folder, "node_modules"), { recursive: true });
     symlinkSync(resolve("node_modules", name), join(folder, "node_modules", name));
   }
-  for (const path of ["style.css", `${PAGE}/index.html`])
-    cpSync(join(DIST, path), join(folder, "dist", path));
+  for (const path of ["style.css", `${PAGE}/index.html`]) cpSync(join(DIST, path), join(folder, "dist", path));
   return { folder, cache: join(folder, "node_modules/.cache/park-open-data") };
 }
 

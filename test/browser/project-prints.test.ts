@@ -43,26 +43,23 @@ describe.each(walls)("%s", (page) => {
   test.each([
     ["wall-a1.pdf", 841, 594],
     ["wall-a0.pdf", 1189, 841],
-  ])(
-    "%s is one drawing to a sheet of %i × %i mm, with every project, in type and lines",
-    async (file, wide, high) => {
-      const { raw, pages, size } = await open(page, file);
-      expect(Math.abs(size.width - wide * MM)).toBeLessThan(2);
-      expect(Math.abs(size.height - high * MM)).toBeLessThan(2);
-      expect(pages.length).toBe(sheets);
-      const names = [...html.matchAll(/<th role="rowheader"[^>]*>([\s\S]*?)<\/th>/g)].map((match) =>
-        squeeze(decode(match[1] ?? "")),
-      );
-      expect(names.length).toBeGreaterThan(5);
-      const printed = pages.join("");
-      // A long name takes two lines, between which other words of the sheet may stand in the file.
-      for (const name of names)
-        expect([name, printed.includes(name) || printed.includes(name.slice(0, 5))]).toEqual([name, true]);
-      expect(raw).not.toMatch(/\/Subtype\s*\/Image/);
-      expect(raw).toMatch(/\/FontFile2/);
-      expect(raw).not.toMatch(/\.invalid|file:\/\//);
-    },
-  );
+  ])("%s is one drawing to a sheet of %i × %i mm, with every project, in type and lines", async (file, wide, high) => {
+    const { raw, pages, size } = await open(page, file);
+    expect(Math.abs(size.width - wide * MM)).toBeLessThan(2);
+    expect(Math.abs(size.height - high * MM)).toBeLessThan(2);
+    expect(pages.length).toBe(sheets);
+    const names = [...html.matchAll(/<th role="rowheader"[^>]*>([\s\S]*?)<\/th>/g)].map((match) =>
+      squeeze(decode(match[1] ?? "")),
+    );
+    expect(names.length).toBeGreaterThan(5);
+    const printed = pages.join("");
+    // A long name takes two lines, between which other words of the sheet may stand in the file.
+    for (const name of names)
+      expect([name, printed.includes(name) || printed.includes(name.slice(0, 5))]).toEqual([name, true]);
+    expect(raw).not.toMatch(/\/Subtype\s*\/Image/);
+    expect(raw).toMatch(/\/FontFile2/);
+    expect(raw).not.toMatch(/\.invalid|file:\/\//);
+  });
 });
 
 describe("a card in print", () => {
@@ -76,8 +73,7 @@ describe("a card in print", () => {
     const found = await tab.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>(".card")].map((card) => {
         const foot = card.querySelector(".card-imprint")?.getBoundingClientRect().bottom ?? Infinity;
-        const stages =
-          card.querySelector(".card-stages > :last-child")?.getBoundingClientRect().bottom ?? Infinity;
+        const stages = card.querySelector(".card-stages > :last-child")?.getBoundingClientRect().bottom ?? Infinity;
         const imprint = card.querySelector(".card-imprint")?.getBoundingClientRect().top ?? 0;
         return {
           id: card.id,
@@ -98,23 +94,20 @@ describe.each(cards)("%s", (page) => {
     const html = readPage(page);
     const { raw, pages, size } = await open(page, "cards.pdf");
     expect(Math.abs(size.width - 210 * MM)).toBeLessThan(2);
-    const found = [...html.matchAll(/<section class="card[^"]*" id="[^"]+">([\s\S]*?)<\/section>/g)].map(
-      (match) => {
-        const card = match[1] ?? "";
-        const part = (pattern: RegExp): string[] =>
-          [...card.matchAll(pattern)].map((each) => squeeze(decode(each[1] ?? "")));
-        return [
-          ...part(/<h2[^>]*>([\s\S]*?)<\/h2>/g),
-          ...part(/<span class="card-number"[^>]*>([\s\S]*?)<\/span>/g),
-          ...part(/<p class="stage-source"[^>]*>([\s\S]*?)<\/p>/g),
-          ...part(/class="stage-value"[^>]*>([\s\S]*?)<\/a>/g),
-        ];
-      },
-    );
+    const found = [...html.matchAll(/<section class="card[^"]*" id="[^"]+">([\s\S]*?)<\/section>/g)].map((match) => {
+      const card = match[1] ?? "";
+      const part = (pattern: RegExp): string[] =>
+        [...card.matchAll(pattern)].map((each) => squeeze(decode(each[1] ?? "")));
+      return [
+        ...part(/<h2[^>]*>([\s\S]*?)<\/h2>/g),
+        ...part(/<span class="card-number"[^>]*>([\s\S]*?)<\/span>/g),
+        ...part(/<p class="stage-source"[^>]*>([\s\S]*?)<\/p>/g),
+        ...part(/class="stage-value"[^>]*>([\s\S]*?)<\/a>/g),
+      ];
+    });
     expect(pages.length).toBe(Math.ceil(found.length / 2));
     found.forEach((words, index) => {
-      for (const word of words)
-        expect([word, pages[Math.floor(index / 2)]?.includes(word)]).toEqual([word, true]);
+      for (const word of words) expect([word, pages[Math.floor(index / 2)]?.includes(word)]).toEqual([word, true]);
     });
     expect(raw).not.toMatch(/\.invalid|file:\/\//);
   });

@@ -28,9 +28,7 @@ function hashOf(path: string): string {
 /** The release whose figure the chart of today shows; null where the working copy has moved on. */
 function versionToday(slug: string): string | null {
   const file = join(DIST, "charts", slug, "metadata.json");
-  return existsSync(file)
-    ? (JSON.parse(readFileSync(file, "utf8")) as { version: string | null }).version
-    : null;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as { version: string | null }).version : null;
 }
 
 describe("every released file", () => {
@@ -47,12 +45,11 @@ describe("every released file", () => {
 
   test("is the file that was frozen, byte for byte", () => {
     for (const id of DATASETS) {
-      const { releases } = JSON.parse(
-        readFileSync(join("data/datasets", id, "releases/releases.json"), "utf8"),
-      ) as { releases: { version: string; files: Record<string, string> }[] };
+      const { releases } = JSON.parse(readFileSync(join("data/datasets", id, "releases/releases.json"), "utf8")) as {
+        releases: { version: string; files: Record<string, string> }[];
+      };
       for (const { version, files } of releases)
-        for (const [name, hash] of Object.entries(files))
-          expect(hashOf(`data/${id}/${version}/${name}`)).toBe(hash);
+        for (const [name, hash] of Object.entries(files)) expect(hashOf(`data/${id}/${version}/${name}`)).toBe(hash);
     }
   });
 });
@@ -95,9 +92,7 @@ describe("every chart in every release that has rows for it", () => {
             drawn = hash;
             const { document } = parseHTML(readPage(page));
             const links = [...document.querySelectorAll("a[href$='pack.zip']")];
-            const targets = links.map(
-              (each) => new URL(each.getAttribute("href") ?? "", `http://site/${page}`),
-            );
+            const targets = links.map((each) => new URL(each.getAttribute("href") ?? "", `http://site/${page}`));
             expect(targets.map(({ pathname }) => pathname)).toEqual([`/${page}pack.zip`]);
           }
         }
@@ -124,9 +119,7 @@ describe("every chart in every release that has rows for it", () => {
       const listed = metadata.files.map(({ address }) => address);
       for (const name of ["chart.svg", "chart.png", "og.png", "wechat.html", "pack.zip"])
         expect(listed).toEqual(expect.arrayContaining([page + name, `en/${page}${name}`]));
-      expect(metadata.isBasedOn.map(({ type }) => type)).toEqual(
-        expect.arrayContaining(["Dataset", "CreativeWork"]),
-      );
+      expect(metadata.isBasedOn.map(({ type }) => type)).toEqual(expect.arrayContaining(["Dataset", "CreativeWork"]));
       expect(metadata.citation["zh"]?.bibtex).toContain(page);
     }
   });
@@ -215,9 +208,7 @@ describe("in a browser", () => {
       versions: [{ version: "9.0.1", path: "" }, { version: "9.0.0", path: "" }, ...known.versions],
       charts: { [slug]: { "9.0.0": "revised", "9.0.1": "extended" } },
     }));
-    expect(text).toBe(
-      "There is a newer version, 9.0.1. A figure in this chart was corrected in version 9.0.0.",
-    );
+    expect(text).toBe("There is a newer version, 9.0.1. A figure in this chart was corrected in version 9.0.0.");
   });
 
   test("citations carry the full frozen address and the day, and are copied with one click", async () => {
@@ -230,9 +221,7 @@ describe("in a browser", () => {
     expect(text).toContain(`${site.url}${newest}`);
     expect(text).toMatch(/\[\d{4}-\d{2}-\d{2}\]/);
     await expect.poll(() => tab.locator("[data-copied]").first().innerText()).toBe("已复制");
-    await expect
-      .poll(async () => (await tab.evaluate(() => navigator.clipboard.readText())).trim())
-      .toBe(text.trim());
+    await expect.poll(async () => (await tab.evaluate(() => navigator.clipboard.readText())).trim()).toBe(text.trim());
     await context.close();
   });
 });

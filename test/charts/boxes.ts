@@ -41,17 +41,12 @@ export function textBoxes(svg: string): { boxes: Box[]; width: number; height: n
 export function textFaults(svg: string): string[] {
   const { boxes, width, height } = textBoxes(svg);
   const faults = boxes
-    .filter(
-      (box) => box.left < -0.5 || box.right > width + 0.5 || box.top < -0.5 || box.bottom > height + 0.5,
-    )
+    .filter((box) => box.left < -0.5 || box.right > width + 0.5 || box.top < -0.5 || box.bottom > height + 0.5)
     .map((box) => `outside: ${box.words}`);
   boxes.forEach((a, index) => {
     for (const b of boxes.slice(index + 1)) {
       const apart =
-        a.right <= b.left + 0.5 ||
-        b.right <= a.left + 0.5 ||
-        a.bottom <= b.top + 0.5 ||
-        b.bottom <= a.top + 0.5;
+        a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top + 0.5 || b.bottom <= a.top + 0.5;
       if (!apart) faults.push(`overlap: ${a.words} | ${b.words}`);
     }
   });

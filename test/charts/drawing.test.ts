@@ -56,8 +56,7 @@ describe.each(CHART_KINDS)("%s", (kind) => {
         expect(svg).toContain(`<title id="${id}-title">`);
         expect(svg).toContain(`<desc id="${id}-desc">`);
         expect(svg).toContain('xmlns="http://www.w3.org/2000/svg"');
-        for (const [, size] of svg.matchAll(/font-size="([\d.]+)"/g))
-          expect(Number(size)).toBeGreaterThanOrEqual(12);
+        for (const [, size] of svg.matchAll(/font-size="([\d.]+)"/g)) expect(Number(size)).toBeGreaterThanOrEqual(12);
         expect(svg.replace(/>[^<]*</g, "><")).not.toMatch(/\d\.\d{3}/);
       });
 
@@ -71,9 +70,7 @@ describe.each(CHART_KINDS)("%s", (kind) => {
       test("stands alone as a file", () => {
         const file = picture(svg, { headline: "A", title: "B", subtitle: "C", foot: [] });
         expect(file).not.toMatch(/var\(|inherit|class=|<style|currentColor/);
-        expect(file).toMatch(
-          /<\/desc>\n<rect x="-24" y="-[\d.]+" width="\d+" height="\d+" fill="#ffffff"\/>/,
-        );
+        expect(file).toMatch(/<\/desc>\n<rect x="-24" y="-[\d.]+" width="\d+" height="\d+" fill="#ffffff"\/>/);
         expect(file).toContain("sans-serif");
       });
     });
@@ -83,13 +80,10 @@ describe.each(CHART_KINDS)("%s", (kind) => {
     const frame = FRAMES.find((each) => each.name === name);
     if (!frame) throw new Error(name);
     const shown = Object.entries({ ...cases(kind, lang), "long names": stress(kind, lang) });
-    test.each(shown.filter(([each]) => each in caseNames))(
-      "looks as it was approved: %s",
-      async (each, input) => {
-        const file = `snapshots/cases/${kind}-${each.replaceAll(" ", "-")}-${name}-${lang}.svg`;
-        await expect(drawChart(kind, input, frame)).toMatchFileSnapshot(file);
-      },
-    );
+    test.each(shown.filter(([each]) => each in caseNames))("looks as it was approved: %s", async (each, input) => {
+      const file = `snapshots/cases/${kind}-${each.replaceAll(" ", "-")}-${name}-${lang}.svg`;
+      await expect(drawChart(kind, input, frame)).toMatchFileSnapshot(file);
+    });
   });
 
   test("prints in each case the value that it draws", () => {

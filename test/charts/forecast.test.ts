@@ -41,8 +41,7 @@ describe.each(LANGS)("in %s", (lang) => {
 describe("a chart that asks for a forecast", () => {
   test("marks each month ahead as derived, with interval and formula, and names the method", () => {
     const zh = chart(SERIES, "zh");
-    expect(zh.derived.map(({ label, text, formula }) => `${label} ${text} = ${formula}`))
-      .toMatchInlineSnapshot(`
+    expect(zh.derived.map(({ label, text, formula }) => `${label} ${text} = ${formula}`)).toMatchInlineSnapshot(`
       [
         "东园，2021年9月预计 14.60亿元（80%区间13.50亿元至15.70亿元） = 上年同月数",
         "东园，2021年10月预计 14.40亿元（80%区间13.30亿元至15.50亿元） = 上年同月数",

@@ -10,9 +10,9 @@ import { sample } from "../../src/views/figure/examples/ordinary.ts";
 function bars(svg: string, id: string): [number, number][] {
   const [, group = ""] = svg.split(`data-id="${id}"`);
   const own = group.slice(0, group.indexOf("</g>"));
-  return [
-    ...own.matchAll(/<rect x="([-\d.]+)" y="[-\d.]+" width="([\d.]+)"[^>]*fill="var\(--(?!pale|paper)/g),
-  ].map(([, x, width]) => [Number(x), Number(width)]);
+  return [...own.matchAll(/<rect x="([-\d.]+)" y="[-\d.]+" width="([\d.]+)"[^>]*fill="var\(--(?!pale|paper)/g)].map(
+    ([, x, width]) => [Number(x), Number(width)],
+  );
 }
 
 function first(marks: readonly [number, number][]): [number, number] {
@@ -76,11 +76,7 @@ describe.each(FRAMES)("in the $name frame", (frame) => {
   });
 
   test("a part of a whole fills as many of a hundred squares as it has percent", () => {
-    const svg = drawChart(
-      "share",
-      input("zh", [{ label: "占比", text: "25.5%", value: 25.5, colour: 1 }]),
-      frame,
-    );
+    const svg = drawChart("share", input("zh", [{ label: "占比", text: "25.5%", value: 25.5, colour: 1 }]), frame);
     const widths = bars(svg, "占比-2019").map(([, width]) => width);
     expect(widths).toHaveLength(26);
     expect((widths.at(-1) ?? 0) / (widths[0] ?? 1)).toBeCloseTo(0.5, 2);
@@ -95,9 +91,7 @@ describe.each(FRAMES)("in the $name frame", (frame) => {
       ),
       frame,
     );
-    const places = [...svg.matchAll(/<circle cx="([\d.]+)"[^>]*fill="var\(--neutral/g)].map(([, x]) =>
-      Number(x),
-    );
+    const places = [...svg.matchAll(/<circle cx="([\d.]+)"[^>]*fill="var\(--neutral/g)].map(([, x]) => Number(x));
     const [low = 0, middle = 0, high = 0] = places;
     expect(high - middle).toBeCloseTo(middle - low, 1);
     expect(svg).toContain("对数刻度");
@@ -106,9 +100,7 @@ describe.each(FRAMES)("in the $name frame", (frame) => {
   test("a contradiction is marked and said", () => {
     const one: Partial<Datum> = { value: 5, contradicted: true };
     for (const kind of ["bars", "target", "tiers", "timeline", "big-numbers"] as const) {
-      expect(drawChart(kind, input("zh", [{ label: "x", text: "5家", ...one }]), frame)).toContain(
-        "◆ 来源有矛盾",
-      );
+      expect(drawChart(kind, input("zh", [{ label: "x", text: "5家", ...one }]), frame)).toContain("◆ 来源有矛盾");
     }
     const completion = drawChart("completion", sample("completion", "zh"), frame);
     expect(completion).toContain("◆ 来源印作 87%");
@@ -124,11 +116,7 @@ describe.each(FRAMES)("in the $name frame", (frame) => {
   test("targets, plans, forecasts and results differ in shape and say what they are", () => {
     for (const kind of ["bars", "target", "tiers", "timeline"] as const) {
       const shapes = ROLES.map((role) => {
-        const svg = drawChart(
-          kind,
-          input("en", [{ label: "x", text: "5", value: 5, role }], "Unit: firms"),
-          frame,
-        );
+        const svg = drawChart(kind, input("en", [{ label: "x", text: "5", value: 5, role }], "Unit: firms"), frame);
         expect(svg.includes(`>${role}<`)).toBe(role !== "actual");
         return /stroke-dasharray="([^"]+)"/.exec(svg)?.[1] ?? "solid";
       });

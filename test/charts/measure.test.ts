@@ -40,10 +40,7 @@ describe("flow", () => {
       { text: "五六", size: 10, gap: 5 },
       { text: "七八", size: 10, gap: 5, glued: true },
     ];
-    expect(flow(runs, 80).map((line) => line.map((run) => run.text))).toEqual([
-      ["一二三四"],
-      ["五六", "七八"],
-    ]);
+    expect(flow(runs, 80).map((line) => line.map((run) => run.text))).toEqual([["一二三四"], ["五六", "七八"]]);
   });
 
   test("counts gaps between runs but not before the first", () => {
@@ -62,19 +59,16 @@ describe("a paragraph", () => {
     "Target for one event CNY 100 billion, forecast for the whole year over CNY 48 billion",
     "",
   ];
-  test.each(texts)(
-    "has at most the lines of a wrapped text, and more only the narrower it is: %s",
-    (text) => {
-      const lines = paragraph(text, 14);
-      const counts: number[] = [];
-      for (let width = 60; width < 800; width += 7) {
-        counts.push(lines(width).length);
-        expect(lines(width).length).toBeLessThanOrEqual(wrap(text, width, 14).length);
-        for (const line of lines(width)) expect(textWidth(line, 14) / 1.08).toBeLessThanOrEqual(width);
-      }
-      expect(counts).toEqual([...counts].sort((a, b) => b - a));
-    },
-  );
+  test.each(texts)("has at most the lines of a wrapped text, and more only the narrower it is: %s", (text) => {
+    const lines = paragraph(text, 14);
+    const counts: number[] = [];
+    for (let width = 60; width < 800; width += 7) {
+      counts.push(lines(width).length);
+      expect(lines(width).length).toBeLessThanOrEqual(wrap(text, width, 14).length);
+      for (const line of lines(width)) expect(textWidth(line, 14) / 1.08).toBeLessThanOrEqual(width);
+    }
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  });
 
   test("takes a Chinese character for 1 em, without slack", () => {
     expect(paragraph("园".repeat(20), 10)(200)).toHaveLength(1);

@@ -10,13 +10,10 @@ describe.each([
     expect(contrast(palette[colour], palette.paper)).toBeGreaterThanOrEqual(3);
   });
 
-  test.each(["ink", "muted", "mark"] as const)(
-    "text in %s reads on paper and on pale by 4.5 : 1",
-    (colour) => {
-      expect(contrast(palette[colour], palette.paper)).toBeGreaterThanOrEqual(4.5);
-      expect(contrast(palette[colour], palette.pale)).toBeGreaterThanOrEqual(4.5);
-    },
-  );
+  test.each(["ink", "muted", "mark"] as const)("text in %s reads on paper and on pale by 4.5 : 1", (colour) => {
+    expect(contrast(palette[colour], palette.paper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette[colour], palette.pale)).toBeGreaterThanOrEqual(4.5);
+  });
 
   test.each(MARK_COLOURS.filter(carriesText))("text in the colour of the paper reads on %s", (colour) => {
     expect(contrast(palette[colour], palette.paper)).toBeGreaterThanOrEqual(4.5);
@@ -131,8 +128,7 @@ function ciede2000([l1, a1, b1]: Lab, [l2, a2, b2]: Lab): number {
   const g = 0.5 * (1 - Math.sqrt(meanC ** 7 / (meanC ** 7 + 25 ** 7)));
   const [p1, p2] = [(1 + g) * a1, (1 + g) * a2];
   const [c1, c2] = [Math.hypot(p1, b1), Math.hypot(p2, b2)];
-  const hue = (a: number, b: number): number =>
-    a === 0 && b === 0 ? 0 : (Math.atan2(b, a) / rad + 360) % 360;
+  const hue = (a: number, b: number): number => (a === 0 && b === 0 ? 0 : (Math.atan2(b, a) / rad + 360) % 360);
   const [h1, h2] = [hue(p1, b1), hue(p2, b2)];
   let dh = c1 * c2 === 0 ? 0 : h2 - h1;
   if (dh > 180) dh -= 360;

@@ -9,34 +9,13 @@ function words(first: string, last: string, width: number, lang: string): string
 
 describe("an axis of time", () => {
   test("of a few days has days, and names a month once", () => {
-    expect(words("2024-07-28", "2024-08-07", 500, "zh")).toEqual([
-      "7月28日",
-      "30日",
-      "8月1日",
-      "3日",
-      "5日",
-      "7日",
-    ]);
+    expect(words("2024-07-28", "2024-08-07", 500, "zh")).toEqual(["7月28日", "30日", "8月1日", "3日", "5日", "7日"]);
     expect(words("2024-07-30", "2024-07-31", 500, "en")).toEqual(["30 Jul", "31"]);
   });
 
   test("of months names a year once, in the words of the language", () => {
-    expect(words("2018-09-05", "2019-08-31", 500, "zh")).toEqual([
-      "2018年9月",
-      "11月",
-      "2019",
-      "3月",
-      "5月",
-      "7月",
-    ]);
-    expect(words("2018-09-05", "2019-12-31", 500, "en")).toEqual([
-      "Sep 2018",
-      "Dec",
-      "Mar 2019",
-      "Jun",
-      "Sep",
-      "Dec",
-    ]);
+    expect(words("2018-09-05", "2019-08-31", 500, "zh")).toEqual(["2018年9月", "11月", "2019", "3月", "5月", "7月"]);
+    expect(words("2018-09-05", "2019-12-31", 500, "en")).toEqual(["Sep 2018", "Dec", "Mar 2019", "Jun", "Sep", "Dec"]);
   });
 
   test("of more than eighteen months has years, and begins with a whole one", () => {

@@ -27,27 +27,8 @@ type Table = string[][];
 function goodTable(): Table {
   const rows = Array.from({ length: 12 }, (_, index) => {
     const year = String(2008 + index);
-    const cells = [
-      "east-park",
-      "output",
-      `${year}-01/${year}-08`,
-      "level",
-      "actual",
-      `${index + 120}.5`,
-      "",
-      "exact",
-    ];
-    return [
-      ...cells,
-      "A",
-      "unstated",
-      "",
-      "page-2019",
-      "§1¶2",
-      `第${index + 1}行的说明。`,
-      `Note ${index + 1}.`,
-      "",
-    ];
+    const cells = ["east-park", "output", `${year}-01/${year}-08`, "level", "actual", `${index + 120}.5`, "", "exact"];
+    return [...cells, "A", "unstated", "", "page-2019", "§1¶2", `第${index + 1}行的说明。`, `Note ${index + 1}.`, ""];
   });
   return [columns, ...rows];
 }
@@ -98,10 +79,7 @@ const damagedNumber = fc
       [grouped.replaceAll(",", " "), "number-thousands"],
       [`${text}%`, "number-percent"],
       [`${text} ％`, "number-percent"],
-      ...["近", "约", "超", "超过", "逾", "大约"].map((word): [string, string] => [
-        word + text,
-        "number-qualifier",
-      ]),
+      ...["近", "约", "超", "超过", "逾", "大约"].map((word): [string, string] => [word + text, "number-qualifier"]),
       ...["余", "多", "以上", "左右", "余家", "多亿元"].map((word): [string, string] => [
         text + word,
         "number-qualifier",
@@ -114,10 +92,7 @@ const damagedNumber = fc
       ...["万", "亿元", "家", "平方米", "人次"].map((unit): [string, string] => [text + unit, "number-unit"]),
       [whole.toExponential(2).toUpperCase(), "number-scientific"],
       [`${(whole % 12) + 1}月${(part % 28) + 1}日`, "number-date"],
-      ...["n/a", "N/A", "—", "——", "无", "/", "暂无"].map((word): [string, string] => [
-        word,
-        "number-missing",
-      ]),
+      ...["n/a", "N/A", "—", "——", "无", "/", "暂无"].map((word): [string, string] => [word, "number-missing"]),
       ["#REF!", "formula-error"],
       ["#DIV/0!", "formula-error"],
       ["########", "formula-error"],
@@ -201,9 +176,7 @@ describe("damaged tables:", () => {
     (table[row] ?? [])[VALUE] = "x";
     return table;
   };
-  const two = fc
-    .uniqueArray(dataRow, { minLength: 2, maxLength: 2 })
-    .map(([a = 1, b = 2]) => [a, b] as const);
+  const two = fc.uniqueArray(dataRow, { minLength: 2, maxLength: 2 }).map(([a = 1, b = 2]) => [a, b] as const);
 
   test("a cell too few or too many is named, and the other rows are read", () => {
     fc.assert(
@@ -241,11 +214,7 @@ describe("damaged tables:", () => {
   const inserted: [string, string, (at: number) => string[]][] = [
     ["the header again", "repeated-header", () => columns],
     ["a total", "total-row", () => ["合　计", "", "", "", "", "1234", ...Array<string>(10).fill("")]],
-    [
-      "a subtotal behind a number",
-      "total-row",
-      (at) => [String(at), "小计：", ...Array<string>(14).fill("")],
-    ],
+    ["a subtotal behind a number", "total-row", (at) => [String(at), "小计：", ...Array<string>(14).fill("")]],
     ["a remark", "remark-row", () => ["注：数据未经核实，仅供参考。", ...Array<string>(15).fill("")]],
     ["a blank row", "blank-row", () => Array<string>(16).fill(" ")],
   ];
@@ -271,26 +240,21 @@ describe("damaged tables:", () => {
     ["a title", "title-row", () => ["园区主要指标", ...Array<string>(15).fill("")]],
     ["a corner cell", "unit-cell", (random) => columns.map((_, at) => (at === random ? "单位:万元" : ""))],
   ];
-  test.each(above)(
-    "%s above the header is %s, and all rows are read under their headers",
-    (_name, code, make) => {
-      fc.assert(
-        fc.property(anyColumn, dataRow, (random, other) => {
-          const table = [make(random), ...marked(goodTable(), other)];
-          expect(findings(encode(writeTable(table))).map(([name, row]) => [name, row])).toEqual([
-            [code, 1],
-            [MARK, other + 2],
-          ]);
-        }),
-        RUNS,
-      );
-    },
-  );
+  test.each(above)("%s above the header is %s, and all rows are read under their headers", (_name, code, make) => {
+    fc.assert(
+      fc.property(anyColumn, dataRow, (random, other) => {
+        const table = [make(random), ...marked(goodTable(), other)];
+        expect(findings(encode(writeTable(table))).map(([name, row]) => [name, row])).toEqual([
+          [code, 1],
+          [MARK, other + 2],
+        ]);
+      }),
+      RUNS,
+    );
+  });
 
   const TITLES =
-    "单位,指标,时期,度量,性质,数值,上限,精确程度,状态,价格口径,口径,来源,位置,中文说明,英文说明,原词".split(
-      ",",
-    );
+    "单位,指标,时期,度量,性质,数值,上限,精确程度,状态,价格口径,口径,来源,位置,中文说明,英文说明,原词".split(",");
   const spoiled: [string, string, (header: string, column: number) => string][] = [
     [
       "in full width",
@@ -310,9 +274,7 @@ describe("damaged tables:", () => {
         table[0] = columns.map((header, at) => (which.includes(at) ? spoil(header, at) : header));
         const found = findings(encode(writeTable(table)));
         expect(found.filter(([name]) => name === code).length).toBe(which.length);
-        expect(found.filter(([name]) => name !== code).map(([name, row]) => [name, row])).toEqual([
-          [MARK, other + 1],
-        ]);
+        expect(found.filter(([name]) => name !== code).map(([name, row]) => [name, row])).toEqual([[MARK, other + 1]]);
       }),
       RUNS,
     );
@@ -381,9 +343,7 @@ describe("damaged bytes:", () => {
     Uint8Array.from([...bytes.subarray(0, at), ...more, ...bytes.subarray(at)]);
   const utf16 = (isLittle: boolean): Uint8Array => {
     const view = new DataView(new ArrayBuffer(good.length * 2 + 2));
-    [..."\ufeff", ...good.split("")].forEach((unit, at) =>
-      view.setUint16(at * 2, unit.charCodeAt(0), isLittle),
-    );
+    [..."\ufeff", ...good.split("")].forEach((unit, at) => view.setUint16(at * 2, unit.charCodeAt(0), isLittle));
     return new Uint8Array(view.buffer);
   };
 
@@ -391,9 +351,7 @@ describe("damaged bytes:", () => {
     for (const encoded of [gbk, utf16(true), utf16(false)]) {
       expect(findings(encoded)).toEqual([["other-encoding", 1, null]]);
     }
-    expect(check(Uint8Array.from([0xef, 0xbb, 0xbf, ...bytes])).map(({ code }) => code)).toContain(
-      "byte-order-mark",
-    );
+    expect(check(Uint8Array.from([0xef, 0xbb, 0xbf, ...bytes])).map(({ code }) => code)).toContain("byte-order-mark");
   });
 
   test("a NUL byte anywhere is refused with its position", () => {
@@ -449,8 +407,7 @@ describe("damaged bytes:", () => {
   test("random bytes end with problems, in the validator and in the import", () => {
     const reader = (found: Uint8Array) => ({
       ...base,
-      read: (path: string) =>
-        path === "data/datasets/park-indicators/observations.csv" ? found : base.read(path),
+      read: (path: string) => (path === "data/datasets/park-indicators/observations.csv" ? found : base.read(path)),
     });
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (found) => {
@@ -484,8 +441,7 @@ describe("damaged bytes:", () => {
     const plans = sheets.map((sheet) =>
       planImport({ sheet, file: FILE, dataset: "park-indicators", reference: draft.reference }),
     );
-    const said =
-      log.list().length + plans.reduce((sum, { problems, rows }) => sum + problems.length + rows.length, 0);
+    const said = log.list().length + plans.reduce((sum, { problems, rows }) => sum + problems.length + rows.length, 0);
     expect(said).toBeGreaterThan(0);
   }
 });

@@ -134,8 +134,7 @@ describe("native charts", () => {
         const xml = parts.get(`ppt/charts/chart${index + 1}.xml`) ?? "";
         const told = [...new Set(bars.map(({ role }) => role))];
         for (const role of told) roles.add(role);
-        const name = (role: Role): string =>
-          told.every((each) => each === "actual") ? title : roleLabels[role][lang];
+        const name = (role: Role): string => (told.every((each) => each === "actual") ? title : roleLabels[role][lang]);
         const series = new Map(seriesOf(xml).map((each) => [each.name, each]));
         expect([...series.keys()].sort()).toEqual(told.map(name).sort());
         for (const role of told) {
@@ -198,41 +197,36 @@ describe("whoever does not see the slides", () => {
 });
 
 describe("the document", () => {
-  test.each(cases)(
-    "of %s, %s: the margins and sizes of GB/T 9704, real tables, every sentence",
-    async (slug, lang) => {
-      const document = briefingDocument(record, slug, lang);
-      const parts = open(await briefingDocx(document));
-      const xml = parts.get("word/document.xml") ?? "";
-      // Twentieths of a point, rounded down: A4 with margins of 37, 26, 35 and 28 mm.
-      const [margins = "", size = ""] = [/<w:pgMar [^>]*/, /<w:pgSz [^>]*/].map((tag) => tag.exec(xml)?.[0]);
-      expect(margins).toContain('w:top="2097" w:right="1474" w:bottom="1984" w:left="1587"');
-      expect(size).toContain('w:w="11905" w:h="16837"');
-      expect(xml).toContain('w:eastAsia="仿宋"');
-      expect(xml).toContain('<w:sz w:val="32"/>');
-      expect(xml).toContain('<w:sz w:val="44"/>');
-      // The indicators, the boxes to fill in, one for each chart, what is left of the indicators, where each number comes from.
-      const tables = 3 + document.charts.length + (document.onePage.rest?.table ? 1 : 0);
-      expect(xml.match(/<w:tbl>/g)?.length).toBe(tables);
-      expect(xml.match(/<w:pStyle w:val="Heading1"\/>/g)?.length).toBeGreaterThan(3);
-      const alternatives = [...xml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(
-        (match) => match[1] ?? "",
-      );
-      expect(alternatives.length).toBe(document.charts.length);
-      alternatives.forEach((alt, index) =>
-        expect(unescape(alt)).toBe(document.charts[index]?.picture.alt.replaceAll(/\s+/g, " ")),
-      );
-      const pictures = [...parts.keys()].filter((name) => /^word\/media\/.+\.png$/.test(name));
-      expect(pictures.length).toBe(document.charts.length);
-      expect(parts.get("word/settings.xml")).toContain("evenAndOddHeaders");
-      expect([...parts.keys()].filter((name) => /footer\d+\.xml$/.test(name)).length).toBe(2);
-      expect(parts.get("word/fontTable.xml")).toContain("FangSong");
-      const text = textOf(xml, "w:t");
-      for (const { paragraphs, small } of [...document.sections, ...document.closing])
-        for (const paragraph of [...paragraphs, ...small]) expect(text).toContain(paragraph);
-      for (const cells of document.table.rows) for (const cell of cells) expect(text).toContain(cell.text);
-    },
-  );
+  test.each(cases)("of %s, %s: the margins and sizes of GB/T 9704, real tables, every sentence", async (slug, lang) => {
+    const document = briefingDocument(record, slug, lang);
+    const parts = open(await briefingDocx(document));
+    const xml = parts.get("word/document.xml") ?? "";
+    // Twentieths of a point, rounded down: A4 with margins of 37, 26, 35 and 28 mm.
+    const [margins = "", size = ""] = [/<w:pgMar [^>]*/, /<w:pgSz [^>]*/].map((tag) => tag.exec(xml)?.[0]);
+    expect(margins).toContain('w:top="2097" w:right="1474" w:bottom="1984" w:left="1587"');
+    expect(size).toContain('w:w="11905" w:h="16837"');
+    expect(xml).toContain('w:eastAsia="仿宋"');
+    expect(xml).toContain('<w:sz w:val="32"/>');
+    expect(xml).toContain('<w:sz w:val="44"/>');
+    // The indicators, the boxes to fill in, one for each chart, what is left of the indicators, where each number comes from.
+    const tables = 3 + document.charts.length + (document.onePage.rest?.table ? 1 : 0);
+    expect(xml.match(/<w:tbl>/g)?.length).toBe(tables);
+    expect(xml.match(/<w:pStyle w:val="Heading1"\/>/g)?.length).toBeGreaterThan(3);
+    const alternatives = [...xml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map((match) => match[1] ?? "");
+    expect(alternatives.length).toBe(document.charts.length);
+    alternatives.forEach((alt, index) =>
+      expect(unescape(alt)).toBe(document.charts[index]?.picture.alt.replaceAll(/\s+/g, " ")),
+    );
+    const pictures = [...parts.keys()].filter((name) => /^word\/media\/.+\.png$/.test(name));
+    expect(pictures.length).toBe(document.charts.length);
+    expect(parts.get("word/settings.xml")).toContain("evenAndOddHeaders");
+    expect([...parts.keys()].filter((name) => /footer\d+\.xml$/.test(name)).length).toBe(2);
+    expect(parts.get("word/fontTable.xml")).toContain("FangSong");
+    const text = textOf(xml, "w:t");
+    for (const { paragraphs, small } of [...document.sections, ...document.closing])
+      for (const paragraph of [...paragraphs, ...small]) expect(text).toContain(paragraph);
+    for (const cells of document.table.rows) for (const cell of cells) expect(text).toContain(cell.text);
+  });
 });
 
 function unescape(text: string): string {
@@ -250,32 +244,28 @@ function idsOf(origin: Origin | null): string[] {
 }
 
 describe("the first page of the document", () => {
-  test.each(cases)(
-    "of %s, %s holds what that of the print holds, and the annex the rest",
-    async (slug, lang) => {
-      const view = briefingView(record, slug, lang);
-      const first = onePage(view);
-      const xml =
-        open(await briefingDocx(briefingDocument(record, slug, lang))).get("word/document.xml") ?? "";
-      const [page = "", annex = ""] = xml.split("<w:sectPr").map((part) => textOf(part, "w:t").split("\n"));
-      const sayings = (items: readonly { text: string }[]): string[] => items.map(({ text }) => text);
-      const names = (table: typeof first.table | null): string[] =>
-        table?.rows.map(({ cells }) => cells.find(({ head }) => head)?.text ?? "") ?? [];
-      const has = (lines: string[] | string, text: string): boolean =>
-        [...lines].some((line) => unescape(line).includes(text));
-      for (const text of [
-        ...sayings([...first.summary, ...first.highlights, ...first.shortfalls]),
-        ...names(first.table),
-        ...view.table.notes,
-        view.headings.people,
-      ])
-        expect([text, has(page, text)]).toEqual([text, true]);
-      for (const text of sayings([...first.rest.highlights, ...first.rest.shortfalls]))
-        expect([text, has(page, text), has(annex, text)]).toEqual([text, false, true]);
-      for (const text of names(first.rest.table)) expect([text, has(annex, text)]).toEqual([text, true]);
-      for (const rule of view.rules) expect([rule, has(annex, rule)]).toEqual([rule, true]);
-    },
-  );
+  test.each(cases)("of %s, %s holds what that of the print holds, and the annex the rest", async (slug, lang) => {
+    const view = briefingView(record, slug, lang);
+    const first = onePage(view);
+    const xml = open(await briefingDocx(briefingDocument(record, slug, lang))).get("word/document.xml") ?? "";
+    const [page = "", annex = ""] = xml.split("<w:sectPr").map((part) => textOf(part, "w:t").split("\n"));
+    const sayings = (items: readonly { text: string }[]): string[] => items.map(({ text }) => text);
+    const names = (table: typeof first.table | null): string[] =>
+      table?.rows.map(({ cells }) => cells.find(({ head }) => head)?.text ?? "") ?? [];
+    const has = (lines: string[] | string, text: string): boolean =>
+      [...lines].some((line) => unescape(line).includes(text));
+    for (const text of [
+      ...sayings([...first.summary, ...first.highlights, ...first.shortfalls]),
+      ...names(first.table),
+      ...view.table.notes,
+      view.headings.people,
+    ])
+      expect([text, has(page, text)]).toEqual([text, true]);
+    for (const text of sayings([...first.rest.highlights, ...first.rest.shortfalls]))
+      expect([text, has(page, text), has(annex, text)]).toEqual([text, false, true]);
+    for (const text of names(first.rest.table)) expect([text, has(annex, text)]).toEqual([text, true]);
+    for (const rule of view.rules) expect([rule, has(annex, rule)]).toEqual([rule, true]);
+  });
 });
 
 describe("every number leads back to its row", () => {
@@ -352,9 +342,7 @@ describe("every number leads back to its row", () => {
         [rest.shortfalls, words(first.rest.shortfalls)],
       ] as const;
       for (const [references, told] of parts)
-        expect(references.map(({ id }) => id)).toEqual([
-          ...new Set(told.flatMap(({ origin }) => idsOf(origin))),
-        ]);
+        expect(references.map(({ id }) => id)).toEqual([...new Set(told.flatMap(({ origin }) => idsOf(origin)))]);
     }
     expect(split).toBeGreaterThan(0);
   });

@@ -31,9 +31,7 @@ describe("versions.json", () => {
       versions: { version: string; path: string }[];
     };
     expect(file.latest).toBe(released.version);
-    expect(file.versions.map((each) => each.version)).toEqual(
-      released.releases.map((each) => each.version).reverse(),
-    );
+    expect(file.versions.map((each) => each.version)).toEqual(released.releases.map((each) => each.version).reverse());
     expect(file.versions[0]?.path).toBe("data/park-indicators/1.0.0/");
   });
 });
@@ -61,8 +59,7 @@ describe("the DCAT catalogue", () => {
   });
 
   test("has full addresses where the site has a public one", () => {
-    for (const id of ids(dcatCatalogue(published)))
-      expect(id).toMatch(/^https:\/\/data\.example\/parks\/data\//);
+    for (const id of ids(dcatCatalogue(published))) expect(id).toMatch(/^https:\/\/data\.example\/parks\/data\//);
   });
 
   test("carries the hash of every released file", () => {

@@ -37,9 +37,7 @@ describe.each([...catalogue.charts.values()])("the files of chart $slug", (spec)
   test("name chart, both languages and every source with its hash", () => {
     expect(json.chart).toBe(spec.slug);
     expect(json.title).toEqual(spec.title);
-    expect(new Set(json.sources.map((source) => source.id))).toEqual(
-      new Set(csv.map((row) => row["source"])),
-    );
+    expect(new Set(json.sources.map((source) => source.id))).toEqual(new Set(csv.map((row) => row["source"])));
     for (const source of json.sources) expect(source.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 });

@@ -34,10 +34,7 @@ describe("the guard against formulas", () => {
     expect(withoutFormula(text)).toBe(`'${text}`);
   });
 
-  test.each(["-9.3", "+10.38", "+10.38%", "35.80", "", "2019-08", "a=b", "园区"])(
-    "leaves %j alone",
-    (text) => {
-      expect(withoutFormula(text)).toBe(text);
-    },
-  );
+  test.each(["-9.3", "+10.38", "+10.38%", "35.80", "", "2019-08", "a=b", "园区"])("leaves %j alone", (text) => {
+    expect(withoutFormula(text)).toBe(text);
+  });
 });

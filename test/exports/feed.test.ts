@@ -39,9 +39,7 @@ describe("the Atom feed", () => {
   test("has full addresses where the site has a public one, and relative ones where it has none", () => {
     for (const href of read(releaseFeed(published, "en")).links)
       expect(href).toMatch(/^https:\/\/data\.example\/parks\//);
-    expect(read(releaseFeed(catalogue, "en", releases)).links).toContain(
-      "../../../en/data/park-indicators/1.0.1/",
-    );
+    expect(read(releaseFeed(catalogue, "en", releases)).links).toContain("../../../en/data/park-indicators/1.0.1/");
   });
 
   test("has ids that are absolute, all different, and stay when the site moves", () => {
@@ -58,12 +56,9 @@ describe("the Atom feed", () => {
     const hostile: Catalogue = {
       ...catalogue,
       site: { ...base.site, name: words, publisher: words },
-      datasets: new Map([
-        ["park-indicators", { ...releases, title: words, releases: [{ ...second, reason: words }] }],
-      ]),
+      datasets: new Map([["park-indicators", { ...releases, title: words, releases: [{ ...second, reason: words }] }]]),
     };
-    const elements = (of: Catalogue): string[] =>
-      [...new Set(releaseFeed(of, "en").match(/<[a-z]+/g))].sort();
+    const elements = (of: Catalogue): string[] => [...new Set(releaseFeed(of, "en").match(/<[a-z]+/g))].sort();
     expect(elements(hostile)).toEqual(elements(catalogue));
   });
 

@@ -7,8 +7,7 @@ import { DATASETS } from "../../src/schema/codes.ts";
 import { fixtureCatalogue } from "./fixture.ts";
 
 const catalogue = fixtureCatalogue();
-const rowsOf = (dataset: (typeof DATASETS)[number]) =>
-  catalogue.observations.filter((row) => row.dataset === dataset);
+const rowsOf = (dataset: (typeof DATASETS)[number]) => catalogue.observations.filter((row) => row.dataset === dataset);
 const read = (text: string) =>
   Papa.parse<Record<string, string>>(text, { header: true, newline: "\n", skipEmptyLines: true });
 
@@ -20,15 +19,11 @@ describe("the canonical CSV", () => {
   });
 
   test("has no byte order mark and no carriage return", () => {
-    expect(observationsCsv(catalogue, "park-indicators", rowsOf("park-indicators"))).not.toMatch(
-      /[\ufeff\r]/,
-    );
+    expect(observationsCsv(catalogue, "park-indicators", rowsOf("park-indicators"))).not.toMatch(/[\ufeff\r]/);
   });
 
   test("begins with the columns of the data, in their order", () => {
-    expect(exportColumns("park-indicators").slice(0, OBSERVATION_COLUMNS.length)).toEqual([
-      ...OBSERVATION_COLUMNS,
-    ]);
+    expect(exportColumns("park-indicators").slice(0, OBSERVATION_COLUMNS.length)).toEqual([...OBSERVATION_COLUMNS]);
   });
 
   test("calls the second column of enterprise-counts tier, as its data do", () => {

@@ -50,10 +50,7 @@ describe("the oEmbed answer", () => {
     expect(answer.provider_url).toBe("https://data.example/parks/en/");
     expect(answer.height).toBeGreaterThan(100);
     const { document } = parseHTML(`<html><body>${answer.html}</body></html>`);
-    expect([...document.body.querySelectorAll("*")].map((element) => element.tagName)).toEqual([
-      "DIV",
-      "IFRAME",
-    ]);
+    expect([...document.body.querySelectorAll("*")].map((element) => element.tagName)).toEqual(["DIV", "IFRAME"]);
     expect(document.querySelector("iframe")?.getAttribute("src")).toBe(
       `https://data.example/parks/en/embed/${spec.slug}/`,
     );

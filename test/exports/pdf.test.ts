@@ -12,8 +12,7 @@ const catalogue = currentCatalogue();
 const charts = [...catalogue.charts.keys()].flatMap((slug) => LANGS.map((lang) => ({ slug, lang })));
 const FACTS = { publisher: "Press", day: "2026-11-20" };
 
-const svgOf = ({ slug, lang }: (typeof charts)[0]): string =>
-  chartPrint(catalogue, figureOf(catalogue, slug, lang));
+const svgOf = ({ slug, lang }: (typeof charts)[0]): string => chartPrint(catalogue, figureOf(catalogue, slug, lang));
 
 /** The words of a drawing without its spaces, line by line as they are drawn. */
 function wordsOf(svg: string): string {

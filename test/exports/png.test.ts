@@ -57,13 +57,7 @@ describe.each(LANGS)("the pictures of a chart (%s)", (lang) => {
         .replace(/<(title|desc)[^>]*>[^<]*</g, "<")
         .replace(/<[^>]+>/g, "")
         .replace(/\s/g, "");
-      for (const said of [
-        shown.headline,
-        shown.title,
-        shown.asOf,
-        shown.version ?? "",
-        shown.sources[0]?.date ?? "",
-      ])
+      for (const said of [shown.headline, shown.title, shown.asOf, shown.version ?? "", shown.sources[0]?.date ?? ""])
         expect(words).toContain(said.replace(/\s/g, ""));
     }
   });

@@ -22,11 +22,7 @@ function unzip(zip: Uint8Array): Map<string, Buffer> {
   let at = bytes.readUInt32LE(end + 16);
   for (let count = bytes.readUInt16LE(end + 10); count > 0; count--) {
     expect(bytes.readUInt32LE(at)).toBe(0x02014b50);
-    const [crc, size, whole] = [
-      bytes.readUInt32LE(at + 16),
-      bytes.readUInt32LE(at + 20),
-      bytes.readUInt32LE(at + 24),
-    ];
+    const [crc, size, whole] = [bytes.readUInt32LE(at + 16), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24)];
     const [name, extra, comment] = [
       bytes.readUInt16LE(at + 28),
       bytes.readUInt16LE(at + 30),
@@ -78,16 +74,14 @@ function packageFaults(files: Map<string, Buffer>): string[] {
       continue;
     }
     if (content.length !== bytes) faults.push(`${path}: ${content.length} bytes, not ${bytes}`);
-    if (`sha256:${createHash("sha256").update(content).digest("hex")}` !== hash)
-      faults.push(`${path}: other hash`);
+    if (`sha256:${createHash("sha256").update(content).digest("hex")}` !== hash) faults.push(`${path}: other hash`);
     if (!path.endsWith(".csv")) continue;
     const { data, errors, meta } = Papa.parse<Record<string, string>>(content.toString(), {
       header: true,
       skipEmptyLines: true,
     });
     if (errors.length > 0) faults.push(`${path}: ${errors[0]?.message ?? ""}`);
-    if (meta.fields?.join() !== schema.fields.map((field) => field.name).join())
-      faults.push(`${path}: other columns`);
+    if (meta.fields?.join() !== schema.fields.map((field) => field.name).join()) faults.push(`${path}: other columns`);
     for (const field of schema.fields) {
       const { required, enum: allowed } = field.constraints ?? {};
       for (const row of data) {
@@ -106,9 +100,7 @@ function packageFaults(files: Map<string, Buffer>): string[] {
     if (keys && new Set(keys).size !== keys.length) faults.push(`${path}: keys are not unique`);
     for (const { fields, reference } of schema.foreignKeys ?? []) {
       const targets = new Set(
-        (reference.resource ? (tables.get(reference.resource) ?? []) : rows).map((row) =>
-          keyOf(row, reference.fields),
-        ),
+        (reference.resource ? (tables.get(reference.resource) ?? []) : rows).map((row) => keyOf(row, reference.fields)),
       );
       for (const row of rows)
         if (row[fields[0] ?? ""] !== "" && !targets.has(keyOf(row, fields)))

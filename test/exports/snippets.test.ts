@@ -32,18 +32,7 @@ describe("the snippets of a chart whose words mean harm", () => {
   test.each(both)("$name holds no element and no handler but its own", ({ snippet, input }) => {
     const { document } = parseHTML(`<html><body>${snippet(input)}</body></html>`);
     const elements = [...document.body.querySelectorAll("*")];
-    const known = [
-      "A",
-      "PICTURE",
-      "SOURCE",
-      "IMG",
-      "SCRIPT",
-      "DIV",
-      "IFRAME",
-      "FIGURE",
-      "FIGCAPTION",
-      "PARK-CHART",
-    ];
+    const known = ["A", "PICTURE", "SOURCE", "IMG", "SCRIPT", "DIV", "IFRAME", "FIGURE", "FIGCAPTION", "PARK-CHART"];
     expect(elements.map((element) => element.tagName).filter((name) => !known.includes(name))).toEqual([]);
     expect(elements.filter((element) => element.tagName === "IMG").length).toBeLessThanOrEqual(1);
     for (const element of elements) {
@@ -80,12 +69,7 @@ describe("the snippets of a chart whose words mean harm", () => {
 
   test("the picture and the page's drawing hold no element of theirs", () => {
     for (const view of [embedView(catalogue, spec, "en"), frozen]) {
-      for (const svg of [
-        embedPicture(view, "wide"),
-        embedPicture(view, "narrow"),
-        view.svg.wide,
-        view.svg.narrow,
-      ])
+      for (const svg of [embedPicture(view, "wide"), embedPicture(view, "narrow"), view.svg.wide, view.svg.narrow])
         expect(svg).not.toMatch(/<(img|script|svg\/)|<[^>]*\son\w+=/);
       expect(view.text.headline).toContain(HOSTILE.slice(0, 10));
     }
@@ -145,8 +129,7 @@ describe("a frozen chart", () => {
   test("comes first and with a switch, each edition with its own snippets and pictures", () => {
     const { editions } = sharingView([frozen, embedView(catalogue, spec, "en")], catalogue, "en/charts/x/");
     expect(editions.map(({ id }) => id)).toEqual(["frozen", "live"]);
-    for (const { code, id } of editions[0]?.snippets ?? [])
-      if (id !== "oembed") expect(code).toContain("/1.0.0/");
+    for (const { code, id } of editions[0]?.snippets ?? []) if (id !== "oembed") expect(code).toContain("/1.0.0/");
     for (const { code } of editions[1]?.snippets ?? []) expect(code).not.toContain("1.0.0/");
   });
 });

@@ -33,8 +33,7 @@ describe("the linter for WeChat", () => {
     "a shape without fill": `${SVG}<path d="M0 0"/></svg>`,
     "foreign objects": `${SVG}<foreignObject></foreignObject></svg>`,
     "an animation": `${SVG}<animate/></svg>`,
-    "a drawing too wide":
-      '<svg width="700" height="9" viewBox="0 0 700 9"><rect x="0" y="0" fill="#ffffff"/></svg>',
+    "a drawing too wide": '<svg width="700" height="9" viewBox="0 0 700 9"><rect x="0" y="0" fill="#ffffff"/></svg>',
     "a drawing without size": '<svg viewBox="0 0 700 9"><rect x="0" y="0" fill="#ffffff"/></svg>',
     "no white ground": '<svg width="9" height="9" viewBox="0 0 9 9"><text>x</text></svg>',
     "an id in capitals": '<p ID="a">x</p>',
@@ -139,8 +138,7 @@ describe("the packs of all charts, in both languages", () => {
       ]),
     );
     const readme = strFromU8(files["README.txt"] ?? new Uint8Array());
-    for (const name of names.filter((each) => each !== "README.txt"))
-      expect(readme.split(`  ${name} `).length).toBe(3);
+    for (const name of names.filter((each) => each !== "README.txt")) expect(readme.split(`  ${name} `).length).toBe(3);
     expect(readme).toContain("1354像素宽，小于500 KB");
   });
 

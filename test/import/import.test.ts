@@ -32,9 +32,7 @@ function plan(bytes: Uint8Array, dataset: DatasetId = "park-indicators"): Import
 }
 
 /** A sheet of park indicators with these cells in the row of Fengyang, all else being sound. */
-function csv(
-  cells: Partial<Record<"entity" | "indicator" | "period" | "value" | "qualifier", string>>,
-): Uint8Array {
+function csv(cells: Partial<Record<"entity" | "indicator" | "period" | "value" | "qualifier", string>>): Uint8Array {
   const row = {
     entity: "枫杨",
     indicator: "规上工业产值",
@@ -90,13 +88,7 @@ describe("an import repairs what is certain:", () => {
   });
 
   test("names, short names and aliases become codes", () => {
-    for (const entity of [
-      "枫杨",
-      "枫杨园区",
-      "枫杨园区运营中心",
-      "Fengyang Park Operation Centre",
-      " ｆengyang",
-    ]) {
+    for (const entity of ["枫杨", "枫杨园区", "枫杨园区运营中心", "Fengyang Park Operation Centre", " ｆengyang"]) {
       expect(cellsOf(plan(csv({ entity })), "entity", "indicator")).toEqual([
         "fengyang",
         "industrial-output-above-size",
@@ -183,17 +175,15 @@ describe("an import does not guess:", () => {
 
   test("a project that is not described yet is a problem", () => {
     const text = "项目,阶段,指标,时期,数值,来源,位置\nno-such-park,提出,,2023,,plans-2023,§1¶1\n";
-    expect(plan(encode(text), "project-progress").problems.map(({ code }) => code)).toEqual([
-      "unknown-project",
-    ]);
+    expect(plan(encode(text), "project-progress").problems.map(({ code }) => code)).toEqual(["unknown-project"]);
   });
 
   test("two rows with one key are a problem with the rows of the sheet", () => {
     const text = new TextDecoder().decode(csv({}));
     const result = plan(encode(text + text.split("\n")[1] + "\n"));
-    expect(
-      result.problems.map(({ code, row, message }) => [code, row, message.en.includes("row 2")]),
-    ).toEqual([["duplicate-key", 3, true]]);
+    expect(result.problems.map(({ code, row, message }) => [code, row, message.en.includes("row 2")])).toEqual([
+      ["duplicate-key", 3, true],
+    ]);
   });
 });
 
@@ -246,12 +236,9 @@ describe("a workbook", () => {
   });
 
   test("fills merged cells down, and says so", () => {
-    const bytes = workbook(
-      [row("2022", 1), ["", "规上工业产值", "同比", "2023", 2, "plans-2023", "§1¶1"]],
-      (sheet) => {
-        sheet["!merges"] = [XLSX.utils.decode_range("A2:A3")];
-      },
-    );
+    const bytes = workbook([row("2022", 1), ["", "规上工业产值", "同比", "2023", 2, "plans-2023", "§1¶1"]], (sheet) => {
+      sheet["!merges"] = [XLSX.utils.decode_range("A2:A3")];
+    });
     const { rows, repairs, problems } = plan(bytes);
     expect(problems).toEqual([]);
     expect(rows.map(({ cells }) => cells.get("entity"))).toEqual(["fengyang", "fengyang"]);
@@ -314,9 +301,7 @@ describe("the template of", () => {
     expect(result.rows.length).toBe(figures.length);
     const file = `data/datasets/${dataset.id}/${dataset.file}`;
     const old = readFileSync(file, "utf8");
-    const merge = dataset.file.endsWith(".csv")
-      ? mergeRows(old, result.rows)
-      : mergeProjects(old, result.rows);
+    const merge = dataset.file.endsWith(".csv") ? mergeRows(old, result.rows) : mergeProjects(old, result.rows);
     expect(merge.rows.filter(({ fate }) => fate !== "unchanged")).toEqual([]);
     expect(merge.text).toBe(old);
   });
@@ -328,13 +313,9 @@ describe("npm run import", () => {
   const target = join(folder, "data/datasets/park-indicators/observations.csv");
   const sheet = join(folder, "sheet.csv");
   const run = (...args: string[]) =>
-    spawnSync(
-      process.execPath,
-      ["scripts/import.ts", ...args, "--data", join(folder, "data"), "--lang", "en"],
-      {
-        encoding: "utf8",
-      },
-    );
+    spawnSync(process.execPath, ["scripts/import.ts", ...args, "--data", join(folder, "data"), "--lang", "en"], {
+      encoding: "utf8",
+    });
 
   test("shows what it would write and writes it only when asked", () => {
     const old = readFileSync(target, "utf8");
@@ -348,9 +329,7 @@ describe("npm run import", () => {
     expect(readFileSync(target, "utf8")).toBe(old);
     expect(run(sheet, "--dataset", "park-indicators", "--write").status).toBe(0);
     const added = readFileSync(target, "utf8").slice(old.length);
-    expect(added).toMatch(
-      /,industrial-value-added,2023,level,actual,20,,nearly,A,unstated,,plans-2023,§1¶1,,,近\n$/,
-    );
+    expect(added).toMatch(/,industrial-value-added,2023,level,actual,20,,nearly,A,unstated,,plans-2023,§1¶1,,,近\n$/);
     expect(run(sheet, "--dataset", "park-indicators", "--write").stdout).toContain("1 unchanged");
   });
 

@@ -46,13 +46,7 @@ function change(kind: ChangeKind): Change[] {
   return [{ change: kind, id: "park/output/2019", field: "value", old: "1", new: "2" }];
 }
 
-const cases: [
-  what: string,
-  after: Partial<ReleaseShape>,
-  changes: Change[],
-  bump: Bump | null,
-  because: string,
-][] = [
+const cases: [what: string, after: Partial<ReleaseShape>, changes: Change[], bump: Bump | null, because: string][] = [
   ["nothing", {}, [], null, ""],
   ["a column went", { columns: new Map([["entity", ENTITY]]) }, [], "major", 'column "value" removed'],
   [
@@ -98,13 +92,7 @@ const cases: [
     "major",
     "en_factor of code",
   ],
-  [
-    "the kind of a unit changed",
-    codesWith("units/cny", { en_factor: "0.1", kind: "count" }),
-    [],
-    "major",
-    "kind",
-  ],
+  ["the kind of a unit changed", codesWith("units/cny", { en_factor: "0.1", kind: "count" }), [], "major", "kind"],
   ["a scope got another base", codesWith("scopes/after", { base: "" }), [], "major", "from before to –"],
   [
     "a code has a trait that the older release did not know",

@@ -61,9 +61,7 @@ describe("a settled choice", () => {
   test("keeps a field empty that the reader emptied, and forgets one that keeps all", () => {
     const emptied = settleChoice(choice({ indicator: ["requests-resolved"], entity: [] }), observations);
     expect(chosenRows(emptied.choice, observations)).toEqual([]);
-    const bodies = chosenRows(choice({ indicator: ["requests-resolved"] }), observations).map(
-      (row) => row.entity,
-    );
+    const bodies = chosenRows(choice({ indicator: ["requests-resolved"] }), observations).map((row) => row.entity);
     const all = settleChoice(choice({ indicator: ["requests-resolved"], entity: bodies }), observations);
     expect(all.choice.only).toEqual({ indicator: ["requests-resolved"] });
   });
@@ -75,9 +73,7 @@ describe("a settled choice", () => {
 
 test("an exact selector picks its row and no other", () => {
   for (const row of observations) {
-    const found = observations.filter(
-      (other) => other.dataset === row.dataset && matches(exactSelector(row), other),
-    );
+    const found = observations.filter((other) => other.dataset === row.dataset && matches(exactSelector(row), other));
     expect(found).toEqual([row]);
   }
 });

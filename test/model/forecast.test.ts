@@ -41,8 +41,7 @@ describe("the seasonal naïve forecast", () => {
     const last = forecast.points.at(-1);
     expect(Number(last?.value)).toBeCloseTo(sum("2021-01", "2021-08") + sum("2020-09", "2020-12"), 6);
     // The spread of a sum of four months is twice that of one.
-    const width = (at: number): number =>
-      Number(forecast.points[at]?.high) - Number(forecast.points[at]?.value);
+    const width = (at: number): number => Number(forecast.points[at]?.high) - Number(forecast.points[at]?.value);
     expect(width(3) / width(0)).toBeCloseTo(2, 1);
   });
   test("begins a new year to date after a December", () => {
@@ -73,9 +72,7 @@ describe("there is no forecast, and the reason is given,", () => {
     expect(told(rows)).toEqual(["too-short", 15]);
   });
   test("across a month that is there without a value", () => {
-    const rows = plain("2021-08").map((each) =>
-      each.period.text === "2020-05" ? { ...each, value: null } : each,
-    );
+    const rows = plain("2021-08").map((each) => (each.period.text === "2020-05" ? { ...each, value: null } : each));
     expect(told(rows)).toEqual(["too-short", 15]);
   });
   test("from years to date with a month missing: they cannot be taken apart", () => {
@@ -98,16 +95,10 @@ describe("there is no forecast, and the reason is given,", () => {
     expect(told(one({ status: "P" })).length).toBe(4);
   });
   test("from years, halves or windows", () => {
-    expect(told([row("east-park", "2019", "1"), row("east-park", "2019-01/2020-02", "1")])).toEqual([
-      "no-months",
-      0,
-    ]);
+    expect(told([row("east-park", "2019", "1"), row("east-park", "2019-01/2020-02", "1")])).toEqual(["no-months", 0]);
     expect(told([])).toEqual(["no-months", 0]);
   });
   test("from targets or growth", () => {
-    expect(told(plain("2021-08").map((each) => ({ ...each, role: "target" as const })))).toEqual([
-      "no-months",
-      0,
-    ]);
+    expect(told(plain("2021-08").map((each) => ({ ...each, role: "target" as const })))).toEqual(["no-months", 0]);
   });
 });

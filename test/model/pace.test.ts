@@ -111,12 +111,7 @@ describe("places", () => {
       ([id, { rank, of, tied }]) => `${id} ${rank}/${of}${tied ? " tied" : ""}`,
     );
   test("ties share a place and the next is skipped", () => {
-    expect(places({ a: "10.0", b: "12", c: "10", d: "-3" })).toEqual([
-      "a 2/4 tied",
-      "b 1/4",
-      "c 2/4 tied",
-      "d 4/4",
-    ]);
+    expect(places({ a: "10.0", b: "12", c: "10", d: "-3" })).toEqual(["a 2/4 tied", "b 1/4", "c 2/4 tied", "d 4/4"]);
   });
   test("members without a value have none and are not counted", () => {
     expect(places({ a: "1", b: null, c: "2" })).toEqual(["a 2/2", "c 1/2"]);

@@ -56,12 +56,7 @@ describe("comparePeriods", () => {
       .map((text) => parsePeriod(text))
       .filter((period): period is Period => period !== null)
       .sort(comparePeriods);
-    expect(sorted.map((period) => period.text)).toEqual([
-      "2019-01/2019-08",
-      "2019-08-31",
-      "2018-07/2020-10",
-      "2020",
-    ]);
+    expect(sorted.map((period) => period.text)).toEqual(["2019-01/2019-08", "2019-08-31", "2018-07/2020-10", "2020"]);
   });
 });
 

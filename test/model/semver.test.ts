@@ -2,12 +2,7 @@ import { expect, test } from "vitest";
 import { bumpBetween, bumpVersion, compareVersions } from "../../src/model/semver.ts";
 
 test("orders versions by number, not by text", () => {
-  expect(["1.10.0", "1.9.3", "2.0.0", "1.9.20"].sort(compareVersions)).toEqual([
-    "1.9.3",
-    "1.9.20",
-    "1.10.0",
-    "2.0.0",
-  ]);
+  expect(["1.10.0", "1.9.3", "2.0.0", "1.9.20"].sort(compareVersions)).toEqual(["1.9.3", "1.9.20", "1.10.0", "2.0.0"]);
 });
 
 test("a greater step sets the smaller ones to zero", () => {

@@ -38,10 +38,7 @@ describe("the catalogue as of a release", () => {
     const release = id && catalogue.datasets.get(id)?.releases[0];
     if (!id || !release) throw new Error("no release");
     const renamed = new Map(
-      [...catalogue.entities].map(([code, entity]) => [
-        code,
-        { ...entity, name: { zh: "改名", en: "Renamed" } },
-      ]),
+      [...catalogue.entities].map(([code, entity]) => [code, { ...entity, name: { zh: "改名", en: "Renamed" } }]),
     );
     const then = catalogueAsOf({ ...catalogue, entities: renamed }, id, release.version);
     for (const entity of then.entities.values()) expect(entity.name.en).not.toBe("Renamed");
@@ -54,9 +51,7 @@ describe("the catalogue as of a release", () => {
   });
 
   test("drops a sentence that speaks of more than the release holds", () => {
-    const rates = histories
-      .flat()
-      .flatMap(({ catalogue: then }) => then.charts.get("resolution-rates") ?? []);
+    const rates = histories.flat().flatMap(({ catalogue: then }) => then.charts.get("resolution-rates") ?? []);
     expect(rates[0]?.headline).toBeUndefined();
     expect(rates[0]?.note).toBeUndefined();
     expect(rates.at(-1)?.headline).toBeDefined();
@@ -93,19 +88,15 @@ describe("the versions of a chart", () => {
     const [row] = figure(last.catalogue, spec, "zh").observations;
     if (!row) throw new Error("no row");
     const change = (edit: (then: Catalogue) => Partial<Catalogue>) =>
-      chartVersions(
-        [last, { ...last, catalogue: { ...last.catalogue, ...edit(last.catalogue) } }],
-        spec.slug,
-      ).at(-1)?.change;
+      chartVersions([last, { ...last, catalogue: { ...last.catalogue, ...edit(last.catalogue) } }], spec.slug).at(-1)
+        ?.change;
     const replace = (fields: object) => (then: Catalogue) => ({
       observations: then.observations.map((each) => (each.id === row.id ? { ...each, ...fields } : each)),
     });
     expect(change(() => ({}))).toBe("same");
     expect(change(replace({ value: "1234567" }))).toBe("revised");
     expect(change(replace({ locator: "§9¶9" }))).toBe("annotated");
-    expect(change((then) => ({ observations: then.observations.filter(({ id }) => id !== row.id) }))).toBe(
-      "revised",
-    );
+    expect(change((then) => ({ observations: then.observations.filter(({ id }) => id !== row.id) }))).toBe("revised");
     expect(
       change((then) => ({
         entities: new Map(

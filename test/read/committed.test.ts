@@ -38,9 +38,7 @@ describe("the history of releases against git", () => {
     const { root } = committedBase();
     expect(codes(root)).toEqual([]);
     // Layout and the order of keys mean nothing.
-    rewriteReleases(root, (releases) =>
-      releases.map((each) => Object.fromEntries(Object.entries(each).reverse())),
-    );
+    rewriteReleases(root, (releases) => releases.map((each) => Object.fromEntries(Object.entries(each).reverse())));
     expect(codes(root)).toEqual([]);
     expect(codes(copyBase().root)).toEqual([]);
   });

@@ -18,8 +18,7 @@ const NOTHING = {
   contradictions: null,
 };
 const header = `${observationColumns("park-indicators").join(",")}\n`;
-const row = (entity: string, value: string) =>
-  `${entity},output,2019,level,actual,${value},,exact,A,,,page,§1¶1,,,\n`;
+const row = (entity: string, value: string) => `${entity},output,2019,level,actual,${value},,exact,A,,,page,§1¶1,,,\n`;
 
 test("hands over sound rows as observations, with their row in the file", () => {
   const observations: Observation[] = [];
@@ -50,11 +49,11 @@ test("finds each of many doubled keys, and no other", () => {
   const rows = Array.from({ length: 5000 }, (_, index) => row(`e${index}`, "1"));
   const doubled = [7, 1234, 4999].map((index) => rows[index] ?? "");
   const problems = validateObservationsText(header + [...rows, ...doubled].join(""), createFacts(NOTHING));
-  expect(
-    problems.map(({ code, row: number, message }) => [code, number, /row (\d+)\)/.exec(message.en)?.[1]]),
-  ).toEqual([
-    ["duplicate-key", 5002, "9"],
-    ["duplicate-key", 5003, "1236"],
-    ["duplicate-key", 5004, "5001"],
-  ]);
+  expect(problems.map(({ code, row: number, message }) => [code, number, /row (\d+)\)/.exec(message.en)?.[1]])).toEqual(
+    [
+      ["duplicate-key", 5002, "9"],
+      ["duplicate-key", 5003, "1236"],
+      ["duplicate-key", 5004, "5001"],
+    ],
+  );
 });

@@ -16,10 +16,7 @@ export function overlayReader(base: string, overlay: string): Reader {
       return nodeReader.read(`${overlay}/${path}`) ?? nodeReader.read(`${base}/${path}`);
     },
     list(path) {
-      const names = new Set([
-        ...nodeReader.list(`${base}/${path}`),
-        ...nodeReader.list(`${overlay}/${path}`),
-      ]);
+      const names = new Set([...nodeReader.list(`${base}/${path}`), ...nodeReader.list(`${overlay}/${path}`)]);
       return [...names].filter((name) => !name.endsWith(".removed") && !names.has(`${name}.removed`)).sort();
     },
   };

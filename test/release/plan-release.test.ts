@@ -4,12 +4,7 @@ import { describe, expect, test } from "vitest";
 import { writeRelease } from "../../scripts/write-release.ts";
 import { keyContent, loadReleasedContent } from "../../src/read/dataset.ts";
 import { loadDraft } from "../../src/read/load-catalogue.ts";
-import {
-  planRelease,
-  shapeOfRelease,
-  type ReleasePlan,
-  type Refusal,
-} from "../../src/release/plan-release.ts";
+import { planRelease, shapeOfRelease, type ReleasePlan, type Refusal } from "../../src/release/plan-release.ts";
 import { nodeReader } from "../../src/read/reader.ts";
 import { smallestBump } from "../../src/model/bump.ts";
 import { diffRows } from "../../src/model/diff.ts";
@@ -119,10 +114,7 @@ test("no release of the record took a smaller step than its changes ask for, and
       if (!last || !release || release.bump === "initial") return;
       const changes = diffRows(last.rows, rows);
       const step = smallestBump(last.shape, shape, changes);
-      expect(
-        step && compareBumps(release.bump, step.bump),
-        `${id} ${release.version}`,
-      ).toBeGreaterThanOrEqual(0);
+      expect(step && compareBumps(release.bump, step.bump), `${id} ${release.version}`).toBeGreaterThanOrEqual(0);
       const listed = readFileSync(`${folder}/${release.version}/changes.csv`, "utf8");
       for (const { id: row, field } of changes) expect(listed).toContain(`${row},${field},`);
     });

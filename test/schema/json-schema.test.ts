@@ -52,8 +52,7 @@ test("every setting of the warnings is explained in the editor, in both language
     for (const [name, each] of Object.entries(node.properties ?? {})) walk(each, `${path}.${name}`);
   };
   const { thresholds, register, plans } = site.properties ?? {};
-  if (!thresholds?.properties || !plans?.items)
-    throw new Error("the schema has lost its limits or its plans");
+  if (!thresholds?.properties || !plans?.items) throw new Error("the schema has lost its limits or its plans");
   walk(thresholds, "thresholds");
   walk(plans.items, "plans");
   expect(register?.description).toContain("退库");

@@ -42,10 +42,7 @@ interface Sarif {
 
 describe("SARIF", () => {
   const log = JSON.parse(
-    formatSarif(
-      [wrong("data/枫杨.csv", 3), judged, makeProblem("missing-file", { file: "data/y.csv" }, null)],
-      "en",
-    ),
+    formatSarif([wrong("data/枫杨.csv", 3), judged, makeProblem("missing-file", { file: "data/y.csv" }, null)], "en"),
   ) as Sarif;
 
   // No package brings the schema of the standard, so what it demands is asked for here by hand.

@@ -53,11 +53,7 @@ const cases: [
   [
     "a row that went",
     [
-      [
-        DATA,
-        "hill-zone,output,2019-01/2019-08,level,actual,250.5,,exact,A,unstated,,page-2019,§1¶1,,,\n",
-        "",
-      ],
+      [DATA, "hill-zone,output,2019-01/2019-08,level,actual,250.5,,exact,A,unstated,,page-2019,§1¶1,,,\n", ""],
       ["charts/output.json", '"entity": "hill-zone"', '"entity": "east-park"'],
     ],
     "1.1.0",
@@ -181,10 +177,7 @@ describe("npm run release", () => {
   });
 
   test("the same working copy gives the same bytes", () => {
-    const [one, two] = [
-      editBase([[DATA, "153.74", "153.75"]]).root,
-      editBase([[DATA, "153.74", "153.75"]]).root,
-    ];
+    const [one, two] = [editBase([[DATA, "153.74", "153.75"]]).root, editBase([[DATA, "153.74", "153.75"]]).root];
     release(one);
     release(two);
     expect(readReleases(one)).toEqual(readReleases(two));

@@ -12,11 +12,7 @@ export function runCommand(script: string, ...args: string[]): CommandResult {
 }
 
 /** The same, with some settings of the environment. */
-export function runCommandWith(
-  environment: Record<string, string>,
-  script: string,
-  ...args: string[]
-): CommandResult {
+export function runCommandWith(environment: Record<string, string>, script: string, ...args: string[]): CommandResult {
   const run = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
     encoding: "utf8",
     env: { ...process.env, NO_COLOR: "1", ...environment },

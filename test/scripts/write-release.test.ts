@@ -170,9 +170,7 @@ async function runAndKill(root: string, folder: string): Promise<void> {
 }
 
 function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) =>
-    milliseconds === 0 ? setImmediate(resolve) : setTimeout(resolve, milliseconds),
-  );
+  return new Promise((resolve) => (milliseconds === 0 ? setImmediate(resolve) : setTimeout(resolve, milliseconds)));
 }
 
 test("a release that validation would not read is not begun", () => {

@@ -28,18 +28,14 @@ describe.each(LANGS)("the rules in %s", (lang) => {
     ...WARNING_RULES.map((rule) => ruleText(rule, limits, lang)),
   ].join("\n");
 
-  test.each(["3", "−11", "−37", "17%", "83%", "29", "−7", "1.9"])(
-    "print the limit %s as it is set",
-    (limit) => {
-      expect(printed).toContain(limit);
-    },
-  );
+  test.each(["3", "−11", "−37", "17%", "83%", "29", "−7", "1.9"])("print the limit %s as it is set", (limit) => {
+    expect(printed).toContain(limit);
+  });
   test("stand in one line with every limit and what it means", () => {
     const line = limitsLine(WARNING_RULES, limits, limits.growth_highlight, lang);
     for (const limit of ["≥3", ">−11", "≥−37", "<−37", "≥17%", "<83%", "29", "<−7", "<1.9×"])
       expect(line).toContain(limit);
-    for (const light of ["green", "watch", "yellow", "red"] as const)
-      expect(line).toContain(lightLabels[light][lang]);
+    for (const light of ["green", "watch", "yellow", "red"] as const) expect(line).toContain(lightLabels[light][lang]);
     expect(limitsLine(["falling", "contradiction"], limits, null, lang)).toBe("");
   });
   test("have a name each", () => {
@@ -53,8 +49,6 @@ describe.each(LANGS)("the rules in %s", (lang) => {
     const text = planText({ ...plan, quarters: [20, 50, 75, 100] }, lang);
     for (const word of [lang === "zh" ? "季度安排" : "Quarterly plan", "2021", "20%", "50%", "75%", "100%"])
       expect(text).toContain(word);
-    expect(planText({ ...plan, months: [5, 10, 15, 20, 30, 45, 50, 60, 70, 80, 90, 100] }, lang)).toContain(
-      "45%",
-    );
+    expect(planText({ ...plan, months: [5, 10, 15, 20, 30, 45, 50, 60, 70, 80, 90, 100] }, lang)).toContain("45%");
   });
 });

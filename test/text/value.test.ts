@@ -10,10 +10,7 @@ if (!catalogue || !row) throw new Error("no row that tells a growth of over 50 p
 
 function texts(change: Partial<Observation>): [string, string] {
   if (!catalogue || !row) throw new Error("no catalogue");
-  return [
-    valueText(catalogue, { ...row, ...change }, "zh"),
-    valueText(catalogue, { ...row, ...change }, "en"),
-  ];
+  return [valueText(catalogue, { ...row, ...change }, "zh"), valueText(catalogue, { ...row, ...change }, "en")];
 }
 
 describe("a growth has its sign, unless a word stands before it", () => {

@@ -30,9 +30,7 @@ describe("every numeral is traced:", () => {
 
   test.each(LANGS)("the page of warnings, %s", (lang) => {
     const rows = new Map(record.observations.map((row) => [row.id, row]));
-    const words = warningsView(record, lang).rules.flatMap(({ items }) =>
-      items.flatMap((item) => item.words),
-    );
+    const words = warningsView(record, lang).rules.flatMap(({ items }) => items.flatMap((item) => item.words));
     const ground = { rows, catalogue: record, asOf: lastReleaseDay(record), lang };
     expect(untraced(words, ground)).toEqual([]);
   });
@@ -58,9 +56,7 @@ test("every row that an edition names has its link", () => {
 test("no edition speaks of a fall as negative growth, or of percent as points", () => {
   for (const [slug, lang] of cases) {
     const view = briefingView(record, slug, lang);
-    const text = [...view.summary, ...view.highlights, ...view.shortfalls]
-      .map((each) => each.text)
-      .join("\n");
+    const text = [...view.summary, ...view.highlights, ...view.shortfalls].map((each) => each.text).join("\n");
     expect(text).not.toMatch(/增长[−-]|up [−-]|%个百分点|undefined|null|，，|  /);
   }
 });

@@ -31,7 +31,6 @@ test.each(cases)("no word or value of the table breaks in the print of %s, %s", 
     }
   }
   for (const { label, weight } of columns)
-    for (const word of label.split(" "))
-      if (width(word, CELL) > (weight / whole) * WIDTH - GAP) broken.push(word);
+    for (const word of label.split(" ")) if (width(word, CELL) > (weight / whole) * WIDTH - GAP) broken.push(word);
   expect(broken).toEqual([]);
 });

@@ -33,11 +33,7 @@ describe.each(LANGS)("bodies side by side (%s)", (lang) => {
 });
 
 test("a verdict names what differs", () => {
-  const row = (
-    entity: string,
-    period: string,
-    scope = "",
-  ): { entity: string; period: string; scope: string } => ({
+  const row = (entity: string, period: string, scope = ""): { entity: string; period: string; scope: string } => ({
     entity,
     period,
     scope,

@@ -31,9 +31,7 @@ test("names, charts and contradictions of an edition are those of its releases, 
     units: renamed(now.units, (row) => ({ ...row, pattern: { zh: "{}个", en: "{} things" } })),
     scopes: renamed(now.scopes, (row) => ({ ...row, name: LATER })),
     sources: renamed(now.sources, (row) => ({ ...row, shortName: LATER })),
-    charts: new Map(
-      [...now.charts].map(([slug, spec]) => [slug, { ...spec, title: LATER, headline: LATER }]),
-    ),
+    charts: new Map([...now.charts].map(([slug, spec]) => [slug, { ...spec, title: LATER, headline: LATER }])),
     contradictions: [],
   };
   expect(JSON.stringify(editions(later))).not.toContain(LATER.en);
@@ -82,15 +80,7 @@ test("an edition says the same at both of its addresses, and its QR code leads t
   for (const lang of LANGS) {
     const [present, lasting] = ["wutong", "wutong/2027-01-15"].map((slug) => briefingView(later, slug, lang));
     if (!present || !lasting) throw new Error("an edition is missing");
-    const {
-      slug: _slug,
-      path: _path,
-      from: _from,
-      files: _files,
-      editions: _e,
-      printedFrom,
-      ...said
-    } = present;
+    const { slug: _slug, path: _path, from: _from, files: _files, editions: _e, printedFrom, ...said } = present;
     expect(lasting).toMatchObject(JSON.parse(JSON.stringify(said)) as object);
     expect([printedFrom, lasting.printedFrom]).toEqual(["2027-01-15/", null]);
     const address = `https://data.example.cn/parks/${lang === "en" ? "en/" : ""}briefings/wutong/2027-01-15/`;
@@ -111,9 +101,7 @@ test("the present edition leads to those before it, and an old one to the presen
     "Lasting address of this edition: 15 Jan 2027 en/briefings/wutong/2027-01-15/",
     expect.stringMatching(`^Earlier editions: .* en/briefings/wutong/${firstDay}/$`),
   ]);
-  expect(lines("wutong/2027-01-15")).toEqual([
-    "This is the lasting address of the edition; it will not change.",
-  ]);
+  expect(lines("wutong/2027-01-15")).toEqual(["This is the lasting address of the edition; it will not change."]);
   expect(lines(`wutong/${firstDay}`)).toEqual([
     "This is an edition of before, kept as it was. The newest: 15 Jan 2027 en/briefings/wutong/",
   ]);

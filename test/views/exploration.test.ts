@@ -41,12 +41,10 @@ describe("a kind is offered", () => {
   test("only where its declared needs are met, and is named with what to do where not", () => {
     const mixed = choose(["industrial-output-above-size", "requests-received"]);
     expect(reasonFor(mixed, "bars")).toMatch(/units differ .*Keep one unit/);
-    expect(
-      reasonFor(choose(["industrial-output-above-size"], { only: { measure: ["level"] } }), "line"),
-    ).toBe(`Needs ${chartKinds.line.needs.rows} values or more: choose more.`);
-    expect(reasonFor(choose(["requests-received"]), "completion")).toContain(
-      "problems received and resolved",
+    expect(reasonFor(choose(["industrial-output-above-size"], { only: { measure: ["level"] } }), "line")).toBe(
+      `Needs ${chartKinds.line.needs.rows} values or more: choose more.`,
     );
+    expect(reasonFor(choose(["requests-received"]), "completion")).toContain("problems received and resolved");
   });
 
   test("never for sums that no column of the data allows", () => {
@@ -64,10 +62,7 @@ describe("a kind is offered", () => {
   });
 
   test("not for a year to date beside a single month of the same flow", () => {
-    const among = monthlyCatalogue([
-      row("east-park", "2024-08", "9"),
-      row("west-park", "2024-01/2024-08", "70"),
-    ]);
+    const among = monthlyCatalogue([row("east-park", "2024-08", "9"), row("west-park", "2024-01/2024-08", "70")]);
     const asked = choose(["output"]);
     expect(reasonFor(asked, "bars", among)).toContain("year to date");
     expect(reasonFor(asked, "big-numbers", among)).toBeNull();
@@ -81,9 +76,9 @@ describe("a kind is offered", () => {
     );
     const asked = choose(["output"]);
     expect(exploration(monthlyCatalogue(months), asked, "en").figure?.kind).toBe("line");
-    expect(
-      reasonFor(asked, "line", monthlyCatalogue([...months.slice(1), row("east-park", "2024-Q1", "6")])),
-    ).toMatch(/three periods or more, of the same length/);
+    expect(reasonFor(asked, "line", monthlyCatalogue([...months.slice(1), row("east-park", "2024-Q1", "6")]))).toMatch(
+      /three periods or more, of the same length/,
+    );
   });
 
   test("with a target only where it is the target of that result", () => {
@@ -106,9 +101,7 @@ describe("what is shown", () => {
     const asked = choose(["industrial-output-above-size"], { kind: "bars" });
     const shown = exploration(catalogue, asked, "zh");
     expect(shown.figure?.kind).not.toBe("bars");
-    expect(shown.status).toMatch(
-      /^条形图画不了：单位不同（亿元、%），不能共用一根轴。请只留一种单位。共\d个数，画成/,
-    );
+    expect(shown.status).toMatch(/^条形图画不了：单位不同（亿元、%），不能共用一根轴。请只留一种单位。共\d个数，画成/);
   });
 
   test("says what an address asked for that is not in the data", () => {
@@ -129,11 +122,7 @@ describe("what is shown", () => {
 
   test("keeps every row apart by its labels", () => {
     for (const kind of ["bars", "big-numbers"] as const) {
-      const shown = exploration(
-        catalogue,
-        choose(["requests-received", "requests-resolved"], { kind }),
-        "en",
-      );
+      const shown = exploration(catalogue, choose(["requests-received", "requests-resolved"], { kind }), "en");
       const names = shown.figure?.data.map((datum) => `${datum.label}|${datum.sublabel}`) ?? [];
       expect(new Set(names).size).toBe(names.length);
     }

@@ -131,9 +131,7 @@ describe("what is missing", () => {
   });
   test("is named where the target is known to exist", () => {
     const rows = [row("east-park", AUGUST, "88"), row("east-park", "2021", null, { role: "target" })];
-    expect(told(withEdition(rows), "zh").summary).toEqual([
-      "2021年1—8月，东园产值88.00亿元，年度目标来源未给出。",
-    ]);
+    expect(told(withEdition(rows), "zh").summary).toEqual(["2021年1—8月，东园产值88.00亿元，年度目标来源未给出。"]);
   });
   test("leaves a month out without guessing: no place gained against a month that is not there", () => {
     const june = { ...park("east-park"), period: "2021-01/2021-06" };
@@ -155,18 +153,13 @@ describe("qualifiers and roles", () => {
   test("a target is never told as a result", () => {
     const rows = [row("east-park", "2021", "120", { role: "target" })];
     const select = [{ dataset: "park-indicators" as const, indicator: "output", role: "target" }];
-    expect(told(withEdition(rows, { select }), "zh").summary).toEqual([
-      "2021年，东园产值力争达到120.00亿元。",
-    ]);
+    expect(told(withEdition(rows, { select }), "zh").summary).toEqual(["2021年，东园产值力争达到120.00亿元。"]);
     expect(told(withEdition(rows, { select }), "en").summary).toEqual([
       "For 2021, East Park’s output targeted at CNY 12 billion.",
     ]);
   });
   test("a figure in doubt is no bright spot", () => {
-    const rows = [
-      row("east-park", AUGUST, "88"),
-      row("east-park", AUGUST, "300", { measure: "yoy", status: "U" }),
-    ];
+    const rows = [row("east-park", AUGUST, "88"), row("east-park", AUGUST, "300", { measure: "yoy", status: "U" })];
     const { highlights, summary } = told(withEdition(rows), "zh");
     expect(highlights).toEqual([]);
     expect(summary).toEqual(["2021年1—8月，东园产值88.00亿元，同比增长300%（存疑）。"]);
@@ -174,8 +167,7 @@ describe("qualifiers and roles", () => {
 });
 
 test("a revision is told with the old value and the new", () => {
-  const id =
-    OBSERVATIONS.find(({ period, entity }) => period.text === AUGUST && entity === "east-park")?.id ?? "";
+  const id = OBSERVATIONS.find(({ period, entity }) => period.text === AUGUST && entity === "east-park")?.id ?? "";
   const changes: Change[] = [{ change: "revised", id, field: "value", old: "86.5", new: "88.0" }];
   const previous = { edition: "2021-08-15", releases: { "park-indicators": "1.0.0" } };
   const catalogue = withEdition(OBSERVATIONS, { previous }, changes);

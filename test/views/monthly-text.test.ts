@@ -106,10 +106,7 @@ function text(lang: Lang): string {
       view.headings.changes,
       [...view.changes.lines, ...view.changes.missing].map((each) => each.text),
     ),
-    part(view.headings.notes, [
-      ...view.notes,
-      ...view.derivations.map((each) => `${each.text} = ${each.formula}`),
-    ]),
+    part(view.headings.notes, [...view.notes, ...view.derivations.map((each) => `${each.text} = ${each.formula}`)]),
   ].join("\n\n");
 }
 

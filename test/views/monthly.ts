@@ -149,8 +149,7 @@ export function twoYears(entity: string, factor: number): Observation[] {
       if (year === 2021 && month === 5) return [];
       const period = month === 1 ? `${year}-01` : `${year}-01/${year}-${String(month).padStart(2, "0")}`;
       const value = (month * 10 * (year === 2020 ? 1 : factor)).toFixed(1);
-      const growth =
-        year === 2021 ? [row(entity, period, ((factor - 1) * 100).toFixed(1), { measure: "yoy" })] : [];
+      const growth = year === 2021 ? [row(entity, period, ((factor - 1) * 100).toFixed(1), { measure: "yoy" })] : [];
       return [row(entity, period, value), ...growth];
     }).flat(),
     ...(year === 2021 ? [row(entity, "2021", "120", { role: "target" })] : []),

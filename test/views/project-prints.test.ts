@@ -61,9 +61,7 @@ describe("the wall chart", () => {
 
   test("with many projects takes more sheets, never smaller type", () => {
     const input = wallInput(record, "zhengzhou-hitech", "zh");
-    const rows = [1, 2, 3, 4].flatMap((round) =>
-      input.rows.map((row) => ({ ...row, name: `${row.name}${round}` })),
-    );
+    const rows = [1, 2, 3, 4].flatMap((round) => input.rows.map((row) => ({ ...row, name: `${row.name}${round}` })));
     const sheets = wall({ ...input, rows });
     expect(sheets.length).toBeGreaterThan(3);
     for (const sheet of sheets) {
@@ -77,19 +75,15 @@ describe("the wall chart", () => {
 });
 
 describe("the cards", () => {
-  test.each(cases)(
-    "of %s, %s: one for each project, each figure with its link and its source",
-    (zone, lang) => {
-      const { cards } = projectCardsView(record, zone, lang);
-      expect(cards.map(({ id }) => id)).toEqual([...new Set(cards.map(({ id }) => id))]);
-      for (const card of cards)
-        for (const stage of [...card.actual, ...card.planned]) {
-          expect(stage.source.text).toMatch(/\d/);
-          for (const { href, text } of stage.figures)
-            expect([text, href]).toEqual([text, expect.stringContaining("#")]);
-        }
-    },
-  );
+  test.each(cases)("of %s, %s: one for each project, each figure with its link and its source", (zone, lang) => {
+    const { cards } = projectCardsView(record, zone, lang);
+    expect(cards.map(({ id }) => id)).toEqual([...new Set(cards.map(({ id }) => id))]);
+    for (const card of cards)
+      for (const stage of [...card.actual, ...card.planned]) {
+        expect(stage.source.text).toMatch(/\d/);
+        for (const { href, text } of stage.figures) expect([text, href]).toEqual([text, expect.stringContaining("#")]);
+      }
+  });
 
   test("say what is not on record, and that a due step may have been done", () => {
     const { cards } = projectCardsView(record, "zhengzhou-hitech", "zh");

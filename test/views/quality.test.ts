@@ -28,8 +28,6 @@ test("a figure with a finding carries one mark: its contradiction first, else th
     "en/contradictions/#fengyang-resolution-rate",
   );
   const excess = markOf("shifo/fixed-asset-investment/2019/excess/actual");
-  expect(excess?.mark).toBe(
-    "en/quality/#excess-without-target.shifo.fixed-asset-investment.2019.excess.actual",
-  );
+  expect(excess?.mark).toBe("en/quality/#excess-without-target.shifo.fixed-asset-investment.2019.excess.actual");
   expect(excess?.markText).toBe("The source gives an excess of CNY 0.68 billion and not the target");
 });

@@ -104,9 +104,7 @@ describe("the page of projects", () => {
 
 describe("the page of enterprises", () => {
   test("has every actual count of a tier in one cell, and never a sum", () => {
-    const tiers = new Set(
-      [...catalogue.indicators.values()].filter((item) => item.tier).map((item) => item.id),
-    );
+    const tiers = new Set([...catalogue.indicators.values()].filter((item) => item.tier).map((item) => item.id));
     const counts = catalogue.observations.filter(
       (row) => tiers.has(row.indicator) && row.measure === "level" && row.role === "actual",
     );
@@ -147,8 +145,7 @@ describe("the pages of data", () => {
   test("explain every column in the language of the page", () => {
     for (const lang of LANGS) {
       const view = datasetView(catalogue, dataset.id, new Map(), lang);
-      for (const row of view.dictionary.flatMap((table) => table.rows))
-        expect(row.cells[1]?.text).not.toContain(" / ");
+      for (const row of view.dictionary.flatMap((table) => table.rows)) expect(row.cells[1]?.text).not.toContain(" / ");
     }
   });
 

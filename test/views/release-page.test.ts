@@ -35,9 +35,7 @@ describe("what a release changed besides its rows", () => {
       ["sections", "source,section,name_zh\npage,1,引言\n"],
       ["contradictions", "id\nx\n"],
     ]),
-    charts: new Map([
-      ["output", '{"output":{"kind":"line","title":{"zh":"产值","en":"Output"},"note":"x"}}'],
-    ]),
+    charts: new Map([["output", '{"output":{"kind":"line","title":{"zh":"产值","en":"Output"},"note":"x"}}']]),
   };
   const tables = differenceTables(catalogue, compareShapes(before, after), "1.0.1", "en");
   const texts = tables.map(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text)));
@@ -62,12 +60,7 @@ describe("what a release changed besides its rows", () => {
 
   test("is nothing where nothing changed, and no correction where charts were frozen for the first time", () => {
     expect(differenceTables(catalogue, compareShapes(before, before), "1.0.1", "en")).toEqual([]);
-    const [table] = differenceTables(
-      catalogue,
-      compareShapes({ ...before, charts: null }, before),
-      "1.0.1",
-      "en",
-    );
+    const [table] = differenceTables(catalogue, compareShapes({ ...before, charts: null }, before), "1.0.1", "en");
     expect(table?.rows).toHaveLength(1);
   });
 });
@@ -97,12 +90,7 @@ describe.each(LANGS)("the page of a release in %s", (lang) => {
     ["patch", { ...NOTHING, reflagged: 1 }],
     ["patch", NOTHING],
   ] as const)("has words of its own for %s with %j", (bump, changes) => {
-    const others = [
-      NOTHING,
-      { ...NOTHING, added: 1 },
-      { ...NOTHING, revised: 1 },
-      { ...NOTHING, reflagged: 1 },
-    ];
+    const others = [NOTHING, { ...NOTHING, added: 1 }, { ...NOTHING, revised: 1 }, { ...NOTHING, reflagged: 1 }];
     const said = bumpText({ bump, changes }, lang);
     expect(said).not.toBe(bumpText({ bump: "initial", changes }, lang));
     const patches = others.map((each) => bumpText({ bump: "patch", changes: each }, lang));

@@ -26,11 +26,7 @@ function release(version: string, observations: Observation[], before: readonly 
 
 const old = { ...row, value: "249.5" };
 const marked: Observation = { ...row, qualifier: "nearly", qualifierWord: "近", locator: "§2¶3" };
-const states = [
-  release("1.0.0", [old], []),
-  release("1.0.1", [row], [old]),
-  release("1.0.2", [marked], [row]),
-];
+const states = [release("1.0.0", [old], []), release("1.0.1", [row], [old]), release("1.0.2", [marked], [row])];
 
 describe("the page of an indicator", () => {
   const since = (lang: Lang) => {
@@ -41,9 +37,7 @@ describe("the page of an indicator", () => {
 
   test("says in which release a value came, and what it was before", () => {
     expect(since("zh")?.text).toBe("1.0.0；1.0.1版修订，原为249.50亿元；1.0.2版改注");
-    expect(since("en")?.text).toBe(
-      "1.0.0; corrected in 1.0.1, was CNY 24.95 billion; note or mark changed in 1.0.2",
-    );
+    expect(since("en")?.text).toBe("1.0.0; corrected in 1.0.1, was CNY 24.95 billion; note or mark changed in 1.0.2");
     expect(since("zh")?.href).toBe(`data/${row.dataset}/1.0.2/`);
   });
 

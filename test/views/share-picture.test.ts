@@ -28,9 +28,7 @@ describe.each(LANGS)("the card of a shared link (%s)", (lang) => {
   });
 
   test("shows the first chart of a park; that of the release where the page stands still", () => {
-    const entity = [...catalogue.entities.keys()].find(
-      (id) => entityView(catalogue, id, lang).figures.length > 0,
-    );
+    const entity = [...catalogue.entities.keys()].find((id) => entityView(catalogue, id, lang).figures.length > 0);
     const { figures } = entityView(catalogue, entity ?? "", lang);
     const [first] = figures;
     expect(sharePicture(figures)).toMatch(new RegExp(`charts/${first?.slug ?? "?"}/og\\.png$`));

@@ -36,21 +36,12 @@ export function untraced(pieces: readonly Piece[], ground: Ground): Piece[] {
 
 /** All sentences of an edition. */
 export function sentencesOf(view: BriefingView): BriefingView["summary"] {
-  return [
-    ...view.summary,
-    ...view.highlights,
-    ...view.shortfalls,
-    ...view.changes.lines,
-    ...view.changes.missing,
-  ];
+  return [...view.summary, ...view.highlights, ...view.shortfalls, ...view.changes.lines, ...view.changes.missing];
 }
 
 /** All pieces of an edition that say numbers by themselves: the sentences and the cells of the table. */
 export function piecesOf(view: BriefingView): Piece[] {
-  return [
-    ...sentencesOf(view).flatMap(({ words }) => words),
-    ...view.table.rows.flatMap(({ cells }) => cells),
-  ];
+  return [...sentencesOf(view).flatMap(({ words }) => words), ...view.table.rows.flatMap(({ cells }) => cells)];
 }
 
 /**
@@ -61,10 +52,7 @@ export function strayNumerals(view: BriefingView, { rows, catalogue, lang }: Gro
   const { thresholds, plans } = catalogue.site;
   const known = new Set(
     [
-      ...[...rows.values()].flatMap((row) => [
-        valueText(catalogue, row, lang),
-        formatPeriod(row.period, lang),
-      ]),
+      ...[...rows.values()].flatMap((row) => [valueText(catalogue, row, lang), formatPeriod(row.period, lang)]),
       ...piecesOf(view).map(({ text }) => text),
       ...[...view.contradictions, ...view.sources].map((each) => JSON.stringify(each)),
       ...[...catalogue.scopes.values()].map(({ name }) => name[lang]),
@@ -103,8 +91,7 @@ export function strayNumerals(view: BriefingView, { rows, catalogue, lang }: Gro
   );
   const formulas = view.derivations.map(({ formula }) => formula);
   const specNames = JSON.stringify([edition?.title, view.figures.map(({ title, note }) => [title, note])]);
-  const allowed = (numeral: string, more: readonly string[]): boolean =>
-    known.has(numeral) || more.includes(numeral);
+  const allowed = (numeral: string, more: readonly string[]): boolean => known.has(numeral) || more.includes(numeral);
   const find = (texts: readonly string[], more: readonly string[]): string[] =>
     texts.flatMap((text) =>
       numerals(text)
@@ -146,9 +133,7 @@ function isTraced({ text, origin }: Piece, ground: Ground): boolean {
       return expected !== null && numerals(text).join() === (said ?? numerals(expected)).join();
     }
     case "setting":
-      return ["edition", "resolution_rate", "stale_months", "register", "changes", "previous"].includes(
-        origin.name,
-      );
+      return ["edition", "resolution_rate", "stale_months", "register", "changes", "previous"].includes(origin.name);
     case "name":
     case "contradiction":
       return true;
@@ -173,8 +158,7 @@ function again(name: string, rows: readonly Observation[], ground: Ground): stri
   const done = level && target ? (Number(level) / Number(target)) * 100 : Number.NaN;
   const even = (month / 12) * 100;
   const due = plan ? Number(dueIn(plan, month)) : even;
-  const one = (value: number): string | null =>
-    Number.isNaN(value) ? null : roundDecimal(value.toFixed(8), 1);
+  const one = (value: number): string | null => (Number.isNaN(value) ? null : roundDecimal(value.toFixed(8), 1));
   const values = rows.map(({ value }) => Number(value));
   switch (name) {
     case "target":
@@ -226,9 +210,7 @@ function again(name: string, rows: readonly Observation[], ground: Ground): stri
 /** The place of the first row among all. */
 function rankOf([own, ...others]: readonly Observation[], { catalogue }: Ground): number {
   const sign = catalogue.indicators.get(own?.indicator ?? "")?.direction === "lower" ? -1 : 1;
-  const better = others.filter(
-    ({ value }) => value !== null && sign * Number(value) > sign * Number(own?.value),
-  );
+  const better = others.filter(({ value }) => value !== null && sign * Number(value) > sign * Number(own?.value));
   return 1 + better.length;
 }
 

@@ -20,26 +20,14 @@ export const briefingEmptyPart = defineRule("briefing-empty-part", {
         const { dataset, label: _label, ...conditions } = selector;
         const column = `select[${index}]`;
         if (spec.releases[dataset] === undefined)
-          return problem(
-            `${column}.dataset`,
-            dataset,
-            "releases 中写有版本的数据集",
-            "a dataset that releases names",
-          );
+          return problem(`${column}.dataset`, dataset, "releases 中写有版本的数据集", "a dataset that releases names");
         const met = findRows(dataset, selector, observations).length > 0;
         if (met || findUnknown(selector).length > 0 || mayMatch(selector, dataset, rejected)) return [];
-        return problem(
-          column,
-          JSON.stringify(conditions),
-          `“${dataset}”中至少一行`,
-          `at least one row of ${dataset}`,
-        );
+        return problem(column, JSON.stringify(conditions), `“${dataset}”中至少一行`, `at least one row of ${dataset}`);
       });
       const at = spec.parts.indexOf("charts");
       if (at >= 0 && spec.charts.length === 0)
-        selections.push(
-          problem(`parts[${at}]`, "charts", "charts 中至少一张图", "at least one chart in charts"),
-        );
+        selections.push(problem(`parts[${at}]`, "charts", "charts 中至少一张图", "at least one chart in charts"));
       spec.charts.forEach((slug, index) => {
         const dataset = draft.charts.get(slug)?.dataset;
         if (dataset && spec.releases[dataset] === undefined)

@@ -46,9 +46,7 @@ function named({ reference, chartSlugs }: Draft, spec: BriefingSpec): Unknown[] 
   const entities = reference.entities && new Set(reference.entities.keys());
   const charts = new Set(chartSlugs);
   spec.entities.forEach((code, index) => look(`entities[${index}]`, code, "entities.csv", entities));
-  spec.peers?.entities.forEach((code, index) =>
-    look(`peers.entities[${index}]`, code, "entities.csv", entities),
-  );
+  spec.peers?.entities.forEach((code, index) => look(`peers.entities[${index}]`, code, "entities.csv", entities));
   spec.charts.forEach((code, index) => look(`charts[${index}]`, code, "charts/", charts));
   if (parsePeriod(spec.period)?.text !== spec.period)
     unknown.push({ column: "period", code: spec.period, list: "period", candidates: [] });

@@ -10,10 +10,7 @@ const FIELDS: readonly string[] = SLOT_FIELDS;
 export const chartSlotUnknown = defineRule("chart-slot-unknown", {
   check({ root, charts }) {
     return [...charts.values()].flatMap(({ slug, headline, select }) => {
-      const names: string[] = [
-        ...select.flatMap((selector) => selector.slot ?? selector.as ?? []),
-        ...COMPUTED_SLOTS,
-      ];
+      const names: string[] = [...select.flatMap((selector) => selector.slot ?? selector.as ?? []), ...COMPUTED_SLOTS];
       return LANGS.flatMap((lang) =>
         listSlots(headline?.[lang] ?? "")
           .filter(({ name, field }) => !names.includes(name) || !(field === null || FIELDS.includes(field)))

@@ -16,9 +16,7 @@ export const componentAboveTotal = defineRule("component-above-total", {
     );
     return [...totals.values()].flat().flatMap((observation) => {
       const total = listAncestors(draft, observation.entity)
-        .flatMap(
-          (entity) => totals.get(`${entity}/${observation.indicator}/${observation.stage ?? ""}`) ?? [],
-        )
+        .flatMap((entity) => totals.get(`${entity}/${observation.indicator}/${observation.stage ?? ""}`) ?? [])
         .find((candidate) => isBelow(candidate, observation));
       if (!total) return [];
       const name = draft.reference.entities?.get(total.entity)?.shortName ?? {
@@ -34,10 +32,7 @@ export const componentAboveTotal = defineRule("component-above-total", {
 });
 
 /** Other counts may be of different things: five parts of a method are not more than the three of another. */
-function isAdditive(
-  { reference: { indicators, units } }: Draft,
-  { indicator, measure }: Observation,
-): boolean {
+function isAdditive({ reference: { indicators, units } }: Draft, { indicator, measure }: Observation): boolean {
   const known = indicators?.get(indicator);
   const kind = units?.get(known?.unit ?? "")?.kind;
   return measure === "level" && (kind === "money" || kind === "area" || known?.tier === true);

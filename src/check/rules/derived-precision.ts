@@ -32,8 +32,7 @@ function isPercentage({ reference: { indicators } }: Draft, { measure, indicator
 
 function listBasis(draft: Draft, percentage: Observation): Observation[] {
   const parts = findParts(draft, percentage);
-  const level =
-    percentage.measure === "level" ? undefined : findSibling(draft, percentage, { measure: "level" });
+  const level = percentage.measure === "level" ? undefined : findSibling(draft, percentage, { measure: "level" });
   // “Over 10.5%” is exact to its last digit; “about 33.3%” is not.
   const own = percentage.qualifier === "about" || percentage.qualifier === "nearly" ? [percentage] : [];
   return [...own, ...(parts ? [parts.part, parts.whole] : []), ...(level ? [level] : [])];

@@ -5,15 +5,7 @@ export const duplicateKey = defineRule("duplicate-key", {
   row(row, { keys }, report) {
     const first = keys.add(row);
     if (first === 0) return;
-    const found = [
-      row.project ?? row.entity,
-      row.stage,
-      row.indicator,
-      row.period,
-      row.measure,
-      row.role,
-      row.scope,
-    ];
+    const found = [row.project ?? row.entity, row.stage, row.indicator, row.period, row.measure, row.role, row.scope];
     report("duplicate-key", row.project === null ? "entity" : "period", found.filter(Boolean).join("/"), {
       first:
         row.project === null

@@ -20,8 +20,7 @@ export const excessWithoutTarget = defineRule("excess-without-target", {
       const said = /超额|提前完成/.exec(`${chart.title.zh}${chart.headline?.zh ?? ""}`)?.[0];
       if (said === undefined) return [];
       const rows = selectRows(chart, draft.observations);
-      if (rows.some(({ observation: { role, measure } }) => role === "target" || measure === "excess"))
-        return [];
+      if (rows.some(({ observation: { role, measure } }) => role === "target" || measure === "excess")) return [];
       return makeProblem(
         "excess-without-target",
         { file: `${draft.root}/charts/${chart.slug}.json`, column: "headline.zh" },

@@ -5,11 +5,6 @@ import { defineRule } from "../rule.ts";
 export const forecastStatus = defineRule("forecast-status", {
   check: (draft) =>
     draft.observations
-      .filter(
-        ({ role, status, value }) =>
-          role === "forecast" && value !== null && status !== "F" && status !== "U",
-      )
-      .map((forecast) =>
-        makeFinding(draft, "forecast-status", forecast, { field: "status", found: forecast.status }),
-      ),
+      .filter(({ role, status, value }) => role === "forecast" && value !== null && status !== "F" && status !== "U")
+      .map((forecast) => makeFinding(draft, "forecast-status", forecast, { field: "status", found: forecast.status })),
 });

@@ -18,8 +18,7 @@ export const growthCheck = defineRule("growth-check", {
       const { before, after, tolerance } = levels;
       if (before.value === null || after.value === null || Number(before.value) <= 0) return [];
       const decimals = decimalsOf(growth.value);
-      const computed =
-        percentOf(subtractDecimals(after.value, before.value), before.value, decimals + 1) ?? "";
+      const computed = percentOf(subtractDecimals(after.value, before.value), before.value, decimals + 1) ?? "";
       const [from, to, printed] = [boundsOf(before), boundsOf(after), boundsOf(growth)];
       if (!from || !to || !printed || from.low <= 0) return [];
       const room = tolerance + 10 ** -decimals;

@@ -15,8 +15,6 @@ export const growthWithoutPriceBasis = defineRule("growth-without-price-basis", 
           GROWTH.has(measure) &&
           units?.get(indicators?.get(indicator)?.unit ?? "")?.kind === "money",
       )
-      .map((growth) =>
-        makeFinding(draft, "growth-without-price-basis", growth, { field: "priceBasis", found: "" }),
-      );
+      .map((growth) => makeFinding(draft, "growth-without-price-basis", growth, { field: "priceBasis", found: "" }));
   },
 });

@@ -8,14 +8,9 @@ export const homeUnknownChart = defineRule("home-unknown-chart", {
     return (site?.home.charts ?? []).flatMap((slug, index) =>
       chartSlugs.includes(slug)
         ? []
-        : makeProblem(
-            "home-unknown-chart",
-            { file: `${root}/site.json`, column: `home.charts[${index}]` },
-            slug,
-            {
-              suggestion: suggest(slug, chartSlugs),
-            },
-          ),
+        : makeProblem("home-unknown-chart", { file: `${root}/site.json`, column: `home.charts[${index}]` }, slug, {
+            suggestion: suggest(slug, chartSlugs),
+          }),
     );
   },
 });

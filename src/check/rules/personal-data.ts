@@ -10,7 +10,5 @@ export const personalData = defineTextRule("personal-data", (text) => {
     return { found: mask(identity), slots: { kind: { zh: "身份证号", en: "identity numbers" } } };
   }
   const mobile = findMobileNumber(text);
-  return mobile === null
-    ? null
-    : { found: mask(mobile), slots: { kind: { zh: "手机号", en: "mobile numbers" } } };
+  return mobile === null ? null : { found: mask(mobile), slots: { kind: { zh: "手机号", en: "mobile numbers" } } };
 });

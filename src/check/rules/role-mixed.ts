@@ -68,21 +68,16 @@ function checkCharts({ root, charts, observations }: Draft): Problem[] {
     );
     if (!ahead) return [];
     return LANGS.filter((lang) => !HEDGES[lang].test(headline[lang])).map((lang) =>
-      makeProblem(
-        "role-mixed",
-        { file: `${root}/charts/${slug}.json`, column: `headline.${lang}` },
-        headline[lang],
-        {
-          expected: {
-            zh: "写明是目标、计划或预计的句子（预计、计划、力争……）",
-            en: "a sentence that says it is a target, a plan or a forecast",
-          },
-          reader: {
-            zh: "句子没有说明是目标、计划或预计",
-            en: "The sentence does not say that this is a target, a plan or a forecast",
-          },
+      makeProblem("role-mixed", { file: `${root}/charts/${slug}.json`, column: `headline.${lang}` }, headline[lang], {
+        expected: {
+          zh: "写明是目标、计划或预计的句子（预计、计划、力争……）",
+          en: "a sentence that says it is a target, a plan or a forecast",
         },
-      ),
+        reader: {
+          zh: "句子没有说明是目标、计划或预计",
+          en: "The sentence does not say that this is a target, a plan or a forecast",
+        },
+      }),
     );
   });
 }

@@ -12,10 +12,8 @@ export const smallCells = defineRule("small-cells", {
     const threshold = thresholdsOf(draft).small_cell;
     return draft.observations.flatMap((observation) => {
       const count = countOf(draft, observation);
-      if (!count || count.value === null || observation.value === null || observation.role !== "actual")
-        return [];
-      if (Number(count.value) <= 0 || Number(count.value) >= threshold || count.qualifier === "at_least")
-        return [];
+      if (!count || count.value === null || observation.value === null || observation.role !== "actual") return [];
+      if (Number(count.value) <= 0 || Number(count.value) >= threshold || count.qualifier === "at_least") return [];
       return makeFinding(draft, "small-cells", observation, {
         slots: { threshold: String(threshold), count: figureWords(draft, count) },
         basis: count === observation ? [] : [count],
@@ -29,7 +27,5 @@ function countOf(draft: Draft, observation: Observation): Observation | undefine
   const indicator = indicators?.get(observation.indicator);
   if (!indicator || observation.measure !== "level") return undefined;
   if (units?.get(indicator.unit)?.respondents) return observation;
-  return indicator.countedBy
-    ? findSibling(draft, observation, { indicator: indicator.countedBy })
-    : undefined;
+  return indicator.countedBy ? findSibling(draft, observation, { indicator: indicator.countedBy }) : undefined;
 }

@@ -8,9 +8,7 @@ import { defineRule } from "../rule.ts";
  */
 export const staleIndicator = defineRule("stale-indicator", {
   check({ root, reference: { indicators }, rows, datasets, clock }) {
-    const releases = [...datasets.values()].flatMap(
-      (dataset) => dataset.releases?.map(({ date }) => date) ?? [],
-    );
+    const releases = [...datasets.values()].flatMap((dataset) => dataset.releases?.map(({ date }) => date) ?? []);
     const now = clock ?? releases.sort().at(-1);
     if (now === undefined) return [];
     return [...(indicators?.values() ?? [])].flatMap(({ id, nextUpdate }) =>

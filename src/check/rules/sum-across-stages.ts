@@ -52,8 +52,7 @@ function checkStocks(draft: Draft): Problem[] {
     draft.observations.filter(
       ({ project, measure, value }) => project === null && measure === "level" && value !== null,
     ),
-    ({ entity, period, role, indicator }) =>
-      [entity, period.text, role, indicators?.get(indicator)?.unit].join("/"),
+    ({ entity, period, role, indicator }) => [entity, period.text, role, indicators?.get(indicator)?.unit].join("/"),
   );
   return [...sameTime.values()].flatMap((rows) =>
     rows.flatMap((part) => {

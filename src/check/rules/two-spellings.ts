@@ -17,9 +17,7 @@ export const twoSpellings = defineRule("two-spellings", {
         const keys = listKeys(name);
         const other = keys.flatMap((key) => seen.get(key) ?? []).find(({ id }) => id !== name.id);
         for (const key of keys) if (!seen.has(key)) seen.set(key, name);
-        return other
-          ? makeProblem("two-spellings", name.place, name.text, { other: other.text, id: other.id })
-          : [];
+        return other ? makeProblem("two-spellings", name.place, name.text, { other: other.text, id: other.id }) : [];
       });
     });
   },

@@ -18,13 +18,7 @@ export const unknownMechanism = defineRule("unknown-mechanism", {
   },
 });
 
-function listUses({
-  root,
-  reference,
-  rows,
-  projects,
-  datasets,
-}: Draft): { mechanism: string | null; place: Place }[] {
+function listUses({ root, reference, rows, projects, datasets }: Draft): { mechanism: string | null; place: Place }[] {
   const inTable = (table: "indicators" | "glossary") =>
     [...(reference[table]?.values() ?? [])].map(({ id, mechanism }) => ({
       mechanism,

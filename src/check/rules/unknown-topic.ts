@@ -16,14 +16,7 @@ export const unknownTopic = defineRule("unknown-topic", {
   },
 });
 
-function listUses({
-  root,
-  reference,
-  rows,
-  projects,
-  datasets,
-  charts,
-}: Draft): { topic: string; place: Place }[] {
+function listUses({ root, reference, rows, projects, datasets, charts }: Draft): { topic: string; place: Place }[] {
   const inTable = (table: "indicators" | "mechanisms") =>
     [...(reference[table]?.values() ?? [])].map(({ id, topic }) => ({
       topic,

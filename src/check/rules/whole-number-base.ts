@@ -13,8 +13,7 @@ import { defineRule } from "../rule.ts";
 export const wholeNumberBase = defineRule("whole-number-base", {
   check: (draft) =>
     draft.observations.flatMap((growth) => {
-      if ((growth.measure !== "yoy" && growth.measure !== "growth") || growth.qualifier !== "exact")
-        return [];
+      if ((growth.measure !== "yoy" && growth.measure !== "growth") || growth.qualifier !== "exact") return [];
       const level = findSibling(draft, growth, { measure: "level" });
       if (!level || !isCount(draft, level) || growth.value === null || level.value === null) return [];
       const exact = Number(level.value) / (1 + Number(growth.value) / 100);
@@ -41,14 +40,9 @@ export const wholeNumberBase = defineRule("whole-number-base", {
 /** Beyond this, a whole number is not exact in binary; no count of anything here comes near. */
 const LARGEST = 1e12;
 
-function isCount(
-  { reference: { indicators, units } }: Draft,
-  { indicator, value, qualifier }: Observation,
-): boolean {
+function isCount({ reference: { indicators, units } }: Draft, { indicator, value, qualifier }: Observation): boolean {
   const unit = units?.get(indicators?.get(indicator)?.unit ?? "");
-  return (
-    unit?.kind === "count" && unit.enFactor === "1" && qualifier === "exact" && /^\d+$/.test(value ?? "")
-  );
+  return unit?.kind === "count" && unit.enFactor === "1" && qualifier === "exact" && /^\d+$/.test(value ?? "");
 }
 
 /** True if the growth from the base, rounded or cut off, is the printed one. */

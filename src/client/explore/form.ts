@@ -30,9 +30,7 @@ export function openForm(
     { id: "explore-dataset" },
     datasets.map(({ id, title }) => make("option", { value: id }, [title])),
   );
-  select.addEventListener("change", () =>
-    choose({ dataset: select.value as DatasetId, only: {}, kind: current.kind }),
-  );
+  select.addEventListener("change", () => choose({ dataset: select.value as DatasetId, only: {}, kind: current.kind }));
   const dataset = make("p", { class: "explore-dataset" }, [
     make("label", { for: "explore-dataset" }, [words.dataset[lang]]),
     select,

@@ -48,9 +48,7 @@ export function openExplore(place: HTMLElement): void {
       const file = catalogue.datasets.get(choice.dataset)?.file ?? "";
       const href = paths.datasetFile(choice.dataset, file);
       const taken =
-        shown.rows.length === 0
-          ? []
-          : [makeTakeAway(shown, explorationFiles(catalogue, shown), href, lang, root)];
+        shown.rows.length === 0 ? [] : [makeTakeAway(shown, explorationFiles(catalogue, shown), href, lang, root)];
       result.replaceChildren(...(chart ? [chart] : []), ...taken);
       if (shown.figure && chart) openFigure(chart);
       keepOtherLanguage();

@@ -2,10 +2,7 @@
 
 type Groups<Key, Item> = Map<Key, Item[]>;
 
-function groupBy<Key, Item>(
-  items: Iterable<Item>,
-  keyOf: (item: Item, index: number) => Key,
-): Groups<Key, Item> {
+function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item, index: number) => Key): Groups<Key, Item> {
   const groups: Groups<Key, Item> = new Map();
   let index = 0;
   for (const item of items) {
@@ -17,10 +14,7 @@ function groupBy<Key, Item>(
   return groups;
 }
 
-function findLast<Item>(
-  this: Item[],
-  isWanted: (item: Item, index: number, all: Item[]) => boolean,
-): Item | undefined {
+function findLast<Item>(this: Item[], isWanted: (item: Item, index: number, all: Item[]) => boolean): Item | undefined {
   for (let index = this.length - 1; index >= 0; index--) {
     const item = this[index] as Item;
     if (isWanted(item, index, this)) return item;

@@ -11,25 +11,21 @@ import { make, makeDrawing, makeLink } from "./elements.ts";
 export function makeResult({ figure, table }: Exploration, lang: Lang, root: string): HTMLElement | null {
   const rows = table && make("div", { class: "figure-table" }, [makeTable(table, lang, root)]);
   if (!figure) return rows;
-  return make(
-    "figure",
-    { class: "figure full", "aria-labelledby": "explore-heading", "data-kind": figure.kind },
-    [
-      make("h2", { id: "explore-heading", class: "figure-headline" }, [figure.headline]),
-      make("p", { class: "figure-title" }, [
-        make("strong", {}, [figure.title]),
-        " ",
-        make("span", {}, [figure.subtitle]),
-      ]),
-      make("div", { class: "drawing" }, [
-        makeDrawing(figure.svg.wide, "drawing-wide"),
-        makeDrawing(figure.svg.narrow, "drawing-narrow"),
-      ]),
-      makeCaption(figure, root),
-      makeMargin(figure, root),
-      rows,
-    ],
-  );
+  return make("figure", { class: "figure full", "aria-labelledby": "explore-heading", "data-kind": figure.kind }, [
+    make("h2", { id: "explore-heading", class: "figure-headline" }, [figure.headline]),
+    make("p", { class: "figure-title" }, [
+      make("strong", {}, [figure.title]),
+      " ",
+      make("span", {}, [figure.subtitle]),
+    ]),
+    make("div", { class: "drawing" }, [
+      makeDrawing(figure.svg.wide, "drawing-wide"),
+      makeDrawing(figure.svg.narrow, "drawing-narrow"),
+    ]),
+    makeCaption(figure, root),
+    makeMargin(figure, root),
+    rows,
+  ]);
 }
 
 function makeCaption(figure: Figure, root: string): HTMLElement {
@@ -44,20 +40,14 @@ function makeCaption(figure: Figure, root: string): HTMLElement {
   );
   return make("figcaption", {}, [
     make("p", { class: "figure-note" }, [make("strong", {}, [ui.note[lang]]), ` ${figure.note ?? ""}`]),
-    make("div", { class: "figure-sources" }, [
-      make("strong", {}, [ui.source[lang]]),
-      make("ul", {}, sources),
-    ]),
+    make("div", { class: "figure-sources" }, [make("strong", {}, [ui.source[lang]]), make("ul", {}, sources)]),
   ]);
 }
 
 function makeMargin(figure: Figure, root: string): HTMLElement {
   const { lang } = figure;
   const facts = figureFoot(figure).facts.map(({ term, text, href }) =>
-    make("div", {}, [
-      make("dt", {}, [term]),
-      make("dd", {}, [href === undefined ? text : makeLink(root, href, text)]),
-    ]),
+    make("div", {}, [make("dt", {}, [term]), make("dd", {}, [href === undefined ? text : makeLink(root, href, text)])]),
   );
   const derived = figure.derived.map(({ label, text, formula }) =>
     make("li", {}, [
@@ -81,10 +71,7 @@ function makeMargin(figure: Figure, root: string): HTMLElement {
     derived.length === 0
       ? null
       : make("div", { class: "derived" }, [
-          make("p", { class: "derived-head" }, [
-            make("strong", {}, [ui.derived[lang]]),
-            ` ${ui.derivedNote[lang]}`,
-          ]),
+          make("p", { class: "derived-head" }, [make("strong", {}, [ui.derived[lang]]), ` ${ui.derivedNote[lang]}`]),
           make("ul", {}, derived),
         ]),
     contradictions.length === 0 ? null : make("ul", { class: "contradictions" }, contradictions),
@@ -104,9 +91,7 @@ function makeTable(table: TableView, lang: Lang, root: string): HTMLElement {
       cells.map((cell, index) => {
         const column = table.columns[index];
         const attributes = {
-          class: [column?.key, column?.numeric && "numeric", cell.text === "" && "empty"]
-            .filter(Boolean)
-            .join(" "),
+          class: [column?.key, column?.numeric && "numeric", cell.text === "" && "empty"].filter(Boolean).join(" "),
           "data-label": column?.label,
         };
         const children = makeCell(cell, lang, root);
@@ -132,13 +117,6 @@ function makeCell(
 ): (HTMLElement | string | null)[] {
   const words = markText ?? ui.contradictionMark[lang];
   const sign = mark === null ? null : makeLink(root, mark, "", { class: "mark", title: words });
-  sign?.append(
-    make("span", { "aria-hidden": "true" }, ["◆"]),
-    make("span", { class: "visually-hidden" }, [words]),
-  );
-  return [
-    href === null ? text : makeLink(root, href, text),
-    sign,
-    sub ? make("span", { class: "sub" }, [sub]) : null,
-  ];
+  sign?.append(make("span", { "aria-hidden": "true" }, ["◆"]), make("span", { class: "visually-hidden" }, [words]));
+  return [href === null ? text : makeLink(root, href, text), sign, sub ? make("span", { class: "sub" }, [sub]) : null];
 }

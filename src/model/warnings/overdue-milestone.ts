@@ -9,8 +9,7 @@ export function overdueMilestone({ observations, asOf }: WarningContext): Warnin
   const steps = observations.filter(({ project }) => project !== null);
   const done = new Set(steps.filter(({ role }) => role === "actual").map(stepOf));
   const due = steps.filter(
-    (row) =>
-      (row.role === "plan" || row.role === "target") && row.period.end < asOf && !done.has(stepOf(row)),
+    (row) => (row.role === "plan" || row.role === "target") && row.period.end < asOf && !done.has(stepOf(row)),
   );
   return [...Map.groupBy(due, stepOf).values()].flatMap((rows) => {
     const [first, ...others] = rows;

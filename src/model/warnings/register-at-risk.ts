@@ -19,10 +19,7 @@ export function registerAtRisk(context: WarningContext): Warning[] {
 }
 
 /** 在库企业减少: `net` is the latest count less the one before it in the same series. */
-function stockFell(
-  latest: readonly Observation[],
-  { observations, register, thresholds }: WarningContext,
-): Warning[] {
+function stockFell(latest: readonly Observation[], { observations, register, thresholds }: WarningContext): Warning[] {
   return latest
     .filter(({ indicator, period }) => register?.stock.includes(indicator) && isPoint(period.kind))
     .flatMap((now) => {
@@ -43,10 +40,7 @@ function stockFell(
 }
 
 /** 退库多于入库: `net` is entries less exits of one period. */
-function moreLeft(
-  latest: readonly Observation[],
-  { observations, register, thresholds }: WarningContext,
-): Warning[] {
+function moreLeft(latest: readonly Observation[], { observations, register, thresholds }: WarningContext): Warning[] {
   return latest
     .filter(({ indicator }) => indicator === register?.left)
     .flatMap((left) => {
@@ -80,12 +74,9 @@ function reserveShort(
     .filter(({ indicator }) => indicator === register?.entered)
     .flatMap((entered) => {
       const target = targetOf(entered, observations);
-      const reserve = latest.find((row) =>
-        isSameSeries(row, { ...entered, indicator: register?.reserve ?? "" }),
-      );
+      const reserve = latest.find((row) => isSameSeries(row, { ...entered, indicator: register?.reserve ?? "" }));
       const [stated] = target?.rows ?? [];
-      if (!target?.value || !stated || target.derived || !isComparable({ ...stated, role: "actual" }))
-        return [];
+      if (!target?.value || !stated || target.derived || !isComparable({ ...stated, role: "actual" })) return [];
       if (!entered.value || !reserve?.value) return [];
       const missing = subtractDecimals(target.value, entered.value);
       const needed = multiplyDecimals(missing, String(thresholds.register.reserve_cover));

@@ -11,14 +11,10 @@ export function resolutionRate({ observations, resolution, thresholds }: Warning
   const { received, resolved, rate } = resolution;
   const rows = observations.filter(
     ({ indicator, role, measure, value }) =>
-      [received, resolved, rate].includes(indicator) &&
-      role === "actual" &&
-      measure === "level" &&
-      value !== null,
+      [received, resolved, rate].includes(indicator) && role === "actual" && measure === "level" && value !== null,
   );
   return [...Map.groupBy(rows, keyOf).values()].flatMap((group) => {
-    const of = (indicator: string): Observation | undefined =>
-      group.find((row) => row.indicator === indicator);
+    const of = (indicator: string): Observation | undefined => group.find((row) => row.indicator === indicator);
     const [whole, part, printed] = [of(received), of(resolved), of(rate)];
     const first = printed ?? part;
     if (!first) return [];

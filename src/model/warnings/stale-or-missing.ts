@@ -12,8 +12,7 @@ export function missingValue({ observations }: WarningContext): Warning[] {
 /** A body whose latest result is older than the threshold at the day asked. */
 export function staleData({ observations, thresholds, asOf }: WarningContext): Warning[] {
   const results = observations.filter(
-    ({ role, period, value, status }) =>
-      role === "actual" && period.end <= asOf && (value !== null || status === "M"),
+    ({ role, period, value, status }) => role === "actual" && period.end <= asOf && (value !== null || status === "M"),
   );
   return [...Map.groupBy(results, ({ entity }) => entity).values()].flatMap((rows) => {
     const latest = rows.reduce<Observation | undefined>(

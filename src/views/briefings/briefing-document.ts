@@ -40,11 +40,7 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
   const references = briefingReferences(catalogue, view);
   const notesOf = (rows: readonly RowReference[]): string[] => rows.map((row) => referenceLine(row, lang));
   const { headings, parts, table } = view;
-  const section = (
-    heading: string,
-    paragraphs: string[],
-    rest: Partial<DocumentSection> = {},
-  ): DocumentSection => ({
+  const section = (heading: string, paragraphs: string[], rest: Partial<DocumentSection> = {}): DocumentSection => ({
     heading,
     paragraphs,
     small: [],
@@ -119,8 +115,7 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
       [
         ...view.notes,
         ...view.derivations.map(
-          ({ text, formula }) =>
-            `${briefingWords.derived[lang]}${lang === "zh" ? "：" : ": "}${text} = ${formula}`,
+          ({ text, formula }) => `${briefingWords.derived[lang]}${lang === "zh" ? "：" : ": "}${text} = ${formula}`,
         ),
         ...(view.address === null ? [] : [`${briefingWords.address[lang]} ${view.address.text}`]),
       ],

@@ -9,12 +9,7 @@ type Make = (document: BriefingDocument) => Promise<Uint8Array>;
 const made = new WeakMap<Catalogue, Map<Make, Map<string, Promise<Uint8Array>>>>();
 
 /** A file of an edition, made once for both of its addresses: it holds the lasting one. */
-export function briefingFile(
-  catalogue: Catalogue,
-  slug: string,
-  lang: Lang,
-  make: Make,
-): Promise<Uint8Array> {
+export function briefingFile(catalogue: Catalogue, slug: string, lang: Lang, make: Make): Promise<Uint8Array> {
   const makers = made.get(catalogue) ?? new Map<Make, Map<string, Promise<Uint8Array>>>();
   made.set(catalogue, makers);
   const files = makers.get(make) ?? new Map<string, Promise<Uint8Array>>();

@@ -62,15 +62,7 @@ export interface BriefingTable {
   notes: string[];
 }
 
-const NUMERIC: readonly BriefingColumn[] = [
-  "value",
-  "growth",
-  "target",
-  "completion",
-  "gap",
-  "place",
-  "parent",
-];
+const NUMERIC: readonly BriefingColumn[] = ["value", "growth", "target", "completion", "gap", "place", "parent"];
 const OPTIONAL: readonly BriefingColumn[] = [...NUMERIC.slice(1), "light"];
 
 /**
@@ -94,9 +86,7 @@ export function briefingTable(
     if (key === "place" && !options.places) return false;
     return !OPTIONAL.includes(key) || isFilled(key);
   });
-  const empty = OPTIONAL.filter(
-    (key) => !isFilled(key) && key !== "light" && (key !== "place" || options.places),
-  );
+  const empty = OPTIONAL.filter((key) => !isFilled(key) && key !== "light" && (key !== "place" || options.places));
   const heads = columns.map((key) => ({
     key,
     label: briefingWords[key][lang],
@@ -133,8 +123,7 @@ function mergeMissing(cells: readonly { key: BriefingColumn; cell: BriefingCell 
   const merged: BriefingCell[] = [];
   for (const { key, cell } of cells) {
     const last = merged.at(-1);
-    if (cell.missing && key !== "light" && last?.missing)
-      merged[merged.length - 1] = { ...last, span: last.span + 1 };
+    if (cell.missing && key !== "light" && last?.missing) merged[merged.length - 1] = { ...last, span: last.span + 1 };
     else merged.push(cell);
   }
   return merged;
@@ -187,21 +176,11 @@ function cell(catalogue: Catalogue, line: Line, key: BriefingColumn, lang: Lang)
       const [first] = target?.rows ?? [];
       if (!target || target.value === null || !first) return missing;
       if (!target.derived) return ofRow(valueText(catalogue, first, lang), first);
-      return derived(
-        amountText(target.value, row, { catalogue, lang, peers: null }),
-        "target",
-        target.rows,
-        lang,
-      );
+      return derived(amountText(target.value, row, { catalogue, lang, peers: null }), "target", target.rows, lang);
     }
     case "completion":
       if (!line.pace) return missing;
-      return derived(
-        `${formatNumber(line.pace.completion, null, lang)}%`,
-        "completion",
-        paceRows(line),
-        lang,
-      );
+      return derived(`${formatNumber(line.pace.completion, null, lang)}%`, "completion", paceRows(line), lang);
     case "gap":
       if (!line.pace?.gap) return missing;
       return {
@@ -213,9 +192,7 @@ function cell(catalogue: Catalogue, line: Line, key: BriefingColumn, lang: Lang)
       if (!place) return missing;
       const text = `${place.rank}/${place.of}`;
       const moved =
-        place.gained === null || place.gained === 0
-          ? ""
-          : `${place.gained > 0 ? "↑" : "↓"}${Math.abs(place.gained)}`;
+        place.gained === null || place.gained === 0 ? "" : `${place.gained > 0 ? "↑" : "↓"}${Math.abs(place.gained)}`;
       return { ...derived(text, "place", place.rows, lang), sub: moved };
     }
     case "parent": {

@@ -54,10 +54,7 @@ export interface BriefingView extends PageHead {
   /** Period, edition, versions, readers. */
   facts: { term: string; text: string }[];
   /** Numbered headings of the parts, as official papers number them. */
-  headings: Record<
-    "overview" | "highlights" | "shortfalls" | "people" | "charts" | "changes" | "notes",
-    string
-  >;
+  headings: Record<"overview" | "highlights" | "shortfalls" | "people" | "charts" | "changes" | "notes", string>;
   /** The same in one line, for the foot of slides. */
   imprint: string;
   /** ISO date of the edition: the date that its files carry. */
@@ -237,14 +234,9 @@ function summary(catalogue: Catalogue, lines: readonly Line[], saying: Saying): 
     }
     const sentence = lineSentence(line, saying);
     if (!sentence) continue;
-    const saysMore = [
-      line.growth,
-      line.averageGrowth,
-      line.share,
-      line.target,
-      line.excess,
-      line.parent,
-    ].some((each) => each !== null);
+    const saysMore = [line.growth, line.averageGrowth, line.share, line.target, line.excess, line.parent].some(
+      (each) => each !== null,
+    );
     (saysMore || line.row.measure !== "level" ? rich : plain).push(sentence);
   }
   return [...rich, ...plain].slice(0, Math.max(SENTENCES / 2, Math.min(SENTENCES, rich.length)));
@@ -285,8 +277,7 @@ function shortfalls(
 ): { sentence: Sentence; rule: WarningRule; light: Light }[] {
   const stale = warnings.filter(({ rule }) => rule === "stale-data");
   const [first] = stale;
-  const single =
-    first && stale.length > 1 ? warnings.filter((warning) => !stale.includes(warning)) : warnings;
+  const single = first && stale.length > 1 ? warnings.filter((warning) => !stale.includes(warning)) : warnings;
   const told = single.map((warning) => ({ ...warning, sentence: warningSentence(warning, asOf, saying) }));
   if (single === warnings || !first) return told;
   return [...told, { ...first, sentence: staleSentence(stale, asOf, saying) }];
@@ -312,8 +303,7 @@ function rulesApplied(
   const told = [
     ...(parts.includes("highlights") ? [highlightRule(thresholds.growth_highlight, lang)] : []),
     ...rulesUsed(lines, warnings).map(
-      (rule) =>
-        `${warningLabels[rule][lang]}${lang === "zh" ? "：" : ": "}${ruleText(rule, thresholds, lang)}`,
+      (rule) => `${warningLabels[rule][lang]}${lang === "zh" ? "：" : ": "}${ruleText(rule, thresholds, lang)}`,
     ),
     ...[...plans].map((plan) => planText(plan, lang)),
   ];
@@ -331,9 +321,7 @@ function derivations(
   const zh = lang === "zh";
   const percent = (text: string): string => `${formatNumber(text, null, lang)}%`;
   const name = (row: Observation): string =>
-    [fieldText(catalogue, row, "entity", lang), fieldText(catalogue, row, "indicator", lang)].join(
-      zh ? "" : ", ",
-    );
+    [fieldText(catalogue, row, "entity", lang), fieldText(catalogue, row, "indicator", lang)].join(zh ? "" : ", ");
   const value = (row: Observation): string => valueText(catalogue, row, lang);
   const points = zh ? "个百分点" : " percentage points";
   const bare = (row: Observation): string => value(row).replace("+", "");
@@ -425,9 +413,7 @@ function derivations(
           const months = numbers["months"] ?? "";
           if (!row) return [];
           const entity = fieldText(catalogue, row, "entity", lang);
-          const text = zh
-            ? `${entity}，最新数字已过${months}个月`
-            : `${entity}, latest result ${months} months old`;
+          const text = zh ? `${entity}，最新数字已过${months}个月` : `${entity}, latest result ${months} months old`;
           return [
             {
               text,
@@ -500,11 +486,7 @@ function notes(rows: readonly Observation[], lang: Lang): string[] {
 }
 
 /** Every row that stands somewhere in the edition. */
-function shownRows(
-  lines: readonly Line[],
-  warnings: readonly Warning[],
-  figures: readonly Figure[],
-): Observation[] {
+function shownRows(lines: readonly Line[], warnings: readonly Warning[], figures: readonly Figure[]): Observation[] {
   const rows = lines.flatMap(({ row, growth, averageGrowth, share, excess, target, parent }) => [
     row,
     growth,

@@ -24,10 +24,7 @@ export function editionChanges(
   const link = (sentence: Sentence): LinkedSentence => linkSentence(catalogue, sentence, lang);
   const bodies = new Set(selectedRows(edition).map(({ entity }) => entity));
   const missing = edition.observations
-    .filter(
-      ({ entity, value, status }) =>
-        bodies.has(entity) && value === null && (status === "O" || status === "L"),
-    )
+    .filter(({ entity, value, status }) => bodies.has(entity) && value === null && (status === "O" || status === "L"))
     .map((row) => link(figureWords(row, saying)));
   if (edition.changes === null) return { lines: [link([say(briefingWords.previousNone[lang])])], missing };
   const subjects = subjectsOf(catalogue, edition);

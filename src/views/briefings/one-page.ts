@@ -69,10 +69,7 @@ export function onePage(view: BriefingView): OnePage {
     highlights: highlights.slice(0, counts.highlights),
     shortfalls: shortfalls.slice(0, counts.shortfalls),
     rest: {
-      table:
-        others.length === 0
-          ? null
-          : { ...part(others), caption: briefingWords.tableRest[view.lang], notes: [] },
+      table: others.length === 0 ? null : { ...part(others), caption: briefingWords.tableRest[view.lang], notes: [] },
       summary: summary.slice(counts.summary),
       highlights: highlights.slice(counts.highlights),
       shortfalls: shortfalls.slice(counts.shortfalls),
@@ -98,8 +95,7 @@ function height(view: BriefingView, counts: Counts): number {
   if (has("table")) sum += tableHeight(table, counts.rows);
   if (has("highlights")) sum += HEAD + Math.max(BODY.line, lines(view.highlights, counts.highlights, WIDTH));
   const light = (lang === "zh" ? 5.5 : 7) * 10.5;
-  if (has("shortfalls"))
-    sum += HEAD + Math.max(BODY.line, lines(view.shortfalls, counts.shortfalls, WIDTH - light));
+  if (has("shortfalls")) sum += HEAD + Math.max(BODY.line, lines(view.shortfalls, counts.shortfalls, WIDTH - light));
   if (has("people")) sum += HEAD + BLANKS;
   return sum + (hasMore ? SMALL.line : 0) + SMALL.line;
 }
@@ -119,18 +115,10 @@ function tableHeight(table: BriefingTable, rows: number): number {
     return most * CELL.line + 3;
   };
   const head = Math.max(
-    ...table.columns.map(({ label }, index) =>
-      linesOf(label, "", ((weights[index] ?? 1) / whole) * WIDTH - 4),
-    ),
+    ...table.columns.map(({ label }, index) => linesOf(label, "", ((weights[index] ?? 1) / whole) * WIDTH - 4)),
   );
   const notes = table.notes.reduce((sum, note) => sum + block(note, WIDTH, SMALL) + 2, 0);
-  return (
-    12 +
-    head * CELL.line +
-    3 +
-    table.rows.slice(0, rows).reduce((sum, { cells }) => sum + row(cells), 0) +
-    notes
-  );
+  return 12 + head * CELL.line + 3 + table.rows.slice(0, rows).reduce((sum, { cells }) => sum + row(cells), 0) + notes;
 }
 
 /** Lines of a cell: a long Latin word takes one of its own, second words are smaller. */

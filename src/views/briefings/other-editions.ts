@@ -35,11 +35,7 @@ function editionsOf(catalogue: Catalogue, base: string): BriefingSpec[] {
 }
 
 /** Where an edition stands among the others: the present one names its lasting address, an old one leads to the present. */
-export function editionPlaces(
-  catalogue: Catalogue,
-  { slug, edition }: BriefingSpec,
-  lang: Lang,
-): EditionLine[] {
+export function editionPlaces(catalogue: Catalogue, { slug, edition }: BriefingSpec, lang: Lang): EditionLine[] {
   const { base, day } = baseOf(slug);
   const link = (spec: BriefingSpec): EditionLine["links"][number] => {
     const period = parsePeriod(spec.edition);
@@ -53,9 +49,7 @@ export function editionPlaces(
   if (day !== null) {
     const isOld = present !== undefined && present.edition > edition;
     return [
-      isOld
-        ? { text: words.oldEdition[lang], links: [link(present)] }
-        : { text: words.lasting[lang], links: [] },
+      isOld ? { text: words.oldEdition[lang], links: [link(present)] } : { text: words.lasting[lang], links: [] },
     ];
   }
   const before = all.filter((spec) => spec.edition < edition);

@@ -3,14 +3,7 @@ import type { Light } from "../../model/light.ts";
 import { WARNING_RULES, warningsOf } from "../../model/warnings/index.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
-import {
-  briefingWords,
-  lightLabels,
-  ownLimits,
-  planText,
-  ruleText,
-  warningLabels,
-} from "../../text/briefing.ts";
+import { briefingWords, lightLabels, ownLimits, planText, ruleText, warningLabels } from "../../text/briefing.ts";
 import { ui } from "../../text/interface.ts";
 import { plainText } from "../../text/sentence.ts";
 import { dayWord, warningSentence } from "../../text/warning-sentences.ts";
@@ -61,10 +54,7 @@ export function warningsView(catalogue: Catalogue, lang: Lang): WarningsView {
             name: catalogue.entities.get(warning.entity)?.shortName[lang] ?? warning.entity,
             href: inLanguage(lang, paths.entity(warning.entity)),
           },
-          more:
-            warning.contradiction === null
-              ? null
-              : inLanguage(lang, paths.contradiction(warning.contradiction)),
+          more: warning.contradiction === null ? null : inLanguage(lang, paths.contradiction(warning.contradiction)),
         })),
     })),
   };

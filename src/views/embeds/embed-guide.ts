@@ -152,9 +152,7 @@ function hosts(input: SnippetInput, lang: Lang): EmbedGuideView["hosts"] {
     const used = id === "dark" ? { ...input, embed: `${input.embed}#dark` } : input;
     const script = /\n?<script[^>]*><\/script>/g;
     const forms = [responsiveSnippet(used), frameSnippet(used), elementSnippet(used), pictureSnippet(used)];
-    const body = forms.map((form, index) =>
-      id === "stripped" || index > 0 ? form.replace(script, "") : form,
-    );
+    const body = forms.map((form, index) => (id === "stripped" || index > 0 ? form.replace(script, "") : form));
     const name = guideHosts[id].name[lang];
     const style = `body{margin:12px}body>*{margin:0 0 16px}figure{margin:0}img,iframe{max-width:100%}${HOST_STYLES[id]}`;
     return {

@@ -91,9 +91,7 @@ export function embedHeight(text: EmbedText, drawing: { narrow: number; wide: nu
     `calc(${base}px + ${narrowRatio}*(min(100%,${narrowFull}px) - ${2 * NARROW.padding}px)`,
     ` + ${wideRatio}*clamp(0px,100% - ${WIDE_FROM}px,${wideFull - WIDE_FROM}px)`,
     // A step: nothing from `below` on, all of it a thousandth of a pixel under it.
-    ...steps.map(
-      ({ below, px }) => ` ${px < 0 ? "-" : "+"} clamp(0px,(${below}px - 100%)*9999,${Math.abs(px)}px)`,
-    ),
+    ...steps.map(({ below, px }) => ` ${px < 0 ? "-" : "+"} clamp(0px,(${below}px - 100%)*9999,${Math.abs(px)}px)`),
     ")",
   ].join("");
   return {
@@ -113,12 +111,7 @@ interface Step {
  * Height of all that is not drawing, px: what it is at the widest, and where it grows on the way down to the narrowest.
  * `from` and `to` are widths of the frame.
  */
-function wordSteps(
-  text: EmbedText,
-  wide: boolean,
-  from: number,
-  to: number,
-): { last: number; steps: Step[] } {
+function wordSteps(text: EmbedText, wide: boolean, from: number, to: number): { last: number; steps: Step[] } {
   const { above, below, between } = embedBlocks(text, wide);
   const { padding } = wide ? WIDE : NARROW;
   let last = between;

@@ -146,14 +146,8 @@ function posterParts(shown: Figure, printed: EmbedText, name: FrameName): [strin
 }
 
 /** The way to the chart as it is now; to all charts, and with no question to ask, where this one was given up. */
-function linkToToday(
-  { lang, slug, dataset }: Figure,
-  { version }: Frozen,
-  from: string,
-  isDrawn: boolean,
-): EmbedLink {
-  if (!isDrawn)
-    return { text: versionWords.todaysCharts[lang], href: inLanguage(lang, paths.charts()), watch: null };
+function linkToToday({ lang, slug, dataset }: Figure, { version }: Frozen, from: string, isDrawn: boolean): EmbedLink {
+  if (!isDrawn) return { text: versionWords.todaysCharts[lang], href: inLanguage(lang, paths.charts()), watch: null };
   return {
     text: embedWords.today[lang],
     href: inLanguage(lang, paths.chart(slug)),

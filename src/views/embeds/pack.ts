@@ -29,12 +29,7 @@ export interface PackView extends PackContents {
  * A chart for editors. What is pasted into an article no longer moves: it is the chart frozen at the release that shows it,
  * with the fixed address; as it is now only where there is no such release.
  */
-export function packView(
-  catalogue: Catalogue,
-  states: readonly ReleaseState[],
-  slug: string,
-  lang: Lang,
-): PackView {
+export function packView(catalogue: Catalogue, states: readonly ReleaseState[], slug: string, lang: Lang): PackView {
   const { release, spec } = liveChart(catalogue, states, slug);
   const own = chartVersions(states, slug).find((each) => each.release.version === release?.version);
   return own
@@ -73,9 +68,7 @@ function packOf(catalogue: Catalogue, spec: ChartSpec, view: EmbedView, lang: La
 }
 
 function wechatFragment(shown: Figure, view: EmbedView, lang: Lang): string {
-  const kept = shown.table.columns.flatMap(({ key }, index) =>
-    key === "source" || key === "note" ? [] : [index],
-  );
+  const kept = shown.table.columns.flatMap(({ key }, index) => (key === "source" || key === "note" ? [] : [index]));
   return wechatHtml(
     {
       headline: shown.headline,
@@ -103,13 +96,7 @@ function wechatDrawing({ figure: { svg } }: EmbedView): string {
   return wechatSvg(svg.narrow);
 }
 
-function textFiles(
-  catalogue: Catalogue,
-  spec: ChartSpec,
-  view: EmbedView,
-  wechat: string,
-  caption: string,
-): PackFiles {
+function textFiles(catalogue: Catalogue, spec: ChartSpec, view: EmbedView, wechat: string, caption: string): PackFiles {
   const address = view.canonical;
   return new Map<string, string | Uint8Array>([
     ["chart.svg", chartFile(catalogue, view.figure)],

@@ -123,14 +123,7 @@ function snippetsOf(catalogue: Catalogue, view: EmbedView, from: string): Snippe
     ["markdown", { name: words.markdownName, note: words.markdownNote }, markdownSnippet(input), picture],
     ...(view.oembed === null
       ? []
-      : [
-          [
-            "oembed",
-            { name: words.oembed, note: words.oembedNote },
-            view.oembed,
-            null,
-          ] satisfies (typeof all)[0],
-        ]),
+      : [["oembed", { name: words.oembed, note: words.oembedNote }, view.oembed, null] satisfies (typeof all)[0]]),
   ];
   return all.map(([id, { name, note }, code, preview]) => ({
     id,

@@ -51,9 +51,7 @@ export function publishedChartFiles(drawn: DrawnChart): PublishedFile[] {
 function weighFiles(drawn: DrawnChart): PublishedFile[] {
   const { spec, release, frozen } = drawn;
   const path = (file: ChartTextFile): string =>
-    frozen && release
-      ? paths.frozenChartFile(spec.slug, release.version, file)
-      : paths.chartFile(spec.slug, file);
+    frozen && release ? paths.frozenChartFile(spec.slug, release.version, file) : paths.chartFile(spec.slug, file);
   const weigh = (file: ChartTextFile, lang: Lang | null): PublishedFile => {
     const text = chartFileText(drawn, file, lang ?? "zh");
     return {
@@ -63,11 +61,7 @@ function weighFiles(drawn: DrawnChart): PublishedFile[] {
       sha256: sha256(text),
     };
   };
-  return [
-    ...LANGS.map((lang) => weigh("chart.svg", lang)),
-    weigh("data.csv", null),
-    weigh("data.json", null),
-  ];
+  return [...LANGS.map((lang) => weigh("chart.svg", lang)), weigh("data.csv", null), weigh("data.json", null)];
 }
 
 function metadata(drawn: DrawnChart): string {

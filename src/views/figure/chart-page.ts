@@ -115,12 +115,7 @@ function specOf(catalogue: Catalogue, slug: string): ChartSpec {
   return spec;
 }
 
-function versionRuns(
-  versions: readonly ChartVersion[],
-  shown: string | null,
-  slug: string,
-  lang: Lang,
-): VersionRun[] {
+function versionRuns(versions: readonly ChartVersion[], shown: string | null, slug: string, lang: Lang): VersionRun[] {
   const runs = [...Map.groupBy(versions, (each) => each.drawnSince)].reverse();
   return runs.map(([since, run]) => {
     const isSame = since === shown;

@@ -45,10 +45,7 @@ export function derivedFigures(
     const number = sign + formatNumber(result, null, lang) + "%";
     const text = approximate ? (lang === "zh" ? `约${number}` : `about ${number}`) : number;
     const label = top.selector.label?.[lang] ?? fieldText(catalogue, top.observation, spec.label, lang);
-    const [a, b] = [
-      valueText(catalogue, top.observation, lang),
-      valueText(catalogue, bottom.observation, lang),
-    ];
+    const [a, b] = [valueText(catalogue, top.observation, lang), valueText(catalogue, bottom.observation, lang)];
     const formula = pair.change ? `(${a} − ${b}) ÷ ${b}` : `${a} ÷ ${b}`;
     return [{ label, text, formula, datum: toDatum(group, label, text, result, top.observation, lang) }];
   });
@@ -88,14 +85,7 @@ function isApproximate(observation: Observation): boolean {
   return observation.qualifier !== "exact";
 }
 
-function toDatum(
-  group: string,
-  label: string,
-  text: string,
-  value: string,
-  basis: Observation,
-  lang: Lang,
-): Datum {
+function toDatum(group: string, label: string, text: string, value: string, basis: Observation, lang: Lang): Datum {
   return {
     id: `derived/${basis.id}`,
     label,

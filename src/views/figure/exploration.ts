@@ -131,9 +131,7 @@ export function exploration(
             chosen: each === kind,
             reason: reasonOf(each),
           })),
-    status: [said, statusOf(choice, rows, kind, reasonOf, lang)]
-      .filter(Boolean)
-      .join(lang === "zh" ? "" : " "),
+    status: [said, statusOf(choice, rows, kind, reasonOf, lang)].filter(Boolean).join(lang === "zh" ? "" : " "),
     figure: drawn,
     table:
       drawn?.table ??
@@ -145,10 +143,7 @@ export function exploration(
 }
 
 /** The files of what is shown: the drawing and the picture with their words inside, the rows as CSV in both manners. */
-export function explorationFiles(
-  catalogue: Catalogue,
-  { figure: drawn, rows, choice }: Exploration,
-): ExplorationFiles {
+export function explorationFiles(catalogue: Catalogue, { figure: drawn, rows, choice }: Exploration): ExplorationFiles {
   return {
     name: [choice.dataset, drawn?.kind].filter(Boolean).join("-"),
     svg: drawn && chartFile(catalogue, drawn),
@@ -158,11 +153,7 @@ export function explorationFiles(
   };
 }
 
-function arrangeRows(
-  catalogue: Catalogue,
-  kind: ChartKind,
-  rows: readonly Observation[],
-): Arrangement | Obstacle[] {
+function arrangeRows(catalogue: Catalogue, kind: ChartKind, rows: readonly Observation[]): Arrangement | Obstacle[] {
   return arrange(kind, chartKinds[kind].needs, rows, catalogue);
 }
 
@@ -199,12 +190,7 @@ function readerFigure(
 }
 
 /** A name of several pieces: `石佛园区，解决的问题`. */
-function nameOf(
-  catalogue: Catalogue,
-  observation: Observation,
-  names: readonly LabelField[],
-  lang: Lang,
-): string {
+function nameOf(catalogue: Catalogue, observation: Observation, names: readonly LabelField[], lang: Lang): string {
   const pieces = names.map((field) => fieldText(catalogue, observation, field, lang));
   return [...new Set(pieces)].filter(Boolean).join(lang === "zh" ? "，" : ", ");
 }

@@ -23,9 +23,7 @@ export function figureFoot(figure: Figure): FigureFoot {
   const sources = figure.sources.map((source) => source.date).join(comma);
   return {
     line: dotted([`${ui.source[lang]} ${sources}`, `${ui.asOf[lang]} ${figure.asOf}`]),
-    locators: new Map(
-      figure.sources.map((source) => [source.id, `${source.date} ${source.locators.join(comma)}`]),
-    ),
+    locators: new Map(figure.sources.map((source) => [source.id, `${source.date} ${source.locators.join(comma)}`])),
     addresses: new Map(figure.sources.map((source) => [source.id, source.href.replace(/#.*$/, "")])),
     facts: [
       { term: ui.asOf[lang], text: figure.asOf },

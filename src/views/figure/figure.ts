@@ -151,8 +151,7 @@ function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
     ),
     subtitle: subtitle(catalogue, observations, lang, title),
     description,
-    note:
-      [spec.note?.[lang] ?? "", forecast.note ?? ""].filter(Boolean).join(lang === "zh" ? "" : " ") || null,
+    note: [spec.note?.[lang] ?? "", forecast.note ?? ""].filter(Boolean).join(lang === "zh" ? "" : " ") || null,
     svg: drawings(spec.kind, input, `${spec.slug}-${lang}`),
     input,
     entities: [...Map.groupBy(observations, (observation) => observation.entity)].map(([id, rows]) => ({
@@ -306,8 +305,7 @@ function slotsOf(catalogue: Catalogue, spec: ChartSpec, selected: readonly Selec
       number: numberText(catalogue, observation, lang),
       period: formatPeriod(observation.period, lang),
       entity: fieldText(catalogue, observation, "entity", lang),
-      label:
-        selector.label?.[lang] ?? commonNoun(spec.label, fieldText(catalogue, observation, spec.label, lang)),
+      label: selector.label?.[lang] ?? commonNoun(spec.label, fieldText(catalogue, observation, spec.label, lang)),
       change: changeText(catalogue, observation, lang),
     });
   }

@@ -91,9 +91,7 @@ function draw(kind: ChartKind, name: string, input: ChartInput, lang: Lang): Kin
   const id = `${kind}-${name.replaceAll(" ", "-")}`;
   const title = `${chartKindLabels[kind][lang]}${lang === "zh" ? "，" : ", "}${kindWords.madeUp[lang]}`;
   const description = chartDescription(title, chartKindLabels[kind][lang], input.data, lang);
-  const [wide = "", narrow = ""] = FRAMES.map((frame) =>
-    drawChart(kind, { ...input, title, description }, frame, id),
-  );
+  const [wide = "", narrow = ""] = FRAMES.map((frame) => drawChart(kind, { ...input, title, description }, frame, id));
   return {
     id,
     name: caseNames[name]?.[lang] ?? name,

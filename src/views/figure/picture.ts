@@ -1,12 +1,5 @@
 import { FRAMES, type Frame } from "../../charts/chart.ts";
-import {
-  drawChart,
-  latinFactor,
-  picture,
-  pictureSize,
-  preview,
-  type PictureWords,
-} from "../../charts/index.ts";
+import { drawChart, latinFactor, picture, pictureSize, preview, type PictureWords } from "../../charts/index.ts";
 import type { PdfFacts } from "../../exports/pdf.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { dotted, ui, versionNumber, versionText } from "../../text/interface.ts";
@@ -63,9 +56,7 @@ export function chartPreview(catalogue: Catalogue, figure: Figure): string {
   const known = figure.input.data.filter((datum) => datum.value !== null && !datum.derived);
   const drawings = [
     figure.svg.wide,
-    ...[3, 2, 1].map((count) =>
-      drawChart("big-numbers", { ...figure.input, data: known.slice(0, count) }, WIDE),
-    ),
+    ...[3, 2, 1].map((count) => drawChart("big-numbers", { ...figure.input, data: known.slice(0, count) }, WIDE)),
   ];
   const words = { ...pictureWords(catalogue, figure), site: catalogue.site.name[figure.lang] };
   return preview(drawings, words, figure.input.lang === "zh" ? "zh-CN" : "en");

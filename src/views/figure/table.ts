@@ -95,10 +95,7 @@ function cell(
   const plain = (text: string, href: string | null = null): Cell => ({ text, href, mark: null });
   switch (key) {
     case "entity":
-      return plain(
-        fieldText(catalogue, observation, key, lang),
-        inLanguage(lang, paths.entity(observation.entity)),
-      );
+      return plain(fieldText(catalogue, observation, key, lang), inLanguage(lang, paths.entity(observation.entity)));
     case "indicator":
       return {
         ...plain(
@@ -148,8 +145,7 @@ function measureText(observation: Observation, lang: Lang): string {
 
 function noteText(observation: Observation, lang: Lang): string {
   const notes: string[] = [];
-  if (observation.status !== "A" && observation.value !== null)
-    notes.push(statusLabels[observation.status][lang]);
+  if (observation.status !== "A" && observation.value !== null) notes.push(statusLabels[observation.status][lang]);
   if (observation.priceBasis) notes.push(priceBasisLabels[observation.priceBasis][lang]);
   if (observation.note) notes.push(observation.note[lang]);
   return notes.join(lang === "zh" ? "；" : "; ");

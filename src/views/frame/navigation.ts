@@ -95,8 +95,7 @@ export function pageFrame(
   return {
     htmlLang: HTML_LANG[lang],
     from: inLanguage(lang, path),
-    documentTitle:
-      title === site.name[lang] ? title : `${title}${lang === "zh" ? "－" : " – "}${site.name[lang]}`,
+    documentTitle: title === site.name[lang] ? title : `${title}${lang === "zh" ? "－" : " – "}${site.name[lang]}`,
     siteName: site.name[lang],
     tagline: site.tagline[lang],
     homeHref: inLanguage(lang, paths.home()),

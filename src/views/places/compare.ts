@@ -77,12 +77,7 @@ export function verdictOf(rows: readonly { entity: string; period: string; scope
   return samePeriod ? "scope" : sameScope ? "period" : "both";
 }
 
-function compareItem(
-  catalogue: Catalogue,
-  id: string,
-  observations: readonly Observation[],
-  lang: Lang,
-): CompareItem {
+function compareItem(catalogue: Catalogue, id: string, observations: readonly Observation[], lang: Lang): CompareItem {
   const groups = Map.groupBy(observations, keyOf);
   const isShared = (observation: Observation): boolean =>
     new Set(groups.get(keyOf(observation))?.map((row) => row.entity)).size > 1;

@@ -73,13 +73,7 @@ export function enterprisesView(catalogue: Catalogue, lang: Lang): EnterprisesVi
   const table = (observations: readonly Observation[], caption: string): TableView | null =>
     observations.length === 0 ? null : observationTable(catalogue, observations, lang, { caption });
   return {
-    ...pageHead(
-      lang,
-      paths.enterprises(),
-      "enterprises",
-      words.enterprisesTitle[lang],
-      words.enterprisesLead[lang],
-    ),
+    ...pageHead(lang, paths.enterprises(), "enterprises", words.enterprisesTitle[lang], words.enterprisesLead[lang]),
     matrix: tierMatrix(
       catalogue,
       tiers,

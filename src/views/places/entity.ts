@@ -97,10 +97,7 @@ function entityItem(catalogue: Catalogue, entity: Entity, lang: Lang): IndexItem
   return indexItem(entity.name[lang], inLanguage(lang, paths.entity(entity.id)), {
     text: dotted([entityKindLabels[entity.kind][lang], parent?.parent ? parent.shortName[lang] : ""]),
     meta: clauses(
-      [
-        count > 0 ? countText("figures", count, lang) : "",
-        projects > 0 ? countText("projects", projects, lang) : "",
-      ],
+      [count > 0 ? countText("figures", count, lang) : "", projects > 0 ? countText("projects", projects, lang) : ""],
       lang,
     ),
     colour: entity.colour,
@@ -128,12 +125,7 @@ function entityFacts(catalogue: Catalogue, entity: Entity, lang: Lang): EntityVi
  * For a zone the figures chosen for the front page. For others those of them that are its own, then from each topic the
  * actual level that most charts draw: what nobody thought worth a chart is not a main figure.
  */
-function entityNumbers(
-  catalogue: Catalogue,
-  entity: Entity,
-  own: readonly Observation[],
-  lang: Lang,
-): BigNumber[] {
+function entityNumbers(catalogue: Catalogue, entity: Entity, own: readonly Observation[], lang: Lang): BigNumber[] {
   const { zones } = catalogue.site.home;
   const zone = zones.find((each) => each.entity === entity.id);
   if (zone) return zoneNumbers(catalogue, zone.figures, lang);

@@ -54,17 +54,10 @@ export function homeView(catalogue: Catalogue, lang: Lang): HomeView {
   };
 }
 
-function zoneView(
-  catalogue: Catalogue,
-  id: string,
-  figures: readonly string[],
-  lang: Lang,
-): HomeView["zones"][number] {
+function zoneView(catalogue: Catalogue, id: string, figures: readonly string[], lang: Lang): HomeView["zones"][number] {
   const family = familyOf(catalogue.entities, id);
   const sources = new Set(
-    catalogue.observations
-      .filter(({ entity }) => family.has(entity))
-      .map((observation) => observation.source),
+    catalogue.observations.filter(({ entity }) => family.has(entity)).map((observation) => observation.source),
   );
   return {
     name: catalogue.entities.get(id)?.name[lang] ?? id,
@@ -107,9 +100,7 @@ function ways(catalogue: Catalogue, lang: Lang): Way[] {
       title: ui.parks[lang],
       href: inLanguage(lang, paths.entities()),
       count: countText("bodies", catalogue.entities.size, lang),
-      links: [...zones, ...parks].map((entity) =>
-        link(entity.shortName[lang], paths.entity(entity.id), entity.colour),
-      ),
+      links: [...zones, ...parks].map((entity) => link(entity.shortName[lang], paths.entity(entity.id), entity.colour)),
     },
     {
       title: ui.charts[lang],
@@ -127,9 +118,7 @@ function ways(catalogue: Catalogue, lang: Lang): Way[] {
       href: inLanguage(lang, paths.data()),
       count: countText("figures", catalogue.observations.length, lang),
       links: [
-        ...[...catalogue.datasets.values()].map((dataset) =>
-          link(dataset.title[lang], paths.dataset(dataset.id)),
-        ),
+        ...[...catalogue.datasets.values()].map((dataset) => link(dataset.title[lang], paths.dataset(dataset.id))),
         link(ui.sources[lang], paths.sources()),
         link(ui.contradictions[lang], paths.contradictions()),
         link(ui.glossary[lang], paths.glossary()),

@@ -67,13 +67,11 @@ export function searchEntries(catalogue: Catalogue, lang: Lang): SearchEntry[] {
   ): SearchEntry => [name[lang], kind, text, inLanguage(lang, path), [name[other], ...also].join(" ")];
   return [
     ...[...catalogue.entities.values()].map((entity) =>
-      entry(
-        entity.name,
-        entityKindLabels[entity.kind][lang],
-        entity.note?.[lang] ?? "",
-        paths.entity(entity.id),
-        [entity.shortName[lang], entity.shortName[other], ...entity.aliases],
-      ),
+      entry(entity.name, entityKindLabels[entity.kind][lang], entity.note?.[lang] ?? "", paths.entity(entity.id), [
+        entity.shortName[lang],
+        entity.shortName[other],
+        ...entity.aliases,
+      ]),
     ),
     ...[...catalogue.topics.values()].map((topic) =>
       entry(topic.name, ui.topics[lang], topic.description[lang], paths.topic(topic.id)),
@@ -87,9 +85,7 @@ export function searchEntries(catalogue: Catalogue, lang: Lang): SearchEntry[] {
       entry(spec.title, ui.charts[lang], figure(catalogue, spec, lang).headline, paths.chart(spec.slug)),
     ),
     ...[...catalogue.glossary.values()].map((term) =>
-      entry(term.name, ui.glossary[lang], term.definition[lang], paths.term(term.id), [
-        term.definition[other],
-      ]),
+      entry(term.name, ui.glossary[lang], term.definition[lang], paths.term(term.id), [term.definition[other]]),
     ),
     ...[...catalogue.mechanisms.values()].map((mechanism) =>
       entry(mechanism.name, ui.mechanisms[lang], mechanism.description[lang], paths.mechanism(mechanism.id)),
@@ -125,9 +121,7 @@ export function searchEntries(catalogue: Catalogue, lang: Lang): SearchEntry[] {
           ]),
           observationPath(observation, lang),
           // The digits of the source are found in both languages, although English converts 亿 to billion.
-          [words(other), valueText(catalogue, observation, other), observation.value]
-            .filter(Boolean)
-            .join(" "),
+          [words(other), valueText(catalogue, observation, other), observation.value].filter(Boolean).join(" "),
         ];
       }),
   ];

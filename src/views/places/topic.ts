@@ -72,10 +72,7 @@ export function topicView(catalogue: Catalogue, id: string, lang: Lang): TopicVi
       .map((project) =>
         indexItem(project.name[lang], inLanguage(lang, paths.project(project.id)), {
           meta: clauses(
-            [
-              catalogue.entities.get(project.entity)?.shortName[lang] ?? "",
-              projectKindLabels[project.kind][lang],
-            ],
+            [catalogue.entities.get(project.entity)?.shortName[lang] ?? "", projectKindLabels[project.kind][lang]],
             lang,
           ),
         }),
@@ -115,19 +112,12 @@ function topicCounts(catalogue: Catalogue, topic: Topic, lang: Lang): string {
  * One line for each indicator of the topic: the latest value and whose it is. Figures of several projects have no
  * latest one: each stands for its own project, and they are all in the table below.
  */
-function latestTable(
-  catalogue: Catalogue,
-  topic: Topic,
-  rows: readonly Observation[],
-  lang: Lang,
-): PlainTable {
+function latestTable(catalogue: Catalogue, topic: Topic, rows: readonly Observation[], lang: Lang): PlainTable {
   const groups = Map.groupBy(rows, (row) => row.indicator);
   const lines = [...catalogue.indicators.values()].flatMap((indicator) => {
     const own = groups.get(indicator.id) ?? [];
     const latest = latestObservation(own);
-    const ofProjects = new Set(
-      own.flatMap((row) => (row.project === null ? [] : `${row.project} ${row.stage}`)),
-    );
+    const ofProjects = new Set(own.flatMap((row) => (row.project === null ? [] : `${row.project} ${row.stage}`)));
     if (!latest || indicator.topic !== topic.id || ofProjects.size > 1) return [];
     return [
       {

@@ -36,11 +36,7 @@ export function releaseLedger(catalogue: Catalogue, lang: Lang, limit: number): 
 }
 
 /** What each source brought, the newest first, and in which version it stands. */
-export function sourceLedger(
-  catalogue: Catalogue,
-  observations: readonly Observation[],
-  lang: Lang,
-): LedgerEntry[] {
+export function sourceLedger(catalogue: Catalogue, observations: readonly Observation[], lang: Lang): LedgerEntry[] {
   const bySource = Map.groupBy(observations, (observation) => observation.source);
   return [...catalogue.sources.values()]
     .filter((source) => bySource.has(source.id))
@@ -86,10 +82,7 @@ interface DatedRelease {
 
 function compareReleases(a: DatedRelease | undefined, b: DatedRelease | undefined): number {
   if (!a || !b) return 0;
-  return (
-    a.release.date.localeCompare(b.release.date, "en") ||
-    compareVintages(a.release.vintage, b.release.vintage)
-  );
+  return a.release.date.localeCompare(b.release.date, "en") || compareVintages(a.release.vintage, b.release.vintage);
 }
 
 function compareVintages(a: string, b: string): number {

@@ -93,9 +93,7 @@ function card(catalogue: Catalogue, zoneProject: ZoneProject, lang: Lang): Omit<
 /** What the record does not hold. It speaks of the sources, never of the project or of whoever stands behind it. */
 function missing(catalogue: Catalogue, { rows, standing }: ZoneProject, lang: Lang): string[] {
   const figures = rows.filter((row) => row.indicator !== MILESTONE);
-  const notGiven = figures.filter(
-    ({ value, status }) => value === null && (status === "O" || status === "L"),
-  );
+  const notGiven = figures.filter(({ value, status }) => value === null && (status === "O" || status === "L"));
   const named = [...new Set(notGiven.map((row) => fieldText(catalogue, row, "indicator", lang)))];
   return [
     ...standing.due.map((row) =>

@@ -89,9 +89,7 @@ export function projectsView(catalogue: Catalogue, lang: Lang): ProjectsView {
           id: kind,
           name: projectKindHeadings[kind][lang],
           count: entryCount(projects.length, lang),
-          projects: projects.map((project) =>
-            projectView(catalogue, project, byProject.get(project.id) ?? [], lang),
-          ),
+          projects: projects.map((project) => projectView(catalogue, project, byProject.get(project.id) ?? [], lang)),
         },
       ];
     }),
@@ -118,9 +116,7 @@ export function projectView(
       text: catalogue.entities.get(project.entity)?.name[lang] ?? project.entity,
       href: inLanguage(lang, paths.entity(project.entity)),
     },
-    mechanism: mechanism
-      ? { text: mechanism.name[lang], href: inLanguage(lang, paths.mechanism(mechanism.id)) }
-      : null,
+    mechanism: mechanism ? { text: mechanism.name[lang], href: inLanguage(lang, paths.mechanism(mechanism.id)) } : null,
     actual: stages.filter(({ role }) => role === "actual").map(({ view }) => view),
     planned: stages.filter(({ role }) => role !== "actual").map(({ view }) => view),
   };

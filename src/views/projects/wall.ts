@@ -104,9 +104,7 @@ export function wallInput(catalogue: Catalogue, zone: string, lang: Lang): ZoneW
   const today = latestKnowledge(catalogue, observations, lang);
   const asked = askedText(dayText(asOf, lang), lang);
   const dataset = catalogue.datasets.get("project-progress");
-  const version = dataset
-    ? `${dataset.title[lang]} ${versionText(dataset.version, dataset.changed, lang)}`
-    : "";
+  const version = dataset ? `${dataset.title[lang]} ${versionText(dataset.version, dataset.changed, lang)}` : "";
   const titles = sources.map(({ date }) => date);
   return {
     lang,
@@ -204,12 +202,7 @@ function stageOrder(catalogue: Catalogue, row: Observation | undefined): number 
 }
 
 /** Place and manner of a step. Its figure is told where there is one; several stand on the page of the project. */
-function stepDatum(
-  catalogue: Catalogue,
-  first: Observation,
-  group: readonly Observation[],
-  lang: Lang,
-): Datum {
+function stepDatum(catalogue: Catalogue, first: Observation, group: readonly Observation[], lang: Lang): Datum {
   const figures = group.filter((row) => row.indicator !== MILESTONE && row.value !== null);
   const [only] = figures;
   return {

@@ -93,9 +93,7 @@ function indicatorObservations(catalogue: Catalogue, id: string): Observation[] 
   const order = new Map([...catalogue.entities.keys()].map((entity, index) => [entity, index]));
   return catalogue.observations
     .filter((observation) => observation.indicator === id)
-    .sort(
-      (a, b) => (order.get(a.entity) ?? 0) - (order.get(b.entity) ?? 0) || comparePeriods(b.period, a.period),
-    );
+    .sort((a, b) => (order.get(a.entity) ?? 0) - (order.get(b.entity) ?? 0) || comparePeriods(b.period, a.period));
 }
 
 function indicatorFacts(
@@ -122,11 +120,7 @@ function indicatorFacts(
       mechanism?.name[lang] ?? "",
       mechanism ? inLanguage(lang, paths.mechanism(mechanism.id)) : null,
     ),
-    ...fact(
-      ui.dataset[lang],
-      dataset?.title[lang] ?? "",
-      dataset ? inLanguage(lang, paths.dataset(dataset.id)) : null,
-    ),
+    ...fact(ui.dataset[lang], dataset?.title[lang] ?? "", dataset ? inLanguage(lang, paths.dataset(dataset.id)) : null),
     ...fact(ui.figureCount[lang], String(observations.length)),
   ];
 }

@@ -33,9 +33,7 @@ export function sourceView(catalogue: Catalogue, id: string, lang: Lang): Source
   if (!source) throw new Error(`no source ${id}`);
   const observations = catalogue.observations.filter((observation) => observation.source === id);
   const names = new Map(
-    catalogue.sections
-      .filter((section) => section.source === id)
-      .map((section) => [section.section, section.name]),
+    catalogue.sections.filter((section) => section.source === id).map((section) => [section.section, section.name]),
   );
   const bySection = Map.groupBy(observations, (observation) => placeOf(observation.locator).section);
   const sections = [...bySection]
@@ -45,8 +43,7 @@ export function sourceView(catalogue: Catalogue, id: string, lang: Lang): Source
       return {
         id: `section-${number}`,
         number,
-        heading:
-          number === NO_SECTION ? name : lang === "zh" ? `第${number}节　${name}` : `${number}. ${name}`,
+        heading: number === NO_SECTION ? name : lang === "zh" ? `第${number}节　${name}` : `${number}. ${name}`,
         count: countText("figures", rows.length, lang),
         table: sectionTable(catalogue, rows, lang, name),
       };
@@ -86,12 +83,7 @@ function placeOf(locator: string): { section: number; paragraph: number } {
 }
 
 /** A table of observations whose last column says only the paragraph: source and section stand above it. */
-function sectionTable(
-  catalogue: Catalogue,
-  rows: readonly Observation[],
-  lang: Lang,
-  caption: string,
-): SectionTable {
+function sectionTable(catalogue: Catalogue, rows: readonly Observation[], lang: Lang, caption: string): SectionTable {
   const sorted = rows.toSorted((a, b) => placeOf(a.locator).paragraph - placeOf(b.locator).paragraph);
   const table = observationTable(catalogue, sorted, lang, { caption, omit: ["source"] });
   return {

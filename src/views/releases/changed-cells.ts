@@ -65,10 +65,7 @@ function nameCells(
   }
   return [
     cell(fieldText(then, figure, "entity", lang)),
-    cell(
-      fieldText(then, figure, "indicator", lang),
-      liveLink(catalogue, observationPath(figure, lang), lang),
-    ),
+    cell(fieldText(then, figure, "indicator", lang), liveLink(catalogue, observationPath(figure, lang), lang)),
     cell(formatPeriod(figure.period, lang)),
   ];
 }

@@ -161,9 +161,7 @@ function codeLists(catalogue: Catalogue, dataset: Dataset, lang: Lang): DatasetV
     closed("qualifier", QUALIFIERS, qualifierLabels),
     closed("status", STATUSES, statusLabels),
     closed("price_basis", PRICE_BASES, priceBasisLabels),
-    used("entity", catalogue.entities.values(), codesOf("entity"), (item) =>
-      inLanguage(lang, paths.entity(item.id)),
-    ),
+    used("entity", catalogue.entities.values(), codesOf("entity"), (item) => inLanguage(lang, paths.entity(item.id))),
     used(indicatorColumn, catalogue.indicators.values(), codesOf("indicator"), (item) =>
       inLanguage(lang, paths.indicator(item.id)),
     ),

@@ -40,9 +40,7 @@ export function differenceTables(
     ...charts.map(({ slug, change, fields }) => [
       cell(
         chartNamed(slug, lang),
-        change !== "removed" && catalogue.charts.has(slug)
-          ? inLanguage(lang, paths.frozenChart(slug, version))
-          : null,
+        change !== "removed" && catalogue.charts.has(slug) ? inLanguage(lang, paths.frozenChart(slug, version)) : null,
       ),
       cell(change === "changed" ? listText(fields, lang) : words[change][lang]),
     ]),

@@ -26,9 +26,7 @@ export function withRevisions(
     const row = rows.get(id);
     const found = row && revisionsOf(historyOf(row.dataset), row.id, lang);
     if (!row || !found) return { text: ui.unreleased[lang], href: null, mark: null };
-    const changes = found.changes.map(({ version, kind, before }) =>
-      revisionText(version, kind, before, lang),
-    );
+    const changes = found.changes.map(({ version, kind, before }) => revisionText(version, kind, before, lang));
     return {
       text: [found.since, ...changes].join(lang === "zh" ? "；" : "; "),
       href: inLanguage(lang, paths.release(row.dataset, found.changes.at(-1)?.version ?? found.since)),

@@ -5,8 +5,7 @@ import { embedPaths, embedView } from "../../../views/embeds/embed.ts";
 import { oembedAnswer } from "../../../views/embeds/sharing.ts";
 
 // oEmbed knows no relative addresses: there are no answers where the site has no public one.
-export const getStaticPaths = () =>
-  currentCatalogue().site.base_url === null ? [] : embedPaths(currentCatalogue());
+export const getStaticPaths = () => (currentCatalogue().site.base_url === null ? [] : embedPaths(currentCatalogue()));
 
 /** The oEmbed answer for a chart. */
 export const GET: APIRoute<ReturnType<typeof embedPaths>[number]["props"]> = ({ props: { spec, lang } }) =>

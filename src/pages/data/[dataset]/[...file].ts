@@ -13,9 +13,7 @@ export const getStaticPaths = () => {
     const read = datasetReader(dataset.id);
     const current = [...datasetFiles(catalogue, dataset, read, releaseHistory(catalogue, dataset.id))];
     const frozen = dataset.releases.flatMap((release) =>
-      [...releaseFiles(dataset, release, read)].map(
-        ([file, bytes]) => [`${release.version}/${file}`, bytes] as const,
-      ),
+      [...releaseFiles(dataset, release, read)].map(([file, bytes]) => [`${release.version}/${file}`, bytes] as const),
     );
     return [...current, ...frozen].map(([file, bytes]) => ({
       params: { dataset: dataset.id, file },

@@ -115,8 +115,7 @@ function withoutSums(data: readonly Given[]): Given[] {
  * alike; a whole does not shrink with its part; percentages stay what they are.
  */
 function scale(data: readonly Given[], kind: ChartKind, power: (index: number) => number): Given[] {
-  const keyOf = (given: Given): string =>
-    kind === "stacked-bars" ? given.label : (given.group ?? given.label);
+  const keyOf = (given: Given): string => (kind === "stacked-bars" ? given.label : (given.group ?? given.label));
   const keys = [...new Set(data.map(keyOf))];
   const shrinks = power(0) < 0;
   const rows = data.filter(({ part }) => !shrinks || part !== "printed");

@@ -157,10 +157,7 @@ export function ordinary(kind: ChartKind, lang: Lang): Sample {
         },
         { label: "", unit: "times", value: 2, part: "after", colour: 2, group: "b" },
         {
-          label: t(
-            "双桥（沟赵）园区运营中心年税收",
-            "Annual tax, Shuangqiao (Gouzhao) Park Operation Centre",
-          ),
+          label: t("双桥（沟赵）园区运营中心年税收", "Annual tax, Shuangqiao (Gouzhao) Park Operation Centre"),
           unit: "billions",
           value: 4,
           qualifier: "about",

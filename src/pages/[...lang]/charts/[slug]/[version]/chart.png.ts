@@ -12,10 +12,7 @@ export const getStaticPaths = () => frozenPagePaths(chartHistories(currentCatalo
 
 /** The chart of a release as a picture for articles and chats, in the language of the address. */
 export const GET: APIRoute<FrozenPageProps> = async ({ props: { slug, version, lang } }) => {
-  const { catalogue, figures } = frozenChart(
-    chartVersions(chartHistory(currentCatalogue(), slug), slug),
-    version,
-  );
+  const { catalogue, figures } = frozenChart(chartVersions(chartHistory(currentCatalogue(), slug), slug), version);
   const bytes = await png(chartPicture(catalogue, figures[lang]), PICTURE_WIDTH);
   return new Response(new Uint8Array(bytes), { headers: { "Content-Type": mediaType("chart.png") } });
 };

@@ -12,10 +12,7 @@ export const getStaticPaths = () => frozenPagePaths(chartHistories(currentCatalo
 
 /** The picture that a shared link to the chart of a release shows. */
 export const GET: APIRoute<FrozenPageProps> = async ({ props: { slug, version, lang } }) => {
-  const { catalogue, figures } = frozenChart(
-    chartVersions(chartHistory(currentCatalogue(), slug), slug),
-    version,
-  );
+  const { catalogue, figures } = frozenChart(chartVersions(chartHistory(currentCatalogue(), slug), slug), version);
   const bytes = await png(chartPreview(catalogue, figures[lang]), PREVIEW_WIDTH);
   return new Response(new Uint8Array(bytes), { headers: { "Content-Type": mediaType("og.png") } });
 };

@@ -3,11 +3,7 @@ import { mediaType } from "../../../../../exports/media-type.ts";
 import { packZip } from "../../../../../exports/pack-zip.ts";
 import { chartHistories, chartHistory } from "../../../../../read/as-of.ts";
 import { currentCatalogue } from "../../../../../read/current.ts";
-import {
-  frozenPackPaths,
-  frozenPagePaths,
-  type FrozenPageProps,
-} from "../../../../../views/figure/frozen-paths.ts";
+import { frozenPackPaths, frozenPagePaths, type FrozenPageProps } from "../../../../../views/figure/frozen-paths.ts";
 import { frozenPackView } from "../../../../../views/embeds/pack.ts";
 
 // While pages are served as they are edited, no last step of a build puts packs where the chart did not change.
