@@ -362,8 +362,8 @@ describe("every number leads back to its row", () => {
         .flatMap(([, xml]) => [...xml.matchAll(/Target="(https?:[^"]+)"/g)].map((match) => match[1] ?? ""));
     const anchor = with_.references.table.rows
       .map((cells) => cells[0]?.href ?? "")
-      .find((href) => href.includes("four-above"));
-    expect(anchor).toMatch(/^https:\/\/data\.example\.cn\/parks\/.+#shifo\.four-above\./);
+      .find((href) => href.includes("fixed-asset-investment"));
+    expect(anchor).toMatch(/^https:\/\/data\.example\.cn\/parks\/.+#shifo\.fixed-asset-investment\./);
     // Word keeps the place on the page apart from the page.
     const [page, place] = anchor?.split("#") ?? [];
     expect(await links(briefingDocx(with_), /document\.xml\.rels$/)).toContain(page);
