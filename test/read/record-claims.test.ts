@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parsePeriod, type Period } from "../../src/model/period.ts";
 import { loadCatalogue } from "../../src/read/load-catalogue.ts";
@@ -16,6 +17,17 @@ describe("an inferred period", () => {
       return source?.inferred && row.period.inferred && isFiner(row.period, source) ? [row.id] : [];
     });
     expect(finer).toEqual([]);
+  });
+
+  test("is one that the schema of its dataset allows, and so is every other", () => {
+    for (const id of ["park-indicators", "enterprise-counts"]) {
+      const text = readFileSync(`data/datasets/${id}/datapackage.json`, "utf8");
+      const [, spelled] = /"name": "period",[^]*?"pattern": ("[^\n]+")/.exec(text) ?? [];
+      const pattern = new RegExp(String(JSON.parse(spelled ?? "null")));
+      const rows = record.observations.filter(({ dataset }) => dataset === id);
+      expect(rows.length).toBeGreaterThan(0);
+      for (const { period } of rows) expect(period.text).toMatch(pattern);
+    }
   });
 
   test("is noticed where it is made up", () => {
