@@ -127,11 +127,15 @@ function readFrozen(catalogue: Catalogue, id: DatasetId, version: string, reader
     version,
     changed: false,
   };
-  // The first releases were made without their contradictions: today's stand in for them.
+  // The first releases were made without their contradictions: those of the next release stand in for them. Today's would
+  // lose the mark of every row whose key has changed since.
   const ids = new Set(content.observations.map((observation) => observation.id));
+  const next = dataset.releases[index + 1];
   const contradictions =
     reference.contradictions ??
-    catalogue.contradictions.filter((each) => each.observations.some((observation) => ids.has(observation)));
+    (next ? catalogueAsOf(catalogue, id, next.version, reader, root) : catalogue).contradictions.filter((each) =>
+      each.observations.some((observation) => ids.has(observation)),
+    );
   const charts = chartsAsOf(catalogue, id, version, observations, reader, root);
   return {
     ...{ site: catalogue.site, entities, indicators, units, topics, sources, sections, scopes, stages },

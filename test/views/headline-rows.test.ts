@@ -96,7 +96,7 @@ test("an English sentence names things with small letters, but begins with a lar
   if (!growth) throw new Error("no chart shifo-growth");
   const bare = { zh: "{max.label}", en: "{max.label} {max.change}" };
   expect(figure(catalogue, { ...growth, headline: bare }, "en").headline).toMatch(/^Construction output rose/);
-  expect(headlineOf("housing-area")).toContain("its stage: completed");
+  expect(headlineOf("housing-area")).toContain("its stage: building completed");
   expect(headlineOf("housing-households")).toContain("belong to Evergrande Guange");
 });
 
