@@ -9,14 +9,14 @@ import { isSameSeries } from "../model/target.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
 import type { Plan } from "../schema/site.ts";
 import type { Observation } from "../schema/observation.ts";
+import type { Unit } from "../schema/reference.ts";
 import { MILESTONE } from "../schema/codes.ts";
 import { changeText } from "./change.ts";
 import { priceBasisLabels, statusLabels } from "./labels.ts";
 import { lowerFirst } from "./lower-first.ts";
 import { fieldText } from "./names.ts";
 import { named, say, type Derivation, type Sentence, type Word } from "./sentence.ts";
-import { formatQuantity } from "../format/number.ts";
-import { indicatorOf, numberText, unitOf, valueText } from "./value.ts";
+import { numberText, unitOf, valueText } from "./value.ts";
 
 /**
  * The sentences of a briefing, made of slots alone. A clause whose slot is empty is not said; a sentence without a value
@@ -516,11 +516,15 @@ export function valueWord(row: Observation, { catalogue, lang }: Saying): Word {
   return rowWord(valueText(catalogue, row, lang), row);
 }
 
-/** A derived amount in the unit of a row. */
-export function amountText(value: string, row: Observation, { catalogue, lang }: Saying): string {
-  const quantity = { value, upper: null, qualifier: "exact", qualifierWord: "" } as const;
-  const level = { ...row, measure: "level" } as const;
-  return formatQuantity(quantity, unitOf(catalogue, level), indicatorOf(catalogue, level).decimals, lang);
+/** A derived amount in the unit of a row, or in the one that it shares with others. */
+export function amountText(
+  value: string,
+  row: Observation,
+  { catalogue, lang }: Saying,
+  shared: Unit | null = null,
+): string {
+  const quantity = { upper: null, qualifier: "exact", qualifierWord: "" } as const;
+  return valueText(catalogue, { ...row, ...quantity, value, measure: "level" }, lang, shared);
 }
 
 export function rowWord(text: string, row: Observation): Word {
