@@ -88,7 +88,9 @@ export function growthSentence(lines: readonly Line[], saying: Saying): Sentence
     ];
   });
   const entity = fieldText(catalogue, first.row, "entity", lang);
-  const head = [when(first.row, saying), named(entity), say(zh ? "" : isYearOnYear ? ", year on year: " : ": ")];
+  const head = zh
+    ? [when(first.row, saying), named(entity)]
+    : [when(first.row, saying), say(isYearOnYear ? "year on year at " : "at "), named(entity), say(": ")];
   const asides = [zh && isYearOnYear ? "均为同比" : "", priceAside(found, lang)].filter(Boolean);
   const close = asides.length === 0 ? "" : zh ? `（${asides.join("；")}）` : ` (${asides.join("; ")})`;
   return [...head, ...items, say(close), stop(lang)].filter(({ text }) => text !== "");
@@ -131,7 +133,7 @@ export function resolutionSentence(
   const entity = named(fieldText(catalogue, received, "entity", lang));
   const rateWords: Word[] =
     rate !== null && rate.value !== null
-      ? [say(zh ? "，办结率" : ", a rate of "), valueWord(rate, saying), say(zh ? "（来源所印）" : " as printed")]
+      ? [say(zh ? "，办结率" : ", a rate of "), valueWord(rate, saying), say(zh ? "（来源所印）" : " (as printed)")]
       : derived !== null
         ? [
             say(zh ? "，办结率" : ", a rate of "),
@@ -289,6 +291,7 @@ function growthClause(
   const aside = asides.length > 0 ? (zh ? `（${asides.join("，")}）` : ` (${asides.join(", ")})`) : "";
   const base = growth.measure === "yoy" ? [say(zh ? "同比" : " year on year")] : baseWords(growth, level, saying);
   if (zh) return [say(joint), ...base, rowWord(text, growth), say(aside)];
+  if (joint === direct(saying)) return [say(joint), rowWord(text, growth), ...base, say(aside)];
   const number = valueText(catalogue, growth, lang).replace(/[+−]/, "");
   const moved = isLevel ? "unchanged" : `${growth.value.startsWith("-") ? "down" : "up"} ${number}`;
   return [say(joint), rowWord(moved, growth), ...base, say(aside)];
@@ -316,7 +319,9 @@ function baseWords(growth: Observation, level: Observation, { catalogue, lang }:
   const value = row ? rowWord(valueText(catalogue, row, lang), row) : null;
   return zh
     ? [say("较"), named(name), ...(value ? [say("（"), value, say("）")] : [])]
-    : [say(" (base: "), named(lowerFirst(name)), ...(value ? [say(", "), value] : []), say(")")];
+    : value
+      ? [say(" from "), value, say(" ("), named(lowerFirst(name)), say(")")]
+      : [say(" (base: "), named(lowerFirst(name)), say(")")];
 }
 
 function averageClause(row: Observation | null, saying: Saying, joint = saying.lang === "zh" ? "，" : ", "): Word[] {
@@ -324,7 +329,8 @@ function averageClause(row: Observation | null, saying: Saying, joint = saying.l
   const number = valueText(saying.catalogue, row, saying.lang).replace(/[+−]/, "");
   const falls = row.value.startsWith("-");
   if (saying.lang === "zh") return [say(`${joint}年均${falls ? "下降" : "增长"}`), rowWord(number, row)];
-  return [say(`${joint}${falls ? "down" : "up"} `), rowWord(number, row), say(" a year on average")];
+  const moved = joint === direct(saying) ? (falls ? "fell" : "rose") : falls ? "down" : "up";
+  return [say(`${joint}${moved} `), rowWord(number, row), say(" a year on average")];
 }
 
 function shareClause(row: Observation | null, saying: Saying, joint = saying.lang === "zh" ? "，" : ", "): Word[] {
@@ -335,7 +341,7 @@ function shareClause(row: Observation | null, saying: Saying, joint = saying.lan
   const name = named(scope ? lowerFirst(scope) : "share");
   return joint === ", "
     ? [say(" ("), name, say(": "), valueWord(row, saying), say(")")]
-    : [say(joint), name, say(" "), valueWord(row, saying)];
+    : [say(": "), name, say(" "), valueWord(row, saying)];
 }
 
 /** Target, completion and the gap to the plan; a task that is only known by its excess is worked out and marked. */
@@ -344,25 +350,34 @@ function targetClause(line: Line, saying: Saying, joint = saying.lang === "zh" ?
   if (!target) return [];
   const { lang } = saying;
   const zh = lang === "zh";
+  const isPredicate = !zh && joint === direct(saying);
   const [first] = target.rows;
   if (target.value === null)
     return [
-      say(zh ? joint : joint.replace(",", ";")),
-      rowWord(zh ? "年度目标来源未给出" : "the target of the year is not in the source", first ?? row),
+      say(zh ? joint : isPredicate ? ": " : "; "),
+      rowWord(zh ? "年度目标来源未给出" : "the annual target is not in the source", first ?? row),
     ];
   const rows = [row, ...target.rows];
   const words: Word[] = [];
   if (target.derived && excess) {
-    words.push(say(zh ? `${joint}超出任务数` : joint), valueWord(excess, saying), say(zh ? "" : " above the task set"));
+    words.push(
+      say(zh ? `${joint}超出任务数` : isPredicate ? " was " : joint),
+      valueWord(excess, saying),
+      say(zh ? "" : " above its target"),
+    );
     if (!pace) return words;
     words.push(
-      say(zh ? "，推算完成任务的" : ", by derivation "),
+      say(zh ? "，推算完成任务的" : ", or "),
       worked(`${formatNumber(pace.completion, null, lang)}%`, "completion", rows),
-      say(zh ? "" : " of the task"),
+      say(zh ? "" : " of it (derived)"),
     );
   } else if (first) {
-    if (!pace) return [say(zh ? `${joint}年度目标为` : `${joint}against a target of `), valueWord(first, saying)];
-    words.push(say(zh ? `${joint}完成年度目标（` : joint));
+    if (!pace)
+      return [
+        say(zh ? `${joint}年度目标为` : isPredicate ? " stood against a target of " : `${joint}against a target of `),
+        valueWord(first, saying),
+      ];
+    words.push(say(zh ? `${joint}完成年度目标（` : isPredicate ? " reached " : joint));
     if (zh)
       words.push(
         valueWord(first, saying),
@@ -372,7 +387,7 @@ function targetClause(line: Line, saying: Saying, joint = saying.lang === "zh" ?
     else
       words.push(
         worked(`${formatNumber(pace.completion, null, lang)}%`, "completion", rows),
-        say(" of the target of the year ("),
+        say(" of the annual target ("),
         valueWord(first, saying),
         say(")"),
       );
@@ -499,9 +514,9 @@ function contradictionMark(rows: readonly (Observation | null)[], { catalogue }:
   return disputed ? [{ text: "◆", origin: { kind: "row", id: disputed.id } }] : [];
 }
 
-/** What joins a clause to its subject without a verb between. */
+/** What joins a clause to its subject where the clause is the predicate: in English it then begins with a verb. */
 function direct({ lang }: Saying): string {
-  return lang === "zh" ? "" : ": ";
+  return lang === "zh" ? "" : " ";
 }
 
 /** A value behind a noun that names what is counted: English does not say the unit of a count again. */
