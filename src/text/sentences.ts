@@ -63,7 +63,7 @@ export function growthSentence(lines: readonly Line[], saying: Saying): Sentence
   if (!first) return null;
   if (!second)
     return [
-      ...opening(first.row, saying),
+      ...openingOfChange(first.row, saying),
       ...growthClause(first.growth, first.row, saying, direct(saying)),
       ...contradictionMark([first.growth], saying),
       stop(lang),
@@ -113,7 +113,7 @@ export function paceSentence(line: Line, saying: Saying): Sentence | null {
 export function parentSentence(line: Line, saying: Saying): Sentence | null {
   if (!line.parent || !line.growth) return null;
   return [
-    ...opening(line.row, saying),
+    ...openingOfChange(line.row, saying),
     ...growthClause(line.growth, line.row, saying, direct(saying)),
     ...parentClause(line, saying),
     stop(saying.lang),
@@ -183,6 +183,11 @@ function milestoneSentence(row: Observation, saying: Saying): Sentence {
 /** `截至2020年10月（推断），石佛规上企业` / `In 2019, Shifo’s gross industrial output`. */
 function opening(row: Observation, saying: Saying): Word[] {
   return [when(row, saying), ...subject(row, saying)];
+}
+
+/** The same for a change: a stock stands “as of” a day, but rose or fell “by” then. */
+function openingOfChange(row: Observation, saying: Saying): Word[] {
+  return opening(row, saying).map((word) => ({ ...word, text: word.text.replace(/^As of /, "By ") }));
 }
 
 /** Body, indicator and scope; for projects the project and its stage. */
