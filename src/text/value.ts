@@ -1,5 +1,6 @@
-import { formatChange, formatQuantity, formatUnit } from "../format/number.ts";
+import { formatChange, formatQuantity, formatQuantityIn, formatUnit } from "../format/number.ts";
 import type { Catalogue } from "../model/catalogue.ts";
+import { sizedUnit, unsizedUnit } from "../model/sized-unit.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Indicator, Unit } from "../schema/reference.ts";
@@ -35,15 +36,40 @@ function isChange(observation: Observation): boolean {
   return observation.measure === "yoy" || observation.measure === "growth" || observation.measure === "avg_growth";
 }
 
-/** The value in words: `378余件`, `+10.38%`, `153.74亿元`; for a missing one the reason, such as `未采集`. */
-export function valueText(catalogue: Catalogue, observation: Observation, lang: Lang): string {
+/**
+ * The unit that all of some observations are printed in where they stand side by side; null if they are in several units.
+ * English sizes money for all of them at once, so that what can be compared by length can be compared by number, too.
+ */
+export function commonUnit(catalogue: Catalogue, observations: readonly Observation[]): Unit | null {
+  const [first] = observations;
+  if (!first) return null;
+  const unit = unitOf(catalogue, first);
+  if (observations.some((observation) => unitOf(catalogue, observation).id !== unit.id)) return null;
+  return sizedUnit(
+    unit,
+    observations.flatMap(({ value, upper }) => [value, upper]),
+  );
+}
+
+/**
+ * The value in words: `378余件`, `+10.38%`, `153.74亿元`; for a missing one the reason, such as `未采集`. Money is sized by
+ * itself unless it shares a unit with others.
+ */
+export function valueText(
+  catalogue: Catalogue,
+  observation: Observation,
+  lang: Lang,
+  shared: Unit | null = null,
+): string {
   if (observation.indicator === MILESTONE) return milestoneText(observation, lang);
   if (observation.value === null) return statusLabels[observation.status][lang];
   const indicator = indicatorOf(catalogue, observation);
   const unit = unitOf(catalogue, observation);
   const decimals = unit === PERCENT ? null : indicator.decimals;
-  const format = isChange(observation) ? formatChange : formatQuantity;
-  return format(observation, unit, decimals, lang);
+  if (isChange(observation)) return formatChange(observation, unit, decimals, lang);
+  return shared === null
+    ? formatQuantity(observation, unit, decimals, lang)
+    : formatQuantityIn(observation, shared, decimals, lang);
 }
 
 /** The value with its qualifier but without its unit, for sentences that name the unit themselves: `378余`, `over 378`. */
@@ -59,7 +85,20 @@ function milestoneText(observation: Observation, lang: Lang): string {
   return lang === "zh" ? "已发生" : "took place";
 }
 
-/** The unit in words, for a table head or the corner of a chart: `亿元`, `CNY billion`, `%`. */
-export function unitText(catalogue: Catalogue, observation: Observation, lang: Lang): string {
-  return formatUnit(unitOf(catalogue, observation), lang);
+/**
+ * The unit of some observations in words, for the corner of a chart: `亿元`, `CNY billion`, `%`; `CNY` where each amount has
+ * a size of its own, "" where there are several units.
+ */
+export function unitText(
+  catalogue: Catalogue,
+  observations: readonly Observation[],
+  shared: Unit | null,
+  lang: Lang,
+): string {
+  const common = shared ?? commonUnit(catalogue, observations);
+  if (common === null) return "";
+  if (shared !== null) return formatUnit(shared, lang);
+  const sizes = observations.map(({ value, upper }) => formatUnit(sizedUnit(common, [value, upper]), lang));
+  const [size = ""] = sizes;
+  return sizes.every((each) => each === size) ? size : formatUnit(unsizedUnit(common), lang);
 }
