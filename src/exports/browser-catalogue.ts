@@ -25,7 +25,7 @@ export interface PackedReference {
   sources: Pick<Source, "id" | "title" | "shortName" | "date">[];
   scopes: Scope[];
   stages: Stage[];
-  projects: Pick<Project, "id" | "name">[];
+  projects: Pick<Project, "id" | "name" | "kind">[];
   contradictions: Catalogue["contradictions"];
   findings: Pick<Problem, "code" | "observation" | "reader">[];
   datasets: Pick<Dataset, "id" | "title" | "file" | "version" | "changed">[];
@@ -80,7 +80,7 @@ export function packReference(catalogue: Catalogue): PackedReference {
     sources: list(catalogue.sources.values(), "id", "title", "shortName", "date"),
     scopes: [...catalogue.scopes.values()],
     stages: [...catalogue.stages.values()],
-    projects: list(catalogue.projects.values(), "id", "name"),
+    projects: list(catalogue.projects.values(), "id", "name", "kind"),
     contradictions: catalogue.contradictions,
     findings: catalogue.findings.flatMap(({ code, observation, reader }) =>
       observation === undefined ? [] : [{ code, observation, ...(reader && { reader }) }],

@@ -14,6 +14,7 @@ import { ui } from "../../text/interface.ts";
 import { entryCount, projectKindHeadings, referenceWords as words } from "../../text/interface-reference.ts";
 import { measureLabels, priceBasisLabels, roleLabels, statusLabels } from "../../text/labels.ts";
 import { fieldText } from "../../text/names.ts";
+import { stageName } from "../../text/stage-names.ts";
 import { printWords } from "../../text/project-prints.ts";
 import { valueText } from "../../text/value.ts";
 import type { Figure } from "../figure/figure.ts";
@@ -107,7 +108,7 @@ export function projectView(
   const mechanism = project.mechanism === null ? undefined : catalogue.mechanisms.get(project.mechanism);
   const stages = project.stages
     .toSorted((a, b) => (order === "time" ? compareStarts(a, b) : 0) || compareStages(catalogue, a, b))
-    .map((stage) => ({ role: stage.role, view: stageView(catalogue, stage, observations, lang) }));
+    .map((stage) => ({ role: stage.role, view: stageView(catalogue, project.kind, stage, observations, lang) }));
   return {
     id: project.id,
     name: project.name[lang],
@@ -136,6 +137,7 @@ function compareStarts(a: ProjectStage, b: ProjectStage): number {
 
 function stageView(
   catalogue: Catalogue,
+  kind: ProjectKind,
   stage: ProjectStage,
   observations: readonly Observation[],
   lang: Lang,
@@ -153,7 +155,7 @@ function stageView(
   );
   const [first] = rows;
   return {
-    name: catalogue.stages.get(stage.stage)?.name[lang] ?? stage.stage,
+    name: stageName(catalogue, stage.stage, kind, lang),
     role: stage.role === "actual" ? null : roleLabels[stage.role][lang],
     period: period ? formatPeriod(period, lang) : stage.period,
     scope: stage.scope === null ? "" : (catalogue.scopes.get(stage.scope)?.name[lang] ?? stage.scope),
