@@ -8,6 +8,7 @@ import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { bandWords, forecastFormula, forecastNote } from "../../text/forecast.ts";
 import { roleLabels } from "../../text/labels.ts";
+import { lowerFirst } from "../../text/lower-first.ts";
 import { fieldText } from "../../text/names.ts";
 import { amountText } from "../../text/sentences.ts";
 import type { DerivedFigure } from "./derived.ts";
@@ -56,7 +57,10 @@ function figureOfPoint(
     value: Number(point.value),
     upper: null,
     text,
+    counts: lowerFirst(fieldText(catalogue, basis, "indicator", lang)),
     role: "forecast",
+    measure: basis.measure,
+    saysRole: false,
     qualifier: "exact",
     status: "F",
     colour: catalogue.entities.get(basis.entity)?.colour ?? null,
