@@ -22,11 +22,11 @@ export function figureFoot(figure: Figure): FigureFoot {
   const comma = lang === "zh" ? "、" : "; ";
   const sources = figure.sources.map((source) => source.date).join(comma);
   return {
-    line: dotted([`${ui.source[lang]} ${sources}`, `${ui.asOf[lang]} ${figure.asOf}`]),
+    line: dotted([`${ui.source[lang]} ${sources}`, ...datesOf(figure).map(({ term, text }) => `${term} ${text}`)]),
     locators: new Map(figure.sources.map((source) => [source.id, `${source.date} ${source.locators.join(comma)}`])),
     addresses: new Map(figure.sources.map((source) => [source.id, source.href.replace(/#.*$/, "")])),
     facts: [
-      { term: ui.asOf[lang], text: figure.asOf },
+      ...datesOf(figure),
       { term: ui.dataset[lang], text: figure.dataset.title, href: figure.dataset.href },
       versionFact(figure),
     ],
@@ -40,6 +40,11 @@ export function figureFoot(figure: Figure): FigureFoot {
       { label: versionWords.metadata[lang], href: paths.chartFile(figure.slug, "metadata.json") },
     ],
   };
+}
+
+/** The day that the figures were known, and what the plans among them are made for. */
+export function datesOf({ asOf, planned, lang }: Figure): { term: string; text: string }[] {
+  return [...(asOf === "" ? [] : [{ term: ui.asOf[lang], text: asOf }]), ...(planned === null ? [] : [planned])];
 }
 
 /** The version, and the way to the address where this very figure stays. */

@@ -193,7 +193,8 @@ function stepsOf(catalogue: Catalogue, { rows }: ZoneProject, lang: Lang): WallS
     const name = stages
       .map(([row], index) => (row ? (index === 0 ? stage(row) : lowerFirst(stage(row))) : ""))
       .join(lang === "zh" ? "、" : ", ");
-    return [{ name, datum: stepDatum(catalogue, first, group, lang) }];
+    const step = { name, datum: stepDatum(catalogue, first, group, lang) };
+    return [{ name, datum: { ...step.datum, said: stepText(step, lang) } }];
   });
 }
 
@@ -215,7 +216,10 @@ function stepDatum(catalogue: Catalogue, first: Observation, group: readonly Obs
       only && figures.length === 1
         ? `${fieldText(catalogue, only, "indicator", lang)}${lang === "zh" ? "" : ": "}${valueText(catalogue, only, lang)}`
         : "",
+    counts: "",
     role: first.role,
+    measure: "level",
+    saysRole: false,
     qualifier: "exact",
     status: "M",
     colour: catalogue.entities.get(first.entity)?.colour ?? null,
@@ -249,7 +253,8 @@ function wallDescription(
 /** One mark of each manner, so that the drawing explains itself. */
 function legend(lang: Lang): { datum: Datum; text: string }[] {
   const sample = (role: Role, inferred: boolean): Datum => ({
-    ...{ id: "", label: "", sublabel: "", value: null, upper: null, text: "", qualifier: "exact" },
+    ...{ id: "", label: "", sublabel: "", value: null, upper: null, text: "", counts: "", qualifier: "exact" },
+    ...{ measure: "level", saysRole: false },
     ...{
       status: "A",
       colour: null,
