@@ -1,4 +1,4 @@
-import type { InnerKind, Role, Qualifier, Status } from "../schema/codes.ts";
+import type { InnerKind, Role, Qualifier, Sign, Status } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Needs } from "../model/needs.ts";
 import type { Period } from "../model/period.ts";
@@ -29,12 +29,21 @@ export interface Datum {
   periodText: string;
   /** Worked out by the site, not printed by a source. */
   derived: boolean;
-  /** A contradiction is recorded for it: drawn with ◆. */
-  contradicted: boolean;
+  /** The signs recorded for it, drawn with their word. */
+  signs: readonly DatumSign[];
   /** The interval around a forecast that the site worked out: `80%区间`, `19.2亿元至21.4亿元`. Drawn by lines. */
   band?: { low: number; high: number; name: string; text: string };
   /** What is announced with the value besides its names; made by `drawChart`. */
   said?: string;
+}
+
+/** A sign at a value. */
+export interface DatumSign {
+  sign: Sign;
+  /** `◆ 有矛盾`: the shape and its word. */
+  text: string;
+  /** The entry that explains it. */
+  id: string;
 }
 
 export interface ChartInput {
@@ -64,7 +73,6 @@ export interface ChartWords {
   impliedTarget: string;
   change: string;
   inferred: string;
-  contradiction: string;
   logScale: string;
   missing: string;
   /** What the depth of a cell's ground means. */

@@ -94,7 +94,7 @@ export function round(number: number): number {
 function write(runs: readonly Run[], place: Attributes): string {
   const [first, ...rest] = runs;
   if (!first) return "";
-  if (rest.length === 0) return element("text", { ...place, ...style(first) }, [escapeMarkup(first.text)]);
+  if (rest.length === 0 && !first.sign) return element("text", { ...place, ...style(first) }, [escapeMarkup(first.text)]);
   const spans = runs.map((run, index) =>
     element("tspan", { dx: index > 0 && run.gap ? run.gap : undefined, ...style(run) }, [escapeMarkup(run.text)]),
   );
@@ -106,6 +106,8 @@ function style(run: Run): Attributes {
     "font-size": run.size,
     "font-weight": run.weight === 400 ? undefined : run.weight,
     fill: paint(run.fill ?? "ink"),
+    "data-sign": run.sign?.kind,
+    "data-note": run.sign?.id,
   };
 }
 

@@ -58,9 +58,9 @@ function makeMargin(figure: Figure, root: string): HTMLElement {
       make("span", { class: "formula" }, [`= ${formula}`]),
     ]),
   );
-  const contradictions = figure.contradictions.map(({ name, explanation, href }) =>
+  const contradictions = figure.contradictions.map(({ sign, signText, name, explanation, href }) =>
     make("li", {}, [
-      make("span", { class: "mark", "aria-hidden": "true" }, ["◆"]),
+      make("span", { class: "mark", "data-sign": sign }, [signText]),
       " ",
       makeLink(root, href, name),
       make("span", { class: "contradiction-text" }, [explanation]),
@@ -94,7 +94,7 @@ function makeTable(table: TableView, lang: Lang, root: string): HTMLElement {
           class: [column?.key, column?.numeric && "numeric", cell.text === "" && "empty"].filter(Boolean).join(" "),
           "data-label": column?.label,
         };
-        const children = makeCell(cell, lang, root);
+        const children = makeCell(cell, root);
         return index === headed
           ? make("th", { role: "rowheader", scope: "row", ...attributes }, children)
           : make("td", { role: "cell", ...attributes }, children);
@@ -110,13 +110,14 @@ function makeTable(table: TableView, lang: Lang, root: string): HTMLElement {
   ]);
 }
 
-function makeCell(
-  { text, sub, href, mark, markText }: Cell,
-  lang: Lang,
-  root: string,
-): (HTMLElement | string | null)[] {
-  const words = markText ?? ui.contradictionMark[lang];
-  const sign = mark === null ? null : makeLink(root, mark, "", { class: "mark", title: words });
-  sign?.append(make("span", { "aria-hidden": "true" }, ["◆"]), make("span", { class: "visually-hidden" }, [words]));
-  return [href === null ? text : makeLink(root, href, text), sign, sub ? make("span", { class: "sub" }, [sub]) : null];
+function makeCell({ text, sub, href, marks = [] }: Cell, root: string): (HTMLElement | string | null)[] {
+  const behind = marks.map((mark) => {
+    const attributes = { class: mark.sign ? "mark" : "remark", "data-sign": mark.sign ?? undefined };
+    return mark.href === null ? make("span", attributes, [mark.text]) : makeLink(root, mark.href, mark.text, attributes);
+  });
+  return [
+    href === null ? text : makeLink(root, href, text),
+    ...behind,
+    sub ? make("span", { class: "sub" }, [sub]) : null,
+  ];
 }

@@ -1,7 +1,6 @@
 import { formatNumber } from "../../format/number.ts";
 import { formatPeriod } from "../../format/period.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import { contradictionOf } from "../../model/contradictions.ts";
 import { compareDecimals } from "../../model/decimal.ts";
 import type { Light } from "../../model/light.ts";
 import type { Line } from "../../model/line.ts";
@@ -18,6 +17,7 @@ import type { Origin } from "../../text/sentence.ts";
 import { valueText } from "../../text/value.ts";
 import { columnWeights } from "./column-weights.ts";
 import { DERIVED_ANCHOR, rowPath } from "./linked-sentence.ts";
+import { signMarks, type Mark } from "../figure/value-mark.ts";
 
 export const BRIEFING_COLUMNS = [
   "body",
@@ -43,8 +43,8 @@ export interface BriefingCell {
   text: string;
   sub: string;
   href: string | null;
-  /** Path to the contradiction recorded for the value, or null. */
-  mark: string | null;
+  /** The signs recorded for the value. */
+  marks: readonly Mark[];
   light: Light | null;
   /** True where the source gives nothing: the text says so, once for neighbours. */
   missing: boolean;
@@ -138,11 +138,10 @@ function emptyNote(names: readonly string[], lang: Lang): string {
 function cell(catalogue: Catalogue, line: Line, key: BriefingColumn, lang: Lang): BriefingCell {
   const { row } = line;
   const ofRow = (text: string, source: Observation, sub = ""): BriefingCell => {
-    const contradiction = contradictionOf(catalogue.contradictions, source.id);
     return {
       ...plain(text, sub),
       href: rowPath(catalogue, source, lang),
-      mark: contradiction ? inLanguage(lang, paths.contradiction(contradiction.id)) : null,
+      marks: signMarks(catalogue, [source], lang),
       origin: { kind: "row", id: source.id },
     };
   };
@@ -213,7 +212,7 @@ function cell(catalogue: Catalogue, line: Line, key: BriefingColumn, lang: Lang)
 const BLANK = { label: "", numeric: false, head: false } as const;
 
 function plain(text: string, sub = ""): BriefingCell {
-  return { text, sub, href: null, mark: null, light: null, missing: false, span: 1, origin: null, ...BLANK };
+  return { text, sub, href: null, marks: [], light: null, missing: false, span: 1, origin: null, ...BLANK };
 }
 
 function derived(

@@ -1,6 +1,7 @@
 import { textWidth } from "../../charts/measure.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { BriefingCell, BriefingColumn } from "./briefing-table.ts";
+import { signedText } from "../../text/signs.ts";
 
 /** How wide the columns of the indicator table would be to each other, if their words did not matter. */
 const WEIGHTS: Partial<Record<BriefingColumn, number>> = {
@@ -32,7 +33,7 @@ export const SLIDE_WIDTH = 776;
  */
 export function columnWeights(
   columns: readonly { key: BriefingColumn; label: string; numeric: boolean }[],
-  rows: readonly { cells: readonly Pick<BriefingCell, "text" | "sub" | "mark" | "span">[] }[],
+  rows: readonly { cells: readonly Pick<BriefingCell, "text" | "sub" | "marks" | "span">[] }[],
   lang: Lang,
   width: number = WIDTH,
 ): number[] {
@@ -44,8 +45,8 @@ export function columnWeights(
       const cells = rows.flatMap(({ cells }) => cellsAt(cells, index));
       const isLight = key === "light";
       const inOne = kept === "lines" || (kept !== "words" && (isLight || numeric));
-      const widths = cells.map(({ text, sub, mark }) => {
-        const said = text + (mark ? "◆" : "");
+      const widths = cells.map(({ text, sub, marks }) => {
+        const said = signedText(text, marks);
         if (kept === "lines" && sub !== "") return longest([`${said}（${sub}）`], CELL);
         const parts = inOne ? [said] : isLight ? said.split(" ") : words(said, lang, numeric);
         return Math.max(longest(parts, CELL), longest(words(sub, lang, numeric), SUB));

@@ -80,7 +80,8 @@ function wechatFragment(shown: Figure, view: EmbedView, lang: Lang): string {
         rows: shown.table.rows.map(({ cells }) =>
           kept.map((index) => {
             const cell = cells[index];
-            return [cell?.text, cell?.sub, cell?.mark ? "◆" : ""].filter(Boolean).join(" ");
+            const signs = (cell?.marks ?? []).filter(({ sign }) => sign !== null);
+            return [cell?.text, cell?.sub, ...signs.map(({ text }) => text)].filter(Boolean).join(" ");
           }),
         ),
       },

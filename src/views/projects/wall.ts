@@ -6,7 +6,6 @@ import { wall, type WallInput, type WallRow, type WallStep } from "../../charts/
 import { formatPeriod } from "../../format/period.ts";
 import { qrSvg } from "../../exports/qr.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import { contradictionOf } from "../../model/contradictions.ts";
 import { comparePeriods, parsePeriod } from "../../model/period.ts";
 import type { ProjectLight } from "../../model/project-light.ts";
 import type { Role } from "../../schema/codes.ts";
@@ -36,6 +35,7 @@ import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
 import { lastReleaseDay } from "../briefings/warnings.ts";
 import { zoneProjects, type ZoneProject } from "./zone-projects.ts";
+import { datumSigns } from "../figure/value-mark.ts";
 
 /** The plan of all projects of a zone, to hang up: sheets of A1 as SVG, the same for a phone, and as a table. */
 export interface WallView extends PageHead {
@@ -224,7 +224,7 @@ function stepDatum(catalogue: Catalogue, first: Observation, group: readonly Obs
     period: first.period,
     periodText: formatPeriod(first.period, lang),
     derived: false,
-    contradicted: group.some((row) => contradictionOf(catalogue.contradictions, row.id) !== undefined),
+    signs: datumSigns(catalogue, group, lang),
   };
 }
 
@@ -257,7 +257,7 @@ function legend(lang: Lang): { datum: Datum; text: string }[] {
       group: "",
       periodText: "",
       derived: false,
-      contradicted: false,
+      signs: [],
     },
     role,
     period: { kind: "year", text: "", start: "2000-01-01", end: "2000-12-31", inferred },
