@@ -122,8 +122,8 @@ export const slidePartLabels = {
 /** Shape and word of each light; the colour is the style sheet's. */
 export const lightLabels: Record<Light, Localized & { shape: string }> = {
   green: { shape: "●", zh: "正常", en: "on time" },
-  watch: { shape: "◇", zh: "关注", en: "watch" },
-  yellow: { shape: "◆", zh: "预警", en: "warning" },
+  watch: { shape: "□", zh: "关注", en: "watch" },
+  yellow: { shape: "△", zh: "预警", en: "warning" },
   red: { shape: "■", zh: "滞后", en: "behind" },
   unknown: { shape: "○", zh: "无法判断", en: "cannot tell" },
 };
@@ -192,8 +192,8 @@ export function ruleText(rule: WarningRule, limits: Site["thresholds"], lang: La
 /** The rule of bright spots. */
 export function highlightRule(least: number, lang: Lang): string {
   return lang === "zh"
-    ? `亮点：增幅不低于${least}%，或完成率快于进度，或增幅高于上级；以减少为好的，降幅不低于${least}%。存疑的数不列，来源有矛盾的注◆。`
-    : `Bright spots: growth of ${least}% or more, progress ahead of plan, or growth above that of the zone; for what is meant to shrink, a fall of ${least}% or more. Figures in doubt are left out; ◆ marks those that sources disagree on.`;
+    ? `亮点：增幅不低于${least}%，或完成率快于进度，或增幅高于上级；以减少为好的，降幅不低于${least}%。存疑的数不列；带记号的数，记号在附注中说明。`
+    : `Bright spots: growth of ${least}% or more, progress ahead of plan, or growth above that of the zone; for what is meant to shrink, a fall of ${least}% or more. Figures in doubt are left out; signs at figures are explained in the notes.`;
 }
 
 /**
@@ -263,6 +263,6 @@ function upperFirst(text: string): string {
 
 /** Whose limits these are. */
 export const ownLimits = {
-  zh: "界线由本站自定，写在 data/site.json 中，不是官方标准。",
-  en: "The limits are this site’s own choice, set in data/site.json; they are no official standard.",
+  zh: "界线由本站自定，不是官方标准。",
+  en: "The limits are this site’s own choice and no official standard.",
 } satisfies Localized;

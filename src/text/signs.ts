@@ -44,6 +44,26 @@ export function signedText(text: string, signs: readonly { text: string }[]): st
   return [text, ...signs.map((sign) => sign.text)].join(" ");
 }
 
+/**
+ * The values that bear a sign, for those who do not see the drawing: `带记号的数：超480亿元，有矛盾；1000亿元，有矛盾。` "" if
+ * none does.
+ */
+export function signedValues(data: readonly { text: string; signs: readonly { sign: Sign }[] }[], lang: Lang): string {
+  const zh = lang === "zh";
+  const told = data
+    .filter(({ signs }) => signs.length > 0)
+    .map(({ text, signs }) => [text, ...signs.map(({ sign }) => labels[sign][lang])].join(zh ? "，" : ", "));
+  if (told.length === 0) return "";
+  return zh ? `带记号的数：${told.join("；")}。` : `With a sign: ${told.join("; ")}.`;
+}
+
+/** The signs that a picture bears, for its caption: `图中有记号：◆ 有矛盾`; "" if it bears none. */
+export function signsShown(signs: readonly Sign[], lang: Lang): string {
+  const told = SIGNS.filter((sign) => signs.includes(sign)).map((sign) => signText(sign, lang));
+  if (told.length === 0) return "";
+  return lang === "zh" ? `图中有记号：${told.join("、")}` : `Signs in the chart: ${told.join(", ")}`;
+}
+
 /** The signs used somewhere, in one line: `记号：◆ 有矛盾，……；? 待核，……。` "" if none is. */
 export function signLegend(used: ReadonlySet<Sign>, lang: Lang): string {
   const told = SIGNS.filter((sign) => used.has(sign)).map(

@@ -1,16 +1,19 @@
 import type { Lang } from "../../schema/localized.ts";
+import { inLanguage, paths } from "../../site.ts";
 import { ui } from "../../text/interface.ts";
 import { figureFoot } from "../../views/figure/figure-foot.ts";
 import type { Exploration } from "../../views/figure/exploration.ts";
 import type { Figure } from "../../views/figure/figure.ts";
+import { linkedDrawing } from "../../views/figure/linked-drawing.ts";
 import { rowHeaderColumn } from "../../views/figure/row-header.ts";
 import type { Cell, TableView } from "../../views/figure/table.ts";
 import { make, makeDrawing, makeLink } from "./elements.ts";
 
 /** The chart of a choice with everything that belongs to it, as `FigureBlock.astro` prints it; the table alone where there is none. */
 export function makeResult({ figure, table }: Exploration, lang: Lang, root: string): HTMLElement | null {
-  const rows = table && make("div", { class: "figure-table" }, [makeTable(table, lang, root)]);
+  const rows = table && make("div", { class: "figure-table" }, [makeTable(table, root)]);
   if (!figure) return rows;
+  const page = inLanguage(lang, paths.explore());
   return make("figure", { class: "figure full", "aria-labelledby": "explore-heading", "data-kind": figure.kind }, [
     make("h2", { id: "explore-heading", class: "figure-headline" }, [figure.headline]),
     make("p", { class: "figure-title" }, [
@@ -19,8 +22,8 @@ export function makeResult({ figure, table }: Exploration, lang: Lang, root: str
       make("span", {}, [figure.subtitle]),
     ]),
     make("div", { class: "drawing" }, [
-      makeDrawing(figure.svg.wide, "drawing-wide"),
-      makeDrawing(figure.svg.narrow, "drawing-narrow"),
+      makeDrawing(linkedDrawing(figure.svg.wide, lang, page), "drawing-wide"),
+      makeDrawing(linkedDrawing(figure.svg.narrow, lang, page), "drawing-narrow"),
     ]),
     makeCaption(figure, root),
     makeMargin(figure, root),
@@ -79,7 +82,7 @@ function makeMargin(figure: Figure, root: string): HTMLElement {
 }
 
 /** The same table as `DataTable.astro`: roles keep it one where narrow screens set its rows as cards. */
-function makeTable(table: TableView, lang: Lang, root: string): HTMLElement {
+function makeTable(table: TableView, root: string): HTMLElement {
   const headed = rowHeaderColumn(table);
   const heads = table.columns.map(({ label, numeric }) =>
     make("th", { role: "columnheader", scope: "col", class: numeric ? "numeric" : undefined }, [label]),

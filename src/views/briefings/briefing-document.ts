@@ -25,7 +25,7 @@ import type { Figure } from "../figure/figure.ts";
 import { publicAddress } from "../frame/navigation.ts";
 import { onePage } from "./one-page.ts";
 import { briefingReferences, referenceLine, type RowReference } from "./row-references.ts";
-import { signedText } from "../../text/signs.ts";
+import { signedText, signLegend } from "../../text/signs.ts";
 
 const LIGHT_COLOURS: Record<Light, string> = {
   green: "0B6E5A",
@@ -115,6 +115,7 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
       headings.notes,
       [
         ...view.notes,
+        ...[signLegend(new Set(view.contradictions.map(({ sign }) => sign)), lang)].filter(Boolean),
         ...view.derivations.map(
           ({ text, formula }) => `${briefingWords.derived[lang]}${lang === "zh" ? "：" : ": "}${text} = ${formula}`,
         ),

@@ -10,6 +10,7 @@ import type { ChartSpec } from "../../schema/chart.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { captionText, moreRowsText, packReadme } from "../../text/embed.ts";
 import { versionText } from "../../text/interface.ts";
+import { signLegend, signsShown } from "../../text/signs.ts";
 import { liveChart } from "../figure/chart-page.ts";
 import { embedPicture, embedView, frozenEmbedView, type EmbedView } from "./embed.ts";
 import type { Figure } from "../figure/figure.ts";
@@ -53,7 +54,8 @@ export function frozenPackView(
 
 function packOf(catalogue: Catalogue, spec: ChartSpec, view: EmbedView, lang: Lang): PackView {
   const shown = view.figure;
-  const caption = captionText([shown.headline, view.text.source], CAPTION_LONGEST, lang);
+  const signs = shown.contradictions.map(({ sign }) => sign);
+  const caption = captionText([shown.headline, signsShown(signs, lang), view.text.source], CAPTION_LONGEST, lang);
   const wechat = wechatFragment(shown, view, lang);
   return {
     ...{ view, wechat, caption },
@@ -85,7 +87,7 @@ function wechatFragment(shown: Figure, view: EmbedView, lang: Lang): string {
           }),
         ),
       },
-      note: shown.note,
+      note: [shown.note ?? "", signLegend(new Set(shown.contradictions.map(({ sign }) => sign)), lang)].filter(Boolean).join(lang === "zh" ? "" : " ") || null,
       source: `${view.text.source}\u00a0· ${view.printed.edition}`,
     },
     (rows) => moreRowsText(rows, lang),

@@ -28,7 +28,7 @@ import type { DerivedFigure } from "./derived.ts";
 import { forecastFigures } from "./forecast.ts";
 import { observationTable } from "./table.ts";
 import type { TableView } from "./table.ts";
-import { signText } from "../../text/signs.ts";
+import { signedValues, signText } from "../../text/signs.ts";
 import { datumSigns } from "./value-mark.ts";
 
 /** Everything that is shown of one chart, in one language: page, embed, gallery and download read this and nothing else. */
@@ -109,7 +109,7 @@ function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
   ];
   const title = spec.title[lang];
   const kindName = chartKindLabels[spec.kind][lang];
-  const description = [chartDescription(title, kindName, data, lang), forecast.note ?? ""]
+  const description = [chartDescription(title, kindName, data, lang), signedValues(data, lang), forecast.note ?? ""]
     .filter(Boolean)
     .join(lang === "zh" ? "" : " ");
   const input: ChartInput = {
