@@ -104,7 +104,7 @@ export const briefingWords = {
   askedAt: { zh: "判断日期", en: "Asked at" },
   warning: { zh: "预警内容", en: "Warning" },
   rule: { zh: "规则", en: "Rule" },
-  none: { zh: "没有触发。", en: "None." },
+  quietRules: { zh: "没有触发的规则", en: "Rules that did not fire" },
 } satisfies Record<string, Localized>;
 
 /** Names of the things on a slide, for screen readers and the list of its parts. */
@@ -142,6 +142,7 @@ export const warningLabels: Record<WarningRule, Localized> = {
   "resolution-rate-unclear": { zh: "办结率无法核对", en: "Resolution rate that cannot be checked" },
   contradiction: { zh: "来源有矛盾", en: "Sources that disagree" },
   "missing-value": { zh: "提到而未给出的数", en: "Mentioned but not given" },
+  "stale-figure": { zh: "数字陈旧", en: "Stale figures" },
   "stale-data": { zh: "资料陈旧", en: "Stale data" },
 };
 
@@ -161,8 +162,8 @@ export function ruleText(rule: WarningRule, limits: Site["thresholds"], lang: La
         : "The source reports a fall of something that is meant to grow.";
     case "overdue-milestone":
       return zh
-        ? "计划或目标的期限早于判断日期，资料中没有该步骤的实绩；不等于没有完成。"
-        : "A planned step is past its date and no result is on record, which does not mean that it was missed.";
+        ? "计划或目标的期限早于判断日期，资料中没有该步骤的实绩：期限以后还有来源的，为预警，但不等于没有完成；期限以后没有来源的，无法判断。"
+        : "A planned step is past its date and no result is on record: a warning where a source is dated after it, which does not mean that the step was missed; where none is, nothing can be said.";
     case "register-at-risk": {
       const { net, reserve_cover: cover } = limits.register;
       const [fold, times] = cover === 1 ? ["", ""] : [`的${cover}倍`, `${cover} times `];
@@ -182,6 +183,10 @@ export function ruleText(rule: WarningRule, limits: Site["thresholds"], lang: La
         : "A source disagrees with itself, with another or with arithmetic; both figures are kept.";
     case "missing-value":
       return zh ? "来源提到某个数而没有写出来。" : "A source speaks of a figure without printing it.";
+    case "stale-figure":
+      return zh
+        ? `比判断日期早${limits.stale_months}个月以上的数，不再据以预警，只列在这里。`
+        : `A figure more than ${limits.stale_months} months older than the day asked raises no warning and is only listed here.`;
     case "stale-data":
       return zh
         ? `最新的实际数比判断日期早${limits.stale_months}个月以上。`

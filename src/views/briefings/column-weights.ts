@@ -46,9 +46,11 @@ export function columnWeights(
       const isLight = key === "light";
       const inOne = kept === "lines" || (kept !== "words" && (isLight || numeric));
       const widths = cells.map(({ text, sub, marks }) => {
-        const said = signedText(text, marks);
-        if (kept === "lines" && sub !== "") return longest([`${said}（${sub}）`], CELL);
-        const parts = inOne ? [said] : isLight ? said.split(" ") : words(said, lang, numeric);
+        const signed = signedText(text, marks);
+        if (kept === "lines") return longest([sub === "" ? signed : `${signed}（${sub}）`], CELL);
+        // A sign may stand on a line of its own, whole.
+        const signs = lang === "zh" ? marks.map((mark) => mark.text) : marks.flatMap((mark) => mark.text.split(" "));
+        const parts = [...(inOne ? [text] : isLight ? text.split(" ") : words(text, lang, numeric)), ...signs];
         return Math.max(longest(parts, CELL), longest(words(sub, lang, numeric), SUB));
       });
       return Math.max(NAMES[key] ?? 0, longest(words(label, lang, numeric), CELL), ...widths) + GAP;

@@ -7,7 +7,7 @@ import { formatPeriod } from "../../format/period.ts";
 import { qrSvg } from "../../exports/qr.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { comparePeriods, parsePeriod } from "../../model/period.ts";
-import type { ProjectLight } from "../../model/project-light.ts";
+import { STANDING_LIGHTS, type ProjectLight, type Standing } from "../../model/project-light.ts";
 import type { Role } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
@@ -96,7 +96,7 @@ export function wallInput(catalogue: Catalogue, zone: string, lang: Lang): ZoneW
     entity: each.project.entity,
     name: each.project.name[lang],
     unit: catalogue.entities.get(each.project.entity)?.shortName[lang] ?? each.project.entity,
-    status: standingText(each.standing.light, lang),
+    status: standingText(each.standing.standing, lang),
     colour: LIGHT_INKS[each.standing.light],
     steps: stepsOf(catalogue, each, lang),
   }));
@@ -162,9 +162,9 @@ function wallTable({ rows, lang }: ZoneWall): PlainTable {
   );
 }
 
-/** `◆ 到期未见实绩` */
-export function standingText(light: ProjectLight["light"], lang: Lang): string {
-  return `${lightLabels[light].shape} ${standingLabels[light][lang]}`;
+/** `△ 到期未见实绩` */
+export function standingText(standing: Standing, lang: Lang): string {
+  return `${lightLabels[STANDING_LIGHTS[standing]].shape} ${standingLabels[standing][lang]}`;
 }
 
 function shapes(): Record<ProjectLight["light"], string> {
