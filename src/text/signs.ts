@@ -11,7 +11,7 @@ const labels: Record<Sign, Localized> = {
   contradiction: { zh: "有矛盾", en: "figures conflict" },
   open: { zh: "待核", en: "to be checked" },
   scope: { zh: "口径说明", en: "scope note" },
-  rounding: { zh: "小数", en: "rounding" },
+  rounding: { zh: "小数取舍", en: "rounding" },
 };
 
 const meanings: Record<Sign, Localized> = {

@@ -111,7 +111,7 @@ describe.each(FRAMES)("in the $name frame", (frame) => {
         }
     const completion = drawChart("completion", sample("completion", "zh"), frame);
     expect(completion).toContain(">来源印作 87%<");
-    expect(completion).toContain(">≈ 小数<");
+    expect(completion).toContain(">≈ 小数取舍<");
     expect(completion).toContain("87.7%");
   });
 
