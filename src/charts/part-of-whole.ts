@@ -45,15 +45,15 @@ export function partNotes(item: PartOfWhole, words: ChartWords): Run[] {
     const name = whole.label === part.label || whole.label === "" ? "" : `${whole.label} `;
     runs.push({ text: `${part.text} / ${name}${whole.text}`, size: 13, fill: "muted" });
   } else if (part.value === null) runs.push({ text: part.text, size: 13, fill: "muted" });
+  if (printed && !isTrusted(printed)) {
+    runs.push({ text: `${words.printed} ${printed.text}`, size: 13, fill: "muted", gap: 12 });
+  }
+  for (const sign of printed?.signs ?? []) runs.push({ ...signRun(sign, 13), glued: true });
   // What is said of the printed rate is not said of the numbers again.
   const told = new Set(printed?.signs.map(({ id }) => id));
   for (const datum of [part, whole]) {
     if (datum) runs.push(...remarks({ ...datum, signs: datum.signs.filter(({ id }) => !told.has(id)) }, words));
   }
-  if (printed && !isTrusted(printed)) {
-    runs.push({ text: `${words.printed} ${printed.text}`, size: 13, fill: "muted", gap: 12 });
-  }
-  for (const sign of printed?.signs ?? []) runs.push(signRun(sign, 13));
   return runs.filter((run, index) => runs.findIndex((other) => other.text === run.text) === index);
 }
 
