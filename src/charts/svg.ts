@@ -94,7 +94,8 @@ export function round(number: number): number {
 function write(runs: readonly Run[], place: Attributes): string {
   const [first, ...rest] = runs;
   if (!first) return "";
-  if (rest.length === 0 && !first.sign) return element("text", { ...place, ...style(first) }, [escapeMarkup(first.text)]);
+  if (rest.length === 0 && !first.sign)
+    return element("text", { ...place, ...style(first) }, [escapeMarkup(first.text)]);
   const spans = runs.map((run, index) =>
     element("tspan", { dx: index > 0 && run.gap ? run.gap : undefined, ...style(run) }, [escapeMarkup(run.text)]),
   );

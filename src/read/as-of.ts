@@ -131,7 +131,12 @@ function readFrozen(catalogue: Catalogue, id: DatasetId, version: string, reader
     changed: false,
   };
   const ids = new Set(content.observations.map((observation) => observation.id));
-  const contradictions = contradictionsAsOf(reference.contradictions, catalogue.contradictions, ids, tellsKinds(folder, reader));
+  const contradictions = contradictionsAsOf(
+    reference.contradictions,
+    catalogue.contradictions,
+    ids,
+    tellsKinds(folder, reader),
+  );
   const charts = chartsAsOf(catalogue, id, version, observations, reader, root);
   return {
     ...{ site: catalogue.site, entities, indicators, units, topics, sources, sections, scopes, stages },

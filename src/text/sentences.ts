@@ -502,8 +502,15 @@ function signWords(rows: readonly (Observation | null)[], { catalogue, lang }: S
   );
   if (entries.length === 0) return [];
   const zh = lang === "zh";
-  const signs = entries.map(({ kind, id }): Word => ({ text: signText(kind, lang), origin: { kind: "sign", sign: kind, id } }));
-  return [say(zh ? "（" : " ("), ...signs.flatMap((sign, at) => (at > 0 ? [say(zh ? "，" : ", "), sign] : [sign])), say(zh ? "）" : ")")];
+  const signs = entries.map(({ kind, id }): Word => ({
+    text: signText(kind, lang),
+    origin: { kind: "sign", sign: kind, id },
+  }));
+  return [
+    say(zh ? "（" : " ("),
+    ...signs.flatMap((sign, at) => (at > 0 ? [say(zh ? "，" : ", "), sign] : [sign])),
+    say(zh ? "）" : ")"),
+  ];
 }
 
 /** What joins a clause to its subject without a verb between. */

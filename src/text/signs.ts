@@ -19,8 +19,14 @@ const meanings: Record<Sign, Localized> = {
     zh: "来源的两个数互相抵触，或与算术不符，都照录",
     en: "two figures of the sources contradict each other or arithmetic; both are kept",
   },
-  open: { zh: "这个数的范围或读法，来源没有说清", en: "the source leaves open what the figure covers or how to read it" },
-  scope: { zh: "几个数口径不同，并不矛盾，不可混用", en: "figures of different scope; they contradict nothing and do not mix" },
+  open: {
+    zh: "这个数的范围或读法，来源没有说清",
+    en: "the source leaves open what the figure covers or how to read it",
+  },
+  scope: {
+    zh: "几个数口径不同，并不矛盾，不可混用",
+    en: "figures of different scope; they contradict nothing and do not mix",
+  },
   rounding: { zh: "来源印的比率是截去小数或取整的", en: "the source prints a rate cut off or rounded" },
 };
 

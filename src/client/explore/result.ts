@@ -116,7 +116,9 @@ function makeTable(table: TableView, root: string): HTMLElement {
 function makeCell({ text, sub, href, marks = [] }: Cell, root: string): (HTMLElement | string | null)[] {
   const behind = marks.map((mark) => {
     const attributes = { class: mark.sign ? "mark" : "remark", "data-sign": mark.sign ?? undefined };
-    return mark.href === null ? make("span", attributes, [mark.text]) : makeLink(root, mark.href, mark.text, attributes);
+    return mark.href === null
+      ? make("span", attributes, [mark.text])
+      : makeLink(root, mark.href, mark.text, attributes);
   });
   return [
     href === null ? text : makeLink(root, href, text),

@@ -87,7 +87,10 @@ function wechatFragment(shown: Figure, view: EmbedView, lang: Lang): string {
           }),
         ),
       },
-      note: [shown.note ?? "", signLegend(new Set(shown.contradictions.map(({ sign }) => sign)), lang)].filter(Boolean).join(lang === "zh" ? "" : " ") || null,
+      note:
+        [shown.note ?? "", signLegend(new Set(shown.contradictions.map(({ sign }) => sign)), lang)]
+          .filter(Boolean)
+          .join(lang === "zh" ? "" : " ") || null,
       source: `${view.text.source}\u00a0· ${view.printed.edition}`,
     },
     (rows) => moreRowsText(rows, lang),

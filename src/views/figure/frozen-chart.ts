@@ -161,9 +161,7 @@ function leanTable({ table }: Figure): PlainTable {
     columns: table.columns.filter((_, index) => kept[index]),
     rows: table.rows.map((row) => ({
       anchor: row.anchor,
-      cells: row.cells
-        .filter((_, index) => kept[index])
-        .map(({ text, sub }) => ({ text, sub, href: null })),
+      cells: row.cells.filter((_, index) => kept[index]).map(({ text, sub }) => ({ text, sub, href: null })),
     })),
   };
 }
