@@ -1,4 +1,4 @@
-import type { InnerKind, Measure, Role, Qualifier, Status } from "../schema/codes.ts";
+import type { InnerKind, Measure, Role, Qualifier, Sign, Status } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Needs } from "../model/needs.ts";
 import type { Period } from "../model/period.ts";
@@ -36,14 +36,23 @@ export interface Datum {
   derived: boolean;
   /** How it was worked out, where its mark says so: `80.7亿元 − 6.8亿元`. */
   formula?: string;
-  /** A contradiction is recorded for it: drawn with ◆. */
-  contradicted: boolean;
+  /** The signs recorded for it, drawn with their word. */
+  signs: readonly DatumSign[];
   /** The interval around a forecast that the site worked out: `80%区间`, `19.2亿元至21.4亿元`. Drawn by lines. */
   band?: { low: number; high: number; name: string; text: string };
   /** The name of its mark, for a pointer and for those who do not see it; made by `drawChart`. */
   said?: string;
   /** What the signs at it mean, said behind the name; made by `drawChart`. */
-  signs?: string;
+  signsSaid?: string;
+}
+
+/** A sign at a value. */
+export interface DatumSign {
+  sign: Sign;
+  /** `◆ 有矛盾`: the shape and its word. */
+  text: string;
+  /** The entry that explains it. */
+  id: string;
 }
 
 export interface ChartInput {
@@ -76,7 +85,6 @@ export interface ChartWords {
   /** Before a whole that has no name of its own: `共130件`, `of 130 cases`. */
   ofAll: string;
   inferred: string;
-  contradiction: string;
   logScale: string;
   missing: string;
   /** What the depth of a cell's ground means. */

@@ -12,7 +12,7 @@ import { line } from "./line.ts";
 import { multiples } from "./multiples.ts";
 import { pipeline } from "./pipeline.ts";
 import { share } from "./share.ts";
-import { countsDiffer, markName, signText } from "./spoken.ts";
+import { countsDiffer, markName, signsSaid } from "./spoken.ts";
 import { stackedBars } from "./stacked-bars.ts";
 import { target } from "./target.ts";
 import { tiers } from "./tiers.ts";
@@ -54,7 +54,7 @@ export function drawChart(kind: ChartKind, input: ChartInput, frame: Frame, id?:
   const data = input.data.map((datum) => ({
     ...datum,
     said: markName(datum, isCounted, input),
-    signs: signText(datum, input.words),
+    signsSaid: signsSaid(datum),
   }));
   return chartKinds[kind].draw({ ...input, data, ...(id === undefined ? {} : { id }) }, frame);
 }

@@ -1,4 +1,4 @@
-import type { ChartWords, Datum } from "./chart.ts";
+import type { ChartWords, Datum, DatumSign } from "./chart.ts";
 import type { Run } from "./measure.ts";
 import { entityColour, paint } from "./palette.ts";
 import { natureWords } from "./spoken.ts";
@@ -128,12 +128,17 @@ export function line(x1: number, y1: number, x2: number, y2: number, stroke: str
   return element("line", { x1, y1, x2, y2, stroke, "stroke-width": width });
 }
 
-/** What must be said of a value beside the value: its role, that it is derived, that sources disagree. */
+/** What must be said of a value beside the value: its role, that it is derived, its signs. */
 export function remarks(datum: Datum, words: ChartWords, size = 13): Run[] {
   const runs: Run[] = [];
   for (const text of natureWords(datum, words)) runs.push({ text, size, fill: "muted", gap: 8 });
-  if (datum.contradicted) runs.push({ text: `◆ ${words.contradiction}`, size, fill: "mark", gap: 10 });
+  for (const sign of datum.signs) runs.push(signRun(sign, size));
   return runs;
+}
+
+/** A sign with its word; `more` is what it says besides. The drawing names the entry, so that a page can lead to it. */
+export function signRun({ sign, text, id }: DatumSign, size: number, more = ""): Run {
+  return { text: `${text}${more}`, size, fill: "mark", gap: 10, sign: { kind: sign, id } };
 }
 
 function xy(x: number, y: number): string {

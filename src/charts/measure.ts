@@ -1,3 +1,4 @@
+import type { Sign } from "../schema/codes.ts";
 import type { ColourName } from "./palette.ts";
 
 /** A stretch of text in one style; several make a line. */
@@ -10,6 +11,8 @@ export interface Run {
   gap?: number;
   /** Stays on one line with the run before it. */
   glued?: boolean;
+  /** The sign that it prints, and the entry that explains it. */
+  sign?: { kind: Sign; id: string };
 }
 
 /** Fonts differ and the reader's is not known: everything is taken to be this much wider than estimated. */
@@ -174,7 +177,7 @@ function isWide(character: string): boolean {
     (code >= 0xff00 && code <= 0xff60) ||
     code >= 0x20000 ||
     // Quotation marks, dashes, arrows, and geometric shapes are a full em in Chinese fonts.
-    "“”‘’…—←→↑↓■□▲▼◆◇●○▸×÷".includes(character)
+    "“”‘’…—←→↑↓■□▲△▼◆◇●○▸×÷※≈".includes(character)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ChartInput, ChartWords, Datum } from "./chart.ts";
 import { groupData } from "./groups.ts";
-import { remarks } from "./marks.ts";
+import { remarks, signRun } from "./marks.ts";
 import type { Run } from "./measure.ts";
 import { fullerName, sayCounted } from "./spoken.ts";
 
@@ -48,11 +48,15 @@ export function partNotes(item: PartOfWhole, words: ChartWords): Run[] {
     const name = whole.label === part.label || whole.label === "" ? "" : `${whole.label} `;
     runs.push({ text: `${part.text} / ${name}${whole.text}`, size: 13, fill: "muted" });
   } else if (part.value === null) runs.push({ text: part.text, size: 13, fill: "muted" });
-  const disputed = printed?.contradicted ?? false;
-  for (const datum of [part, whole]) {
-    if (datum) runs.push(...remarks({ ...datum, contradicted: datum.contradicted && !disputed }, words));
+  if (printed && !isTrusted(printed)) {
+    runs.push({ text: `${words.printed} ${printed.text}`, size: 13, fill: "muted", gap: 12 });
   }
-  if (printed && disputed) runs.push({ text: `◆ ${words.printed} ${printed.text}`, size: 13, fill: "mark", gap: 12 });
+  for (const sign of printed?.signs ?? []) runs.push({ ...signRun(sign, 13), glued: true });
+  // What is said of the printed rate is not said of the numbers again.
+  const told = new Set(printed?.signs.map(({ id }) => id));
+  for (const datum of [part, whole]) {
+    if (datum) runs.push(...remarks({ ...datum, signs: datum.signs.filter(({ id }) => !told.has(id)) }, words));
+  }
   return runs.filter((run, index) => runs.findIndex((other) => other.text === run.text) === index);
 }
 
@@ -72,7 +76,7 @@ export function partName(item: PartOfWhole, input: ChartInput): string {
         ? `${wholeName}${zh || !wholeName ? "" : ": "}${wholeSaid}`
         : words.ofAll + wholeSaid,
     whole === null || rate === "" ? "" : `${rateName}${rate}${derived}`,
-    printed?.contradicted ? `${words.printed}${zh ? "" : " "}${printed.text}` : "",
+    printed && !isTrusted(printed) ? `${words.printed}${zh ? "" : " "}${printed.text}` : "",
   ];
   return fullerName(part, more, lang);
 }
@@ -81,6 +85,11 @@ export function partName(item: PartOfWhole, input: ChartInput): string {
 export function formatRatio(ratio: number): string {
   if (ratio > 0 && ratio < 0.0005) return "<0.1%";
   return `${Math.round(ratio * 1000 + 1e-9) / 10}%`.replace("-", "−");
+}
+
+/** A printed rate that does not follow from its numbers, or only with its decimals cut off, stands below what they give. */
+function isTrusted({ value, signs }: Datum): boolean {
+  return value !== null && !signs.some(({ sign }) => sign === "contradiction" || sign === "rounding");
 }
 
 function readPart(part: Datum, whole: Datum | null, printed: Datum | null, worked: Datum | null): PartOfWhole {
@@ -97,7 +106,7 @@ function readPart(part: Datum, whole: Datum | null, printed: Datum | null, worke
     };
   }
   const ratio = part.value === null || whole.value === null || whole.value === 0 ? null : part.value / whole.value;
-  const trusted = printed !== null && printed.value !== null && !printed.contradicted;
+  const trusted = printed !== null && isTrusted(printed);
   return {
     part,
     whole,

@@ -83,9 +83,9 @@ export function markName(datum: Datum, isCounted: boolean, speech: Speech): stri
   return [head, said].filter((word) => word !== "").join(zh ? "：" : ": ");
 }
 
-/** What the signs at a value mean; "" without any. */
-export function signText(datum: Pick<Datum, "contradicted">, words: ChartWords): string {
-  return datum.contradicted ? `◆ ${words.contradiction}` : "";
+/** The signs at a value with their words; "" without any. */
+export function signsSaid({ signs }: Pick<Datum, "signs">): string {
+  return signs.map(({ text }) => text).join(" ");
 }
 
 /** The name of a mark that shows more than its own value: a whole, a rate, a change. */

@@ -36,7 +36,7 @@ export function rimmedText(x: number, y: number, runs: readonly Run[], anchor: "
 
 /** The marks and words of one datum, with the sentence that a pointer or a keyboard announces: `name` if it shows more than the datum. */
 export function datumGroup(datum: Datum, children: readonly string[], name = datum.said ?? ""): string {
-  const words = [name, datum.signs ?? ""].filter((word) => word !== "").join(" ");
+  const words = [name, datum.signsSaid ?? ""].filter((word) => word !== "").join(" ");
   return element("g", { "data-id": datum.id }, [
     "\n",
     element("title", {}, [escapeMarkup(words)]),
@@ -92,7 +92,8 @@ export function round(number: number): number {
 function write(runs: readonly Run[], place: Attributes): string {
   const [first, ...rest] = runs;
   if (!first) return "";
-  if (rest.length === 0) return element("text", { ...place, ...style(first) }, [escapeMarkup(first.text)]);
+  if (rest.length === 0 && !first.sign)
+    return element("text", { ...place, ...style(first) }, [escapeMarkup(first.text)]);
   const spans = runs.map((run, index) =>
     element("tspan", { dx: index > 0 && run.gap ? run.gap : undefined, ...style(run) }, [escapeMarkup(run.text)]),
   );
@@ -104,6 +105,8 @@ function style(run: Run): Attributes {
     "font-size": run.size,
     "font-weight": run.weight === 400 ? undefined : run.weight,
     fill: paint(run.fill ?? "ink"),
+    "data-sign": run.sign?.kind,
+    "data-note": run.sign?.id,
   };
 }
 

@@ -164,5 +164,5 @@ function valueFill(datum: Datum): "ink" | "muted" {
 /** For the scale: a single value keeps its label beside the bar, those of a group stand below and take no room. */
 function scaled(group: readonly Datum[]): Datum[] {
   if (group.length === 1) return [...group];
-  return group.map((datum) => ({ ...datum, text: " ", role: "actual", derived: false, contradicted: false }));
+  return group.map((datum) => ({ ...datum, text: " ", role: "actual", derived: false, signs: [] }));
 }

@@ -1,6 +1,6 @@
 import { max, min, scaleUtc } from "d3";
 import type { ChartInput, Datum } from "./chart.ts";
-import { line } from "./marks.ts";
+import { line, signRun } from "./marks.ts";
 import { flow, lineWidth, textWidth, wrap, type Run } from "./measure.ts";
 import { paint, type ColourName } from "./palette.ts";
 import { datumGroup, rimmedText, svgDocument, text } from "./svg.ts";
@@ -239,7 +239,7 @@ function stepRuns({ datum, name }: WallStep, { words }: WallInput, size: number)
     ...(datum.role === "actual" ? [] : [{ text: words.role[datum.role], size, gap }]),
     { text: datum.text, size, gap },
     { text: datum.periodText, size, gap, fill: "muted" as const },
-    ...(datum.contradicted ? [{ text: "◆", size, gap, fill: "mark" as const }] : []),
+    ...datum.signs.map((sign): Run => ({ ...signRun(sign, size), gap })),
   ].filter((run) => run.text !== "");
 }
 

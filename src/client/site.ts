@@ -153,7 +153,8 @@ function openDrawing(svg: SVGSVGElement, tip: HTMLElement, chosen: Choose): Choo
   svg.setAttribute("role", "group");
   for (const mark of marks) {
     const title = mark.querySelector("title");
-    mark.setAttribute("role", "img");
+    // What is in an image cannot be followed: a mark with a link in it is a group.
+    mark.setAttribute("role", mark.querySelector("a") ? "group" : "img");
     mark.setAttribute("aria-label", title?.textContent ?? "");
     mark.setAttribute("tabindex", mark === marks[0] ? "0" : "-1");
     title?.remove();

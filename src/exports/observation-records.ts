@@ -1,14 +1,19 @@
 import { formatNumber } from "../format/number.ts";
 import type { Catalogue } from "../model/catalogue.ts";
+import { signsAt } from "../model/contradictions.ts";
 import { toSdmxPeriod } from "../model/period.ts";
 import { sizedUnit } from "../model/sized-unit.ts";
-import type { DatasetId } from "../schema/codes.ts";
+import type { DatasetId, Sign } from "../schema/codes.ts";
 import type { Localized } from "../schema/localized.ts";
 import { observationColumns, type Observation } from "../schema/observation.ts";
 import type { Unit } from "../schema/reference.ts";
+import { signText } from "../text/signs.ts";
 import { unitOf } from "../text/value.ts";
 
-/** What every export adds behind the canonical columns: names in both languages, the unit, the SDMX period, the release. */
+/**
+ * What every export adds behind the canonical columns: names in both languages, the unit, the SDMX period, the release, and
+ * the signs at the figure by code and in words; several are parted by ` | `.
+ */
 export const EXPLAINING_COLUMNS = [
   "id",
   "project",
@@ -31,6 +36,9 @@ export const EXPLAINING_COLUMNS = [
   "source_en",
   "dataset",
   "dataset_version",
+  "signs",
+  "signs_zh",
+  "signs_en",
 ] as const;
 
 /** The columns of a dataset's exports in their order; `enterprise-counts` says `tier` where the others say `indicator`. */
@@ -46,6 +54,7 @@ export function exportColumns(dataset: DatasetId): string[] {
 export function exportCells(catalogue: Catalogue, observation: Observation): string[] {
   const name = (item: { name: Localized } | undefined): [string, string] => [item?.name.zh ?? "", item?.name.en ?? ""];
   const unit = unitOf(catalogue, observation);
+  const signs = signsAt(catalogue, [observation]);
   return [
     observation.entity,
     observation.indicator,
@@ -79,6 +88,9 @@ export function exportCells(catalogue: Catalogue, observation: Observation): str
     catalogue.sources.get(observation.source)?.title.en ?? "",
     observation.dataset,
     datasetVersion(catalogue, observation.dataset),
+    ...[(sign: Sign) => sign, (sign: Sign) => signText(sign, "zh"), (sign: Sign) => signText(sign, "en")].map((told) =>
+      signs.map(({ kind }) => told(kind)).join(" | "),
+    ),
   ];
 }
 

@@ -3,14 +3,17 @@ import { selectRows } from "../model/select.ts";
 import type { ChartSpec, Selector } from "../schema/chart.ts";
 import type { DatasetId } from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
+import type { Contradiction } from "../schema/reference.ts";
 import type { Release } from "../schema/release.ts";
 import type { Catalogue, Dataset } from "../model/catalogue.ts";
 import { keyContent, loadDatasetContent } from "./dataset.ts";
 import { readFrozenCharts } from "./frozen-charts.ts";
+import { referencePath } from "../check/draft.ts";
 import { ProblemLog } from "../check/problem-log.ts";
 import { nodeReader, type Reader } from "./reader.ts";
 import { loadReference } from "./reference.ts";
 import { datasetFolder } from "./release-files.ts";
+import { decodeKnown } from "./text-encoding.ts";
 
 /** One release: its entry, the catalogue as it was, and what it changed against the release before it. */
 export interface ReleaseState {
@@ -127,15 +130,17 @@ function readFrozen(catalogue: Catalogue, id: DatasetId, version: string, reader
     version,
     changed: false,
   };
+  const ids = new Set(content.observations.map((observation) => observation.id));
   // The first releases were made without their contradictions: those of the next release stand in for them. Today's would
   // lose the mark of every row whose key has changed since.
-  const ids = new Set(content.observations.map((observation) => observation.id));
   const next = dataset.releases[index + 1];
-  const contradictions =
-    reference.contradictions ??
-    (next ? catalogueAsOf(catalogue, id, next.version, reader, root) : catalogue).contradictions.filter((each) =>
-      each.observations.some((observation) => ids.has(observation)),
-    );
+  const later = next ? catalogueAsOf(catalogue, id, next.version, reader, root) : catalogue;
+  const contradictions = contradictionsAsOf(
+    reference.contradictions ?? later.contradictions,
+    catalogue.contradictions,
+    ids,
+    reference.contradictions !== null && tellsKinds(folder, reader),
+  );
   const charts = chartsAsOf(catalogue, id, version, observations, reader, root);
   return {
     ...{ site: catalogue.site, entities, indicators, units, topics, sources, sections, scopes, stages },
@@ -149,6 +154,35 @@ function readFrozen(catalogue: Catalogue, id: DatasetId, version: string, reader
     },
     ...{ observations, projects, charts: new Map(charts.map((spec) => [spec.slug, spec])) },
   };
+}
+
+/**
+ * What a release says of its figures. The first ones were made without contradictions: today's stand in for them. Those
+ * after them called everything a contradiction: today's entry of the same id says what kind it is and of which rows.
+ */
+function contradictionsAsOf(
+  frozen: readonly Contradiction[] | null,
+  today: readonly Contradiction[],
+  rows: ReadonlySet<string>,
+  toldKinds: boolean,
+): Contradiction[] {
+  const isShown = ({ observations }: Contradiction): boolean => observations.some((id) => rows.has(id));
+  if (frozen === null) return today.filter(isShown);
+  if (toldKinds) return [...frozen];
+  const known = new Map(today.map((each) => [each.id, each]));
+  return frozen.map((each) => {
+    const now = known.get(each.id);
+    if (!now) return each;
+    // Rows may have been named anew since.
+    return isShown(now) ? now : { ...now, observations: each.observations };
+  });
+}
+
+/** Whether the frozen entries say what kind they are. */
+function tellsKinds(folder: string, reader: Reader): boolean {
+  const bytes = reader.read(referencePath(folder, "contradictions"));
+  const [header = ""] = bytes === null ? [] : decodeKnown(bytes).split(/\r?\n/, 1);
+  return header.split(",").includes("kind");
 }
 
 /**

@@ -1,4 +1,4 @@
-import { DIRECTIONS, ENTITY_KINDS, STATISTICS } from "../schema/codes.ts";
+import { DIRECTIONS, ENTITY_KINDS, SIGNS, STATISTICS } from "../schema/codes.ts";
 import type {
   Contradiction,
   Entity,
@@ -165,9 +165,12 @@ export const REFERENCE_FORMS = {
     }),
   }),
   contradictions: define<Contradiction>({
-    columns: "id,observations,name_zh,name_en,explanation_zh,explanation_en".split(","),
+    columns: "id,observations,name_zh,name_en,explanation_zh,explanation_en,kind".split(","),
+    // Releases frozen before there were kinds call everything a contradiction; `read/as-of.ts` knows better.
+    optional: ["kind"],
     read: (cells) => ({
       id: cells.id("id"),
+      kind: cells.text("kind") === "" ? "contradiction" : cells.oneOf("kind", SIGNS),
       observations: splitList(cells.required("observations")),
       name: cells.localized("name"),
       explanation: cells.localized("explanation"),

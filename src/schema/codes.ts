@@ -45,6 +45,14 @@ export const ENTITY_KINDS = [
 ] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
+/**
+ * What an entry of `contradictions.csv` says of its figures, the gravest first: two figures that contradict each other or
+ * arithmetic; a figure whose scope or reading is open; scopes that differ and contradict nothing; a rate that is printed
+ * cut off or rounded. Each has a sign of its own, see `text/signs.ts`.
+ */
+export const SIGNS = ["contradiction", "open", "scope", "rounding"] as const;
+export type Sign = (typeof SIGNS)[number];
+
 /** How an indicator behaves over time: see data/README.md. */
 export const STATISTICS = ["stock", "flow", "ytd", "rate"] as const;
 export type Statistic = (typeof STATISTICS)[number];

@@ -1,4 +1,4 @@
-import type { Direction, EntityKind, Statistic } from "./codes.ts";
+import type { Direction, EntityKind, Sign, Statistic } from "./codes.ts";
 import type { Localized } from "./localized.ts";
 
 /** A zone, park, office, centre, town, community or company. `data/reference/entities.csv` */
@@ -144,9 +144,13 @@ export interface Term {
   mechanism: string | null;
 }
 
-/** `data/reference/contradictions.csv`: where a source disagrees with itself, with arithmetic, or with another source. */
+/**
+ * `data/reference/contradictions.csv`: what a reader must know before using a figure, above all where a source disagrees
+ * with itself, with arithmetic, or with another source.
+ */
 export interface Contradiction {
   id: string;
+  kind: Sign;
   /** Observation ids, in any dataset. */
   observations: string[];
   name: Localized;

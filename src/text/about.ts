@@ -54,11 +54,11 @@ export const aboutSections: AboutSection[] = [
   },
   {
     id: "disagreement",
-    title: { zh: "来源有矛盾", en: "Where sources disagree" },
+    title: { zh: "数字旁的记号", en: "Signs at figures" },
     paragraphs: [
       {
-        zh: "同一来源前后不一、与算术不符，或两份来源互相抵触，两个数都保留，标◆，并附说明。本站不替来源选择。",
-        en: "Where a source contradicts itself, its own arithmetic or another source, both values are kept, marked ◆ and explained. The site does not choose for the source.",
+        zh: "同一来源前后不一、与算术不符，或两份来源互相抵触，两个数都保留，标“◆ 有矛盾”；范围或读法没有说清的，标“? 待核”；口径不同而并不矛盾的，标“※ 口径说明”；比率截去小数或取整的，标“≈ 小数取舍”。每处都附说明，本站不替来源选择。",
+        en: "Where a source contradicts itself, its own arithmetic or another source, both values are kept and marked “◆ figures conflict”. A figure whose scope or reading is left open bears “? to be checked”, figures of different scope that contradict nothing “※ scope note”, a rate cut off or rounded “≈ rounding”. Each is explained; the site does not choose for the source.",
       },
     ],
   },

@@ -104,7 +104,7 @@ export const briefingWords = {
   askedAt: { zh: "判断日期", en: "Judged on" },
   warning: { zh: "预警内容", en: "Warning" },
   rule: { zh: "规则", en: "Rule" },
-  none: { zh: "没有触发。", en: "None." },
+  quietRules: { zh: "没有触发的规则", en: "Rules that did not fire" },
 } satisfies Record<string, Localized>;
 
 /** Names of the things on a slide, for screen readers and the list of its parts. */
@@ -122,8 +122,8 @@ export const slidePartLabels = {
 /** Shape and word of each light; the colour is the style sheet's. */
 export const lightLabels: Record<Light, Localized & { shape: string }> = {
   green: { shape: "●", zh: "正常", en: "on time" },
-  watch: { shape: "◇", zh: "关注", en: "watch" },
-  yellow: { shape: "◆", zh: "预警", en: "warning" },
+  watch: { shape: "□", zh: "关注", en: "watch" },
+  yellow: { shape: "△", zh: "预警", en: "warning" },
   red: { shape: "■", zh: "滞后", en: "behind" },
   unknown: { shape: "○", zh: "无法判断", en: "cannot tell" },
 };
@@ -142,6 +142,7 @@ export const warningLabels: Record<WarningRule, Localized> = {
   "resolution-rate-unclear": { zh: "办结率无法核对", en: "Resolution rate that cannot be checked" },
   contradiction: { zh: "来源有矛盾", en: "Sources that disagree" },
   "missing-value": { zh: "提到而未给出的数", en: "Mentioned but not given" },
+  "stale-figure": { zh: "数字陈旧", en: "Stale figures" },
   "stale-data": { zh: "资料陈旧", en: "Stale data" },
 };
 
@@ -161,8 +162,8 @@ export function ruleText(rule: WarningRule, limits: Site["thresholds"], lang: La
         : "The source reports a fall of something that is meant to grow.";
     case "overdue-milestone":
       return zh
-        ? "计划或目标的期限早于判断日期，资料中没有该步骤的实绩；不等于没有完成。"
-        : "A planned step is past its date and no result is on record, which does not mean that it was missed.";
+        ? "计划或目标的期限早于判断日期，资料中没有该步骤的实绩：期限以后还有来源的，为预警，但不等于没有完成；期限以后没有来源的，无法判断。"
+        : "A planned step is past its date and no result is on record: a warning where a source is dated after it, which does not mean that the step was missed; where none is, nothing can be said.";
     case "register-at-risk": {
       const { net, reserve_cover: cover } = limits.register;
       const [fold, times] = cover === 1 ? ["", ""] : [`的${cover}倍`, `${cover} times `];
@@ -182,6 +183,10 @@ export function ruleText(rule: WarningRule, limits: Site["thresholds"], lang: La
         : "A source disagrees with itself, with another or with arithmetic; both figures are kept.";
     case "missing-value":
       return zh ? "来源提到某个数而没有写出来。" : "A source speaks of a figure without printing it.";
+    case "stale-figure":
+      return zh
+        ? `比判断日期早${limits.stale_months}个月以上的数，不再据以预警，只列在这里。`
+        : `A figure more than ${limits.stale_months} months older than the day asked raises no warning and is only listed here.`;
     case "stale-data":
       return zh
         ? `最新的实际数比判断日期早${limits.stale_months}个月以上。`
@@ -192,8 +197,8 @@ export function ruleText(rule: WarningRule, limits: Site["thresholds"], lang: La
 /** The rule of bright spots. */
 export function highlightRule(least: number, lang: Lang): string {
   return lang === "zh"
-    ? `亮点：增幅不低于${least}%，或完成率快于进度，或增幅高于上级；以减少为好的，降幅不低于${least}%。存疑的数不列，来源有矛盾的注◆。`
-    : `Bright spots: growth of ${least}% or more, progress ahead of plan, or growth above that of the zone; for what is meant to shrink, a fall of ${least}% or more. Figures in doubt are left out; ◆ marks those that sources disagree on.`;
+    ? `亮点：增幅不低于${least}%，或完成率快于进度，或增幅高于上级；以减少为好的，降幅不低于${least}%。存疑的数不列；带记号的数，记号在附注中说明。`
+    : `Bright spots: growth of ${least}% or more, progress ahead of plan, or growth above that of the zone; for what is meant to shrink, a fall of ${least}% or more. Figures in doubt are left out; signs at figures are explained in the notes.`;
 }
 
 /**
@@ -263,6 +268,6 @@ function upperFirst(text: string): string {
 
 /** Whose limits these are. */
 export const ownLimits = {
-  zh: "界线由本站自定，写在 data/site.json 中，不是官方标准。",
-  en: "The limits are this site’s own choice, set in data/site.json; they are no official standard.",
+  zh: "界线由本站自定，不是官方标准。",
+  en: "The limits are this site’s own choice and no official standard.",
 } satisfies Localized;

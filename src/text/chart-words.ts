@@ -23,7 +23,6 @@ export function chartWords(lang: Lang): ChartWords {
     ofAll: zh ? "共" : "of ",
     change: zh ? "变化" : "change",
     inferred: zh ? "日期为推断" : "date inferred",
-    contradiction: zh ? "来源有矛盾" : "source disagrees",
     logScale: zh ? "对数刻度" : "log scale",
     missing: zh ? "未公布" : "not published",
     shade: zh ? "底色越深，同列中数值越大" : "The deeper the ground, the larger the value within its column",

@@ -72,10 +72,10 @@ export const referenceWords = {
   },
 
   // contradictions
-  contradictionsTitle: { zh: "来源中的矛盾", en: "Contradictions in the sources" },
+  contradictionsTitle: { zh: "疑点与口径", en: "Notes on figures" },
   contradictionsLead: {
-    zh: "来源前后不一、来源之间不一，或所印比率与所印数目对不上的地方。两处数字都保留，不作取舍；其他页面的相关数值旁以◆标出。",
-    en: "Where a source disagrees with itself, with another source, or with arithmetic. Both figures are kept and neither is corrected; elsewhere on this site they carry the mark ◆.",
+    zh: "来源中需要当心的数字，按记号分列：互相抵触的，有待核实的，口径不同的，比率截去小数或取整的。所印的数一律照录，不作取舍；在其他页面上，这些数旁边有同样的记号。",
+    en: "Figures of the sources to be read with care, by their sign: those that contradict each other, those to be checked, those of different scope, and rates cut off or rounded. All are kept as printed and none is corrected; elsewhere on this site they bear the same sign.",
   },
 
   // sources

@@ -21,7 +21,7 @@ export const ui = {
   sources: { zh: "来源", en: "Sources" },
   glossary: { zh: "术语", en: "Glossary" },
   mechanisms: { zh: "工作机制", en: "Mechanisms" },
-  contradictions: { zh: "来源矛盾", en: "Contradictions" },
+  contradictions: { zh: "疑点与口径", en: "Notes on figures" },
   quality: { zh: "数据质量", en: "Data quality" },
   briefings: { zh: "汇报", en: "Briefings" },
   warnings: { zh: "预警", en: "Early warnings" },
@@ -31,9 +31,8 @@ export const ui = {
   compare: { zh: "并排比较", en: "Side by side" },
   embeds: { zh: "嵌入与转载", en: "Embed" },
 
-  contradictionMark: { zh: "来源有矛盾，见说明", en: "The sources disagree: see the note" },
   findingMark: { zh: "检查有发现，见说明", en: "The checks found something: see the note" },
-  contradictionsHere: { zh: "来源中的矛盾", en: "Where the sources disagree" },
+  contradictionsHere: { zh: "疑点与口径", en: "Notes on these figures" },
   derived: { zh: "推算", en: "Derived" },
   derivedNote: {
     zh: "由本站按所列公式算出，不是来源公布的数字。",
@@ -190,7 +189,7 @@ const COUNTED = {
   sources: { zh: "份来源", one: "source", many: "sources" },
   datasets: { zh: "个数据集", one: "dataset", many: "datasets" },
   mechanisms: { zh: "项机制", one: "mechanism", many: "mechanisms" },
-  contradictions: { zh: "处矛盾", one: "contradiction", many: "contradictions" },
+  contradictions: { zh: "条疑点和口径说明", one: "note on figures", many: "notes on figures" },
   releases: { zh: "次发布", one: "release", many: "releases" },
   terms: { zh: "条术语", one: "term", many: "terms" },
   inferred: { zh: "个日期为推断", one: "inferred date", many: "inferred dates" },

@@ -1,4 +1,6 @@
-import type { ProjectLight } from "../model/project-light.ts";
+import { formatPeriod } from "../format/period.ts";
+import type { Period } from "../model/period.ts";
+import type { ProjectLight, Standing } from "../model/project-light.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
 
 /** The words of what is printed from the projects: the wall chart and the cards to carry. */
@@ -47,20 +49,21 @@ export const printWords = {
   wallQrAlt: { zh: "本页网址的二维码", en: "QR code of the address of this page" },
 } satisfies Record<string, Localized>;
 
-/** The words of a light where it is a project that is judged; the shape stands in `lightLabels`. */
-export const standingLabels: Record<ProjectLight["light"], Localized> = {
-  green: { zh: "未误期", en: "not overdue" },
-  yellow: { zh: "到期未见实绩", en: "due, no result on record" },
-  red: { zh: "晚于计划", en: "later than planned" },
-  unknown: { zh: "无计划可比", en: "no plan to compare" },
+/** How a project stands, in words; the shape of its light stands in `lightLabels`. */
+export const standingLabels: Record<Standing, Localized> = {
+  "on-time": { zh: "未误期", en: "not overdue" },
+  due: { zh: "到期未见实绩", en: "due, no result on record" },
+  late: { zh: "晚于计划", en: "later than planned" },
+  untold: { zh: "到期，无法判断", en: "due, cannot tell" },
+  "no-plan": { zh: "无计划可比", en: "no plan to compare" },
 };
 
 /** What the lights mean and at which day they were asked. */
 export function standingRule(shapes: Record<ProjectLight["light"], string>, lang: Lang): string {
   const { green, yellow, red, unknown } = shapes;
   return lang === "zh"
-    ? `状态：${green}未误期，没有一个计划步骤到期而无实绩；${yellow}到期未见实绩，不等于没有完成，只是资料中没有；${red}晚于计划，实绩晚于计划时间；${unknown}无计划可比，来源没有写计划时间。`
-    : `Standing: ${green} not overdue: no planned step is past its time without a result. ${yellow} Due, no result on record, which does not mean that it was missed. ${red} Later than planned. ${unknown} No plan to compare: no source gives a planned date.`;
+    ? `状态：${green}未误期，没有一个计划步骤到期而无实绩；${yellow}到期未见实绩，期限以后的来源没有写到结果，不等于没有完成；${red}晚于计划，实绩晚于计划时间；${unknown}到期，无法判断，期限以后没有新的来源；${unknown}无计划可比，来源没有写计划时间。`
+    : `Standing: ${green} not overdue: no planned step is past its time without a result. ${yellow} Due, no result on record: sources dated after the time planned tell of none, which does not mean that it was missed. ${red} Later than planned. ${unknown} Due, cannot tell: no source is dated after the time planned. ${unknown} No plan to compare: no source gives a planned date.`;
 }
 
 /** `状态按2026年11月20日判断` */
@@ -73,11 +76,32 @@ export function sheetText(number: number, of: number, lang: Lang): string {
   return lang === "zh" ? `（第${number}张，共${of}张）` : `(sheet ${number} of ${of})`;
 }
 
-/** A planned step that is due: `计划的“完成”（2023年）到期，没有实绩记录，不等于没有完成。` */
-export function dueText(stage: string, period: string, role: string, lang: Lang): string {
+/**
+ * A planned step that is due: `计划的“完成”（2023年）已到期，资料中没有实绩，不等于没有完成。` `untold` is why nothing can be said of
+ * it, null where a later source could have told.
+ */
+export function dueText(stage: string, period: string, role: string, untold: string | null, lang: Lang): string {
+  if (untold !== null)
+    return lang === "zh"
+      ? `${role}的“${stage}”（${period}）已到期；${untold}。`
+      : `“${stage}” (${role}, ${period}) is due; ${untold}.`;
   return lang === "zh"
     ? `${role}的“${stage}”（${period}）已到期，资料中没有实绩，不等于没有完成。`
     : `“${stage}” (${role}, ${period}) is due and no result is on record, which does not mean that it was missed.`;
+}
+
+/**
+ * Why nothing can be said of a step that is due: `最近的来源为2023年7—8月，早于期限，无法判断`. `known` is the date of the newest
+ * source, null if none is dated; `end` the last day of the time planned.
+ */
+export function untoldText(known: Period | null, end: string, lang: Lang): string {
+  const zh = lang === "zh";
+  if (!known) return zh ? "来源没有日期，无法判断" : "no source is dated, so nothing can be said";
+  const date = formatPeriod(known, lang);
+  const isBefore = known.end < end;
+  return zh
+    ? `最近的来源为${date}，${isBefore ? "早于期限" : "不晚于期限"}，无法判断`
+    : `the newest source, of ${date}, is ${isBefore ? "older than" : "no later than"} the time planned, so nothing can be said`;
 }
 
 /** A figure that the source mentions and does not give. */

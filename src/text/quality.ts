@@ -31,13 +31,13 @@ export const qualityWords = {
     zh: "文件、表格、代码和版本是否合乎要求。有一处错误，网站就不会生成，所以公开的数据中没有这类错误。",
     en: "Whether files, tables, codes and releases are as they should be. With one error the site is not built, so that published data have none.",
   },
-  seeContradiction: { zh: "见来源矛盾：", en: "See the contradiction: " },
+  seeContradiction: { zh: "见“疑点与口径”：", en: "See the note: " },
 } satisfies Record<string, Localized>;
 
 /** The level of a finding, with its own sign. */
 export const severityLabels: Record<Severity, Localized> = {
   error: { zh: "■ 错误", en: "■ error" },
-  warning: { zh: "◆ 警告", en: "◆ warning" },
+  warning: { zh: "△ 警告", en: "△ warning" },
   note: { zh: "○ 提示", en: "○ note" },
 };
 

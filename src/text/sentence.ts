@@ -1,3 +1,5 @@
+import type { Sign } from "../schema/codes.ts";
+
 /** Where the words of a sentence come from. A numeral always has one: a test holds it. */
 export type Origin =
   /** Printed from a row: its value, its period, its unit. The period that opens a sentence is no link: its value is one. */
@@ -6,8 +8,10 @@ export type Origin =
   | { kind: "derived"; name: Derivation; rows: string[] }
   /** A limit or a date from a file of settings. */
   | { kind: "setting"; name: string }
-  /** A contradiction by its name. */
+  /** An entry on contradictions by its name. */
   | { kind: "contradiction"; id: string }
+  /** A sign with its word, and the entry that explains it. */
+  | { kind: "sign"; sign: Sign; id: string }
   /** A name from a reference table, which may have digits in it. */
   | { kind: "name" };
 

@@ -4,7 +4,7 @@ import type { Catalogue } from "../model/catalogue.ts";
 import { compareDecimals, percentOf } from "../model/decimal.ts";
 import type { Line } from "../model/line.ts";
 import type { Pace } from "../model/pace.ts";
-import { contradictionOf } from "../model/contradictions.ts";
+import { signsAt } from "../model/contradictions.ts";
 import { isSameSeries } from "../model/target.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
 import type { Plan } from "../schema/site.ts";
@@ -16,6 +16,7 @@ import { priceBasisLabels, statusLabels } from "./labels.ts";
 import { lowerFirst } from "./lower-first.ts";
 import { fieldText } from "./names.ts";
 import { named, say, type Derivation, type Sentence, type Word } from "./sentence.ts";
+import { signText } from "./signs.ts";
 import { numberText, unitOf, valueText } from "./value.ts";
 
 /**
@@ -45,7 +46,7 @@ export function lineSentence(line: Line, saying: Saying): Sentence | null {
     ...averageClause(line.averageGrowth, saying),
     ...shareClause(line.share, saying),
     ...targetClause(line, saying),
-    ...contradictionMark([row, line.growth], saying),
+    ...signWords([row, line.growth], saying),
     stop(saying.lang),
   ];
   return words.filter(({ text }) => text !== "");
@@ -65,7 +66,7 @@ export function growthSentence(lines: readonly Line[], saying: Saying): Sentence
     return [
       ...openingOfChange(first.row, saying),
       ...growthClause(first.growth, first.row, saying, direct(saying)),
-      ...contradictionMark([first.growth], saying),
+      ...signWords([first.growth], saying),
       stop(lang),
     ];
   const isYearOnYear = first.growth.measure === "yoy";
@@ -84,7 +85,7 @@ export function growthSentence(lines: readonly Line[], saying: Saying): Sentence
       say(zh ? (falls ? "下降" : "增长") : falls ? " down " : " up "),
       rowWord(number, growth),
       ...(zh ? [] : base),
-      ...contradictionMark([growth], saying),
+      ...signWords([growth], saying),
     ];
   });
   const entity = fieldText(catalogue, first.row, "entity", lang);
@@ -161,7 +162,7 @@ export function resolutionSentence(
         say(" and resolved "),
         amountWord(resolved, saying),
       ];
-  return [...sentence, ...rateWords, ...contradictionMark([received, resolved, rate], saying), stop(lang)];
+  return [...sentence, ...rateWords, ...signWords([received, resolved, rate], saying), stop(lang)];
 }
 
 function milestoneSentence(row: Observation, saying: Saying): Sentence {
@@ -513,10 +514,23 @@ function placeClause({ place }: Line, { lang, peers }: Saying): Word[] {
   ];
 }
 
-/** ◆ behind what is in dispute; it leads to the contradiction. */
-function contradictionMark(rows: readonly (Observation | null)[], { catalogue }: Saying): Word[] {
-  const disputed = rows.find((row) => row && contradictionOf(catalogue.contradictions, row.id));
-  return disputed ? [{ text: "◆", origin: { kind: "row", id: disputed.id } }] : [];
+/** The signs of what was said, each with its word; they lead to what explains them. */
+function signWords(rows: readonly (Observation | null)[], { catalogue, lang }: Saying): Word[] {
+  const entries = signsAt(
+    catalogue,
+    rows.filter((row) => row !== null),
+  );
+  if (entries.length === 0) return [];
+  const zh = lang === "zh";
+  const signs = entries.map(({ kind, id }): Word => ({
+    text: signText(kind, lang),
+    origin: { kind: "sign", sign: kind, id },
+  }));
+  return [
+    say(zh ? "（" : " ("),
+    ...signs.flatMap((sign, at) => (at > 0 ? [say(zh ? "，" : ", "), sign] : [sign])),
+    say(zh ? "）" : ")"),
+  ];
 }
 
 /** What joins a clause to its subject where the clause is the predicate: in English it then begins with a verb. */

@@ -1,6 +1,6 @@
 import { formatNumber } from "../format/number.ts";
 import { formatPeriod } from "../format/period.ts";
-import { parsePeriod } from "../model/period.ts";
+import { comparePeriods, parsePeriod } from "../model/period.ts";
 import type { Warning } from "../model/warnings/index.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
@@ -11,6 +11,7 @@ import { fieldText } from "./names.ts";
 import { named, say, type Sentence, type Word } from "./sentence.ts";
 import { amountWord, rowWord, scopeAside, stop, subject, valueWord, when, worked, type Saying } from "./sentences.ts";
 import { changeText } from "./change.ts";
+import { untoldText } from "./project-prints.ts";
 import { laggingSentence, registerSentence } from "./register-sentences.ts";
 
 /** What a warning says: the rows that made it fire, with their numbers, and nothing beyond them. */
@@ -41,7 +42,7 @@ export function warningSentence(warning: Warning, asOf: string, saying: Saying):
         stop(lang),
       ];
     case "overdue-milestone":
-      return overdue(warning.rows, row, saying);
+      return overdue(warning, row, saying);
     case "resolution-rate-low":
       return [
         ...requests(warning, saying),
@@ -94,6 +95,34 @@ export function warningSentence(warning: Warning, asOf: string, saying: Saying):
             stop(lang),
           ];
     }
+    case "stale-figure": {
+      const months = worked(warning.numbers["months"] ?? "", "months", [row]);
+      const day = dayWord(asOf, lang);
+      return zh
+        ? [
+            when(row, saying),
+            ...subject(row, saying),
+            valueWord(row, saying),
+            say("，距"),
+            day,
+            say("已"),
+            months,
+            say("个月，不再据以预警"),
+            stop(lang),
+          ]
+        : [
+            when(row, saying),
+            ...subject(row, saying),
+            say(": "),
+            valueWord(row, saying),
+            say(", "),
+            months,
+            say(" months before "),
+            day,
+            say(", too old to warn by"),
+            stop(lang),
+          ];
+    }
     case "stale-data": {
       const months = worked(warning.numbers["months"] ?? "", "months", [row]);
       const latest = rowWord(formatPeriod(row.period, lang), row);
@@ -113,6 +142,34 @@ export function warningSentence(warning: Warning, asOf: string, saying: Saying):
           ];
     }
   }
+}
+
+/** Steps that are due and of which no source can tell, in one sentence: projects by name, and why. */
+export function untoldSentence(warnings: readonly Warning[], saying: Saying): Sentence {
+  const { lang, catalogue } = saying;
+  const zh = lang === "zh";
+  const steps = warnings.flatMap(({ rows: [row] }, index): Word[] =>
+    row
+      ? [
+          say(index > 0 ? (zh ? "、" : ", ") : ""),
+          named(`${fieldText(catalogue, row, "project", lang)}${zh ? "" : " "}`),
+          rowWord(zh ? `（${formatPeriod(row.period, lang)}）` : `(${formatPeriod(row.period, lang)})`, row),
+        ]
+      : [],
+  );
+  const known =
+    warnings
+      .flatMap((warning) => warning.known ?? [])
+      .sort(comparePeriods)
+      .at(-1) ?? null;
+  const ends = warnings.flatMap(({ rows: [row] }) => row?.period.end ?? []).sort();
+  return [
+    say(zh ? "计划步骤已到期：" : "Planned steps that are due: "),
+    ...steps,
+    say(zh ? "；" : "; "),
+    named(untoldText(known, ends[0] ?? "", lang)),
+    stop(lang),
+  ];
 }
 
 /** Several bodies with a stale record, in one sentence. */
@@ -160,8 +217,9 @@ export function dayWord(day: string, lang: Lang): Word {
   return { text: period ? formatPeriod(period, lang) : day, origin: { kind: "setting", name: "edition" } };
 }
 
-function overdue(rows: readonly Observation[], row: Observation, saying: Saying): Sentence {
+function overdue({ rows, light, known }: Warning, row: Observation, saying: Saying): Sentence {
   const { catalogue, lang } = saying;
+  const isUntold = light === "unknown";
   const zh = lang === "zh";
   const amounts = rows
     .filter(({ indicator, value }) => indicator !== MILESTONE && value !== null)
@@ -180,8 +238,17 @@ function overdue(rows: readonly Observation[], row: Observation, saying: Saying)
   const aside = inner.length > 0 ? [say(zh ? "（" : " ("), ...inner, say(zh ? "）" : ")")] : [];
   const period = rowWord(formatPeriod(row.period, lang), row);
   const project = named(fieldText(catalogue, row, "project", lang));
+  const reason = isUntold ? named(untoldText(known, row.period.end, lang)) : null;
   return zh
-    ? [project, say(`：${role}`), period, named(stage), ...aside, say("，资料中没有实绩"), stop(lang)]
+    ? [
+        project,
+        say(`：${role}`),
+        period,
+        named(stage),
+        ...aside,
+        ...(reason ? [say("，已到期；"), reason] : [say("，资料中没有实绩")]),
+        stop(lang),
+      ]
     : [
         project,
         say(": “"),
@@ -189,7 +256,7 @@ function overdue(rows: readonly Observation[], row: Observation, saying: Saying)
         say(`” is a ${role} for `),
         period,
         ...aside,
-        say("; no result is on record"),
+          ...(reason ? [say(", is due; "), reason] : [say("; no result is on record")]),
         stop(lang),
       ];
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { FRAMES, type Datum } from "../../src/charts/chart.ts";
+import { FRAMES } from "../../src/charts/chart.ts";
 import { drawChart } from "../../src/charts/index.ts";
-import { CHART_KINDS, ROLES } from "../../src/schema/codes.ts";
+import { CHART_KINDS, ROLES, SIGNS } from "../../src/schema/codes.ts";
 import { cases } from "../../src/views/figure/examples/cases.ts";
 import { datum, input } from "../../src/views/figure/examples/make.ts";
 import { sample } from "../../src/views/figure/examples/ordinary.ts";
+import { signLabel, signText } from "../../src/text/signs.ts";
 
 /** The filled rectangles in the group of a datum, as [x, width]. */
 function bars(svg: string, id: string): [number, number][] {
@@ -97,13 +98,20 @@ describe.each(FRAMES)("in the $name frame", (frame) => {
     expect(svg).toContain("对数刻度");
   });
 
-  test("a contradiction is marked and said", () => {
-    const one: Partial<Datum> = { value: 5, contradicted: true };
-    for (const kind of ["bars", "target", "tiers", "timeline", "big-numbers"] as const) {
-      expect(drawChart(kind, input("zh", [{ label: "x", text: "5家", ...one }]), frame)).toContain("◆ 来源有矛盾");
-    }
+  test("each sign stands with its word, in the drawing and in the name of the mark, and names what explains it", () => {
+    for (const kind of ["bars", "target", "tiers", "timeline", "big-numbers"] as const)
+      for (const lang of ["zh", "en"] as const)
+        for (const sign of SIGNS) {
+          const svg = drawChart(kind, input(lang, [{ label: "x", text: "5家", value: 5, marked: [sign] }]), frame);
+          const [, title = ""] = /<g data-id[^>]*>\s*<title>([^<]*)</.exec(svg) ?? [];
+          expect(title).toContain(signText(sign, lang));
+          expect(svg).toMatch(
+            new RegExp(`data-sign="${sign}" data-note="example-${sign}"[^>]*>[^<]*${signLabel(sign, lang)}`),
+          );
+        }
     const completion = drawChart("completion", sample("completion", "zh"), frame);
-    expect(completion).toContain("◆ 来源印作 87%");
+    expect(completion).toContain(">来源印作 87%<");
+    expect(completion).toContain(">≈ 小数取舍<");
     expect(completion).toContain("87.7%");
   });
 
@@ -151,7 +159,7 @@ describe.each(FRAMES)("in the $name frame", (frame) => {
       value: 4,
       sublabel: "枫杨",
       role: "plan",
-      contradicted: true,
+      marked: ["contradiction"],
     } as const;
     const svg = drawChart("big-numbers", input("zh", [row]), frame);
     const [name = 0, role = 0, mark = 0] = ["枫杨<", "计划<", "◆"].map((word) => svg.lastIndexOf(word));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { latestSources } from "../../src/model/latest-source.ts";
 import { warningsOf } from "../../src/model/warnings/index.ts";
 import type { Observation } from "../../src/schema/observation.ts";
 import { warningSentence } from "../../src/text/warning-sentences.ts";
@@ -14,13 +15,15 @@ const ASKED = "2021-09-15";
 
 function told(observations: Observation[], settings: object = {}, lang: "zh" | "en" = "zh"): string[] {
   const catalogue = withSettings(monthlyCatalogue(observations), settings);
-  const { indicators, contradictions, site } = catalogue;
-  return warningsOf({ ...site, observations, indicators, contradictions, asOf: ASKED }).flatMap((warning) =>
-    warning.rule === "stale-data"
-      ? []
-      : [
-          `${warning.rule} ${warning.light} ${plainText(warningSentence(warning, ASKED, { catalogue, lang, peers: null }))}`,
-        ],
+  const { indicators, contradictions, sources, entities, site } = catalogue;
+  const latest = latestSources(observations, sources, entities, ASKED);
+  return warningsOf({ ...site, observations, indicators, contradictions, latestSources: latest, asOf: ASKED }).flatMap(
+    (warning) =>
+      warning.rule === "stale-data"
+        ? []
+        : [
+            `${warning.rule} ${warning.light} ${plainText(warningSentence(warning, ASKED, { catalogue, lang, peers: null }))}`,
+          ],
   );
 }
 

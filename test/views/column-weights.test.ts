@@ -19,12 +19,13 @@ test.each(cases)("no word or value of the table breaks in the print of %s, %s", 
   const broken: string[] = [];
   for (const { cells } of rows) {
     let at = 0;
-    for (const { text, sub, mark, span, numeric, light } of cells) {
+    for (const { text, sub, marks, span, numeric, light } of cells) {
       const share = columns.slice(at, at + span).reduce((sum, { weight }) => sum + weight, 0) / whole;
       at += span;
       const isWhole = lang === "zh" && (numeric || light !== null) && span === 1;
-      const said = `${text}${mark ? "◆" : ""}`;
-      const words = isWhole ? [said] : lang === "zh" ? (said.match(/[!-~]+/g) ?? []) : said.split(" ");
+      const own = isWhole ? [text] : lang === "zh" ? (text.match(/[!-~]+/g) ?? []) : text.split(" ");
+      // A sign goes to a line of its own with its word.
+      const words = [...own, ...marks.flatMap((mark) => (lang === "zh" ? [mark.text] : mark.text.split(" ")))];
       const second = lang === "zh" ? (sub.match(/[!-~]+/g) ?? []) : sub.split(" ");
       for (const word of words) if (width(word, CELL) > share * WIDTH - GAP) broken.push(word);
       for (const word of second) if (width(word, SUB) > share * WIDTH - GAP) broken.push(word);

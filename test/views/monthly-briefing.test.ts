@@ -96,11 +96,11 @@ describe("a park behind its plan and falling", () => {
   });
   test("is warned of, the gap by its light", () => {
     expect(told(catalogue, "zh").shortfalls).toEqual([
-      "◆ 预警 2021年1—8月，北园产值完成年度目标（120.00亿元）的40.0%，慢于序时进度26.7个百分点。",
-      "◆ 预警 2021年1—8月，北园产值同比下降40.0%。",
+      "△ 预警 2021年1—8月，北园产值完成年度目标（120.00亿元）的40.0%，慢于序时进度26.7个百分点。",
+      "△ 预警 2021年1—8月，北园产值同比下降40.0%。",
     ]);
     expect(told(catalogue, "en").shortfalls).toContain(
-      "◆ warning In Jan–Aug 2021, North Park’s output fell 40.0% year on year.",
+      "△ warning In Jan–Aug 2021, North Park’s output fell 40.0% year on year.",
     );
   });
 });

@@ -88,8 +88,10 @@ describe("the cards", () => {
   test("say what is not on record, and that a due step may have been done", () => {
     const { cards } = projectCardsView(record, "zhengzhou-hitech", "zh");
     const card = cards.find(({ id }) => id === "chengkai-zhaocun-commercial");
-    expect(card?.standing).toBe("◆ 到期未见实绩");
-    expect(card?.missing).toEqual(["计划的“开工”（2023年）已到期，资料中没有实绩，不等于没有完成。"]);
+    expect(card?.standing).toBe("○ 到期，无法判断");
+    expect(card?.missing).toEqual([
+      "计划的“开工”（2023年）已到期；最近的来源为2023年7—8月（推断），早于期限，无法判断。",
+    ]);
     expect(cards.find(({ id }) => id === "zhengzhou-smart-hitech")?.missing).toEqual([
       "来源没有写计划时间。",
       "来源没有给出面积、金额等数字。",

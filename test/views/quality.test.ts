@@ -21,13 +21,17 @@ test.each(LANGS)("every rule and every finding stands on the quality page once (
   }
 });
 
-test("a figure with a finding carries one mark: its contradiction first, else the quality page with the sentence", () => {
+test("a figure with a sign carries it with its word, one with a finding alone the sentence of the finding and no sign", () => {
   const table = observationTable(catalogue, catalogue.observations, "en", { caption: "all" });
-  const markOf = (id: string) => table.rows.find((row) => row.id === id)?.cells.find(({ mark }) => mark);
-  expect(markOf("fengyang/requests-resolution-rate/2019?/level/actual/since-2019")?.mark).toBe(
-    "en/contradictions/#fengyang-resolution-rate",
-  );
-  const excess = markOf("shifo/fixed-asset-investment/2019/excess/actual");
-  expect(excess?.mark).toBe("en/quality/#excess-without-target.shifo.fixed-asset-investment.2019.excess.actual");
-  expect(excess?.markText).toBe("The source gives an excess of CNY 680 million and not the target");
+  const markOf = (id: string) => table.rows.find((row) => row.id === id)?.cells.flatMap(({ marks }) => marks ?? []);
+  expect(markOf("fengyang/requests-resolution-rate/2019?/level/actual/since-2019")).toEqual([
+    { sign: "rounding", text: "≈ rounding", href: "en/contradictions/#fengyang-resolution-rate" },
+  ]);
+  expect(markOf("shifo/fixed-asset-investment/2019/excess/actual")).toEqual([
+    {
+      sign: null,
+      text: "The source gives an excess of CNY 680 million and not the target",
+      href: "en/quality/#excess-without-target.shifo.fixed-asset-investment.2019.excess.actual",
+    },
+  ]);
 });

@@ -41,7 +41,7 @@ describe.each(LANGS)("the reference pages in %s", (lang) => {
       sources: sourceListView(catalogue, lang).sources.length,
       mechanisms: mechanismListView(catalogue, lang).groups.flatMap((group) => group.mechanisms).length,
       glossary: glossaryView(catalogue, lang).terms.length,
-      contradictions: contradictionListView(catalogue, lang).contradictions.length,
+      contradictions: contradictionListView(catalogue, lang).groups.flatMap((group) => group.items).length,
       projects: projectsView(catalogue, lang).groups.flatMap((group) => group.projects).length,
       datasets: datasetListView(catalogue, lang).datasets.length,
     };

@@ -1,16 +1,19 @@
 import type { Lang } from "../../schema/localized.ts";
+import { inLanguage, paths } from "../../site.ts";
 import { ui } from "../../text/interface.ts";
 import { figureFoot } from "../../views/figure/figure-foot.ts";
 import type { Exploration } from "../../views/figure/exploration.ts";
 import type { Figure } from "../../views/figure/figure.ts";
+import { linkedDrawing } from "../../views/figure/linked-drawing.ts";
 import { rowHeaderColumn } from "../../views/figure/row-header.ts";
 import type { Cell, TableView } from "../../views/figure/table.ts";
 import { make, makeDrawing, makeLink } from "./elements.ts";
 
 /** The chart of a choice with everything that belongs to it, as `FigureBlock.astro` prints it; the table alone where there is none. */
 export function makeResult({ figure, table }: Exploration, lang: Lang, root: string): HTMLElement | null {
-  const rows = table && make("div", { class: "figure-table" }, [makeTable(table, lang, root)]);
+  const rows = table && make("div", { class: "figure-table" }, [makeTable(table, root)]);
   if (!figure) return rows;
+  const page = inLanguage(lang, paths.explore());
   return make("figure", { class: "figure full", "aria-labelledby": "explore-heading", "data-kind": figure.kind }, [
     make("h2", { id: "explore-heading", class: "figure-headline" }, [figure.headline]),
     make("p", { class: "figure-title" }, [
@@ -19,8 +22,8 @@ export function makeResult({ figure, table }: Exploration, lang: Lang, root: str
       make("span", {}, [figure.subtitle]),
     ]),
     make("div", { class: "drawing" }, [
-      makeDrawing(figure.svg.wide, "drawing-wide"),
-      makeDrawing(figure.svg.narrow, "drawing-narrow"),
+      makeDrawing(linkedDrawing(figure.svg.wide, lang, page), "drawing-wide"),
+      makeDrawing(linkedDrawing(figure.svg.narrow, lang, page), "drawing-narrow"),
     ]),
     makeCaption(figure, root),
     makeMargin(figure, root),
@@ -58,9 +61,9 @@ function makeMargin(figure: Figure, root: string): HTMLElement {
       make("span", { class: "formula" }, [`= ${formula}`]),
     ]),
   );
-  const contradictions = figure.contradictions.map(({ name, explanation, href }) =>
+  const contradictions = figure.contradictions.map(({ sign, signText, name, explanation, href }) =>
     make("li", {}, [
-      make("span", { class: "mark", "aria-hidden": "true" }, ["◆"]),
+      make("span", { class: "mark", "data-sign": sign }, [signText]),
       " ",
       makeLink(root, href, name),
       make("span", { class: "contradiction-text" }, [explanation]),
@@ -79,7 +82,7 @@ function makeMargin(figure: Figure, root: string): HTMLElement {
 }
 
 /** The same table as `DataTable.astro`: roles keep it one where narrow screens set its rows as cards. */
-function makeTable(table: TableView, lang: Lang, root: string): HTMLElement {
+function makeTable(table: TableView, root: string): HTMLElement {
   const headed = rowHeaderColumn(table);
   const heads = table.columns.map(({ label, numeric }) =>
     make("th", { role: "columnheader", scope: "col", class: numeric ? "numeric" : undefined }, [label]),
@@ -94,7 +97,7 @@ function makeTable(table: TableView, lang: Lang, root: string): HTMLElement {
           class: [column?.key, column?.numeric && "numeric", cell.text === "" && "empty"].filter(Boolean).join(" "),
           "data-label": column?.label,
         };
-        const children = makeCell(cell, lang, root);
+        const children = makeCell(cell, root);
         return index === headed
           ? make("th", { role: "rowheader", scope: "row", ...attributes }, children)
           : make("td", { role: "cell", ...attributes }, children);
@@ -110,13 +113,16 @@ function makeTable(table: TableView, lang: Lang, root: string): HTMLElement {
   ]);
 }
 
-function makeCell(
-  { text, sub, href, mark, markText }: Cell,
-  lang: Lang,
-  root: string,
-): (HTMLElement | string | null)[] {
-  const words = markText ?? ui.contradictionMark[lang];
-  const sign = mark === null ? null : makeLink(root, mark, "", { class: "mark", title: words });
-  sign?.append(make("span", { "aria-hidden": "true" }, ["◆"]), make("span", { class: "visually-hidden" }, [words]));
-  return [href === null ? text : makeLink(root, href, text), sign, sub ? make("span", { class: "sub" }, [sub]) : null];
+function makeCell({ text, sub, href, marks = [] }: Cell, root: string): (HTMLElement | string | null)[] {
+  const behind = marks.map((mark) => {
+    const attributes = { class: mark.sign ? "mark" : "remark", "data-sign": mark.sign ?? undefined };
+    return mark.href === null
+      ? make("span", attributes, [mark.text])
+      : makeLink(root, mark.href, mark.text, attributes);
+  });
+  return [
+    href === null ? text : makeLink(root, href, text),
+    ...behind,
+    sub ? make("span", { class: "sub" }, [sub]) : null,
+  ];
 }

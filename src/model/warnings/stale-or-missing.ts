@@ -26,6 +26,19 @@ export function staleData({ observations, thresholds, asOf }: WarningContext): W
   });
 }
 
+/** Figures that would have raised a warning of the present, were they not past the threshold: each is told as stale. */
+export function staleFigures(old: readonly Warning[], { asOf }: WarningContext): Warning[] {
+  const rows = new Set(old.flatMap(({ rows: [row] }) => row ?? []));
+  return [...rows].map((row) =>
+    warning("stale-figure", "watch", [row], { numbers: { months: String(monthsBetween(row.period.end, asOf)) } }),
+  );
+}
+
+/** Whether a figure is older than the threshold on the day asked. */
+export function isStale({ period }: Observation, { thresholds, asOf }: WarningContext): boolean {
+  return monthsBetween(period.end, asOf) > thresholds.stale_months;
+}
+
 /** Full calendar months from one day to another, by year and month alone. */
 export function monthsBetween(from: string, to: string): number {
   const index = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));

@@ -1,8 +1,10 @@
 import type { Contradiction, Indicator } from "../../schema/reference.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Site } from "../../schema/site.ts";
+import type { LatestSources } from "../latest-source.ts";
 import type { Light } from "../light.ts";
 import type { Pace } from "../pace.ts";
+import type { Period } from "../period.ts";
 
 /** The rules of early warning, in the order in which they are told. */
 export const WARNING_RULES = [
@@ -14,6 +16,7 @@ export const WARNING_RULES = [
   "resolution-rate-unclear",
   "contradiction",
   "missing-value",
+  "stale-figure",
   "stale-data",
 ] as const;
 export type WarningRule = (typeof WARNING_RULES)[number];
@@ -27,6 +30,8 @@ export interface WarningContext {
   resolution: Site["resolution"];
   register: Site["register"];
   plans: Site["plans"];
+  /** How far the record of each body's zone reaches. */
+  latestSources: LatestSources;
   asOf: string;
 }
 
@@ -42,6 +47,8 @@ export interface Warning {
   pace: Pace | null;
   /** Id of the contradiction, for that rule only. */
   contradiction: string | null;
+  /** Of a step that no source can tell of: the date of the newest one; null if none is dated. */
+  known: Period | null;
 }
 
 /** Fills in what most rules leave empty. */
@@ -49,7 +56,17 @@ export function warning(
   rule: WarningRule,
   light: Light,
   rows: [Observation, ...Observation[]],
-  rest: Partial<Pick<Warning, "numbers" | "pace" | "contradiction">> = {},
+  rest: Partial<Pick<Warning, "numbers" | "pace" | "contradiction" | "known">> = {},
 ): Warning {
-  return { rule, light, entity: rows[0].entity, rows, numbers: {}, pace: null, contradiction: null, ...rest };
+  return {
+    rule,
+    light,
+    entity: rows[0].entity,
+    rows,
+    numbers: {},
+    pace: null,
+    contradiction: null,
+    known: null,
+    ...rest,
+  };
 }

@@ -26,6 +26,7 @@ import type { Figure } from "../figure/figure.ts";
 import { publicAddress } from "../frame/navigation.ts";
 import { onePage } from "./one-page.ts";
 import { briefingReferences, referenceLine, type RowReference } from "./row-references.ts";
+import { signedText, signLegend } from "../../text/signs.ts";
 
 const LIGHT_COLOURS: Record<Light, string> = {
   green: "0B6E5A",
@@ -115,6 +116,7 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
       headings.notes,
       [
         ...view.notes,
+        ...[signLegend(new Set(view.contradictions.map(({ sign }) => sign)), lang)].filter(Boolean),
         ...view.derivations.map(
           ({ text, formula }) => `${briefingWords.derived[lang]}${lang === "zh" ? "：" : ": "}${text} = ${formula}`,
         ),
@@ -192,7 +194,7 @@ function documentTable(catalogue: Catalogue, { columns, rows }: BriefingTable, l
     columns: columns.map(({ label, numeric, weight }) => ({ label, numeric, weight })),
     rows: rows.map(({ cells }) =>
       cells.map((cell): DocumentCell => ({
-        text: `${cell.text}${cell.mark ? "◆" : ""}${cell.sub ? (lang === "zh" ? `（${cell.sub}）` : ` (${cell.sub})`) : ""}`,
+        text: `${signedText(cell.text, cell.marks)}${cell.sub ? (lang === "zh" ? `（${cell.sub}）` : ` (${cell.sub})`) : ""}`,
         span: cell.span,
         numeric: cell.numeric,
         muted: cell.missing,
@@ -246,7 +248,7 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentC
     ].filter(Boolean);
     return [...new Set(words)].join(lang === "zh" ? "，" : ", ");
   };
-  const said = ({ text, contradicted }: (typeof rows)[number]): string => text + (contradicted ? "◆" : "");
+  const said = ({ text, signs }: (typeof rows)[number]): string => signedText(text, signs);
   const drawn = rows.flatMap((datum) => {
     const row = byId.get(datum.id);
     return row?.value ? [{ datum, row, unit: unitOf(catalogue, row).id, value: row.value }] : [];

@@ -1,7 +1,6 @@
 import { formatNumber } from "../../format/number.ts";
 import { formatPeriod } from "../../format/period.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import { contradictionOf } from "../../model/contradictions.ts";
 import { compareDecimals } from "../../model/decimal.ts";
 import type { Light } from "../../model/light.ts";
 import type { Line } from "../../model/line.ts";
@@ -19,6 +18,7 @@ import { valueText } from "../../text/value.ts";
 import { columnWeights } from "./column-weights.ts";
 import { liveLink } from "../embeds/live-links.ts";
 import { DERIVED_ANCHOR, rowPath } from "./linked-sentence.ts";
+import { signMarks, type Mark } from "../figure/value-mark.ts";
 
 export const BRIEFING_COLUMNS = [
   "body",
@@ -44,8 +44,8 @@ export interface BriefingCell {
   text: string;
   sub: string;
   href: string | null;
-  /** Path to the contradiction recorded for the value, or null. */
-  mark: string | null;
+  /** The signs recorded for the value. */
+  marks: readonly Mark[];
   light: Light | null;
   /** True where the source gives nothing: the text says so, once for neighbours. */
   missing: boolean;
@@ -139,11 +139,10 @@ function emptyNote(names: readonly string[], lang: Lang): string {
 function cell(catalogue: Catalogue, current: Catalogue, line: Line, key: BriefingColumn, lang: Lang): BriefingCell {
   const { row } = line;
   const ofRow = (text: string, source: Observation, sub = ""): BriefingCell => {
-    const contradiction = contradictionOf(catalogue.contradictions, source.id);
     return {
       ...plain(text, sub),
       href: rowPath(current, source, lang),
-      mark: contradiction ? liveLink(current, inLanguage(lang, paths.contradiction(contradiction.id)), lang) : null,
+      marks: signMarks(catalogue, [source], lang).map((mark) => ({ ...mark, href: liveLink(current, mark.href, lang) })),
       origin: { kind: "row", id: source.id },
     };
   };
@@ -214,7 +213,7 @@ function cell(catalogue: Catalogue, current: Catalogue, line: Line, key: Briefin
 const BLANK = { label: "", numeric: false, head: false } as const;
 
 function plain(text: string, sub = ""): BriefingCell {
-  return { text, sub, href: null, mark: null, light: null, missing: false, span: 1, origin: null, ...BLANK };
+  return { text, sub, href: null, marks: [], light: null, missing: false, span: 1, origin: null, ...BLANK };
 }
 
 function derived(

@@ -36,7 +36,7 @@ import {
   type Saying,
 } from "../../text/sentences.ts";
 import { valueText } from "../../text/value.ts";
-import { staleSentence, warningSentence } from "../../text/warning-sentences.ts";
+import { staleSentence, untoldSentence, warningSentence } from "../../text/warning-sentences.ts";
 import { briefingTable, signed, type BriefingTable } from "./briefing-table.ts";
 import { editionChanges } from "./edition-changes.ts";
 import { editionCatalogue, editionLines, editionWarnings } from "./edition.ts";
@@ -271,7 +271,7 @@ function bright(catalogue: Catalogue, lines: readonly Line[], saying: Saying): S
   ].filter((sentence) => sentence !== null);
 }
 
-/** The warnings as sentences; several bodies with a stale record share one. */
+/** The warnings as sentences; several bodies with a stale record share one, and so do steps that no source can tell of. */
 function shortfalls(
   warnings: readonly Warning[],
   asOf: string,
@@ -279,10 +279,19 @@ function shortfalls(
 ): { sentence: Sentence; rule: WarningRule; light: Light }[] {
   const stale = warnings.filter(({ rule }) => rule === "stale-data");
   const [first] = stale;
-  const single = first && stale.length > 1 ? warnings.filter((warning) => !stale.includes(warning)) : warnings;
-  const told = single.map((warning) => ({ ...warning, sentence: warningSentence(warning, asOf, saying) }));
-  if (single === warnings || !first) return told;
-  return [...told, { ...first, sentence: staleSentence(stale, asOf, saying) }];
+  const untold = warnings.filter(({ rule, light }) => rule === "overdue-milestone" && light === "unknown");
+  const shared = new Set([...(stale.length > 1 ? stale : []), ...(untold.length > 1 ? untold : [])]);
+  return [
+    ...warnings
+      .filter((warning) => !shared.has(warning))
+      .map((warning) => ({ ...warning, sentence: warningSentence(warning, asOf, saying) })),
+    // Zones are known to different days: each day is a reason of its own.
+    ...[...Map.groupBy(untold, ({ known }) => known?.text).values()].flatMap((steps) => {
+      const [step] = steps;
+      return step && shared.has(step) ? [{ ...step, sentence: untoldSentence(steps, saying) }] : [];
+    }),
+    ...(first && shared.has(first) ? [{ ...first, sentence: staleSentence(stale, asOf, saying) }] : []),
+  ];
 }
 
 /** The rules that decided something in the edition. */

@@ -1,6 +1,7 @@
 import { textWidth } from "../../charts/measure.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { BriefingCell, BriefingColumn } from "./briefing-table.ts";
+import { signedText } from "../../text/signs.ts";
 
 /** How wide the columns of the indicator table would be to each other, if their words did not matter. */
 const WEIGHTS: Partial<Record<BriefingColumn, number>> = {
@@ -32,7 +33,7 @@ export const SLIDE_WIDTH = 776;
  */
 export function columnWeights(
   columns: readonly { key: BriefingColumn; label: string; numeric: boolean }[],
-  rows: readonly { cells: readonly Pick<BriefingCell, "text" | "sub" | "mark" | "span">[] }[],
+  rows: readonly { cells: readonly Pick<BriefingCell, "text" | "sub" | "marks" | "span">[] }[],
   lang: Lang,
   width: number = WIDTH,
 ): number[] {
@@ -44,10 +45,12 @@ export function columnWeights(
       const cells = rows.flatMap(({ cells }) => cellsAt(cells, index));
       const isLight = key === "light";
       const inOne = kept === "lines" || (kept !== "words" && (isLight || numeric));
-      const widths = cells.map(({ text, sub, mark }) => {
-        const said = text + (mark ? "◆" : "");
-        if (kept === "lines" && sub !== "") return longest([`${said}（${sub}）`], CELL);
-        const parts = inOne ? [said] : isLight ? said.split(" ") : words(said, lang, numeric);
+      const widths = cells.map(({ text, sub, marks }) => {
+        const signed = signedText(text, marks);
+        if (kept === "lines") return longest([sub === "" ? signed : `${signed}（${sub}）`], CELL);
+        // A sign may stand on a line of its own, whole.
+        const signs = lang === "zh" ? marks.map((mark) => mark.text) : marks.flatMap((mark) => mark.text.split(" "));
+        const parts = [...(inOne ? [text] : isLight ? text.split(" ") : words(text, lang, numeric)), ...signs];
         return Math.max(longest(parts, CELL), longest(words(sub, lang, numeric), SUB));
       });
       return Math.max(NAMES[key] ?? 0, longest(words(label, lang, numeric), CELL), ...widths) + GAP;

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { Edition } from "../../model/catalogue.ts";
 import { familyOf } from "../../model/family.ts";
+import { latestSources } from "../../model/latest-source.ts";
 import { linesOf, type Line } from "../../model/line.ts";
 import { findRows } from "../../model/select.ts";
 import { warningsOf, type Warning } from "../../model/warnings/index.ts";
@@ -99,6 +100,8 @@ export function editionWarnings(catalogue: Catalogue, edition: Edition): Warning
     observations: edition.observations.filter(({ entity }) => subjects.has(entity)),
     indicators: catalogue.indicators,
     contradictions: catalogue.contradictions,
+    // What any source of the edition tells of the zone counts, not only what is told of the bodies it is about.
+    latestSources: latestSources(edition.observations, catalogue.sources, catalogue.entities, edition.spec.edition),
     asOf: edition.spec.edition,
   }).filter((warning) =>
     warning.rule === "stale-data" ? bodies.has(warning.entity) : warning.rows.some((row) => shown.has(row)),

@@ -36,7 +36,7 @@ export function linkSentence(
       href:
         origin?.kind === "row" && !origin.quiet
           ? rowPath(catalogue, rows.get(origin.id), lang)
-          : origin?.kind === "contradiction"
+          : origin?.kind === "contradiction" || origin?.kind === "sign"
             ? liveLink(catalogue, inLanguage(lang, paths.contradiction(origin.id)), lang)
             : origin?.kind === "derived"
               ? (derived ?? rowPath(catalogue, rows.get(origin.rows[0] ?? ""), lang))

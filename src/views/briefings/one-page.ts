@@ -3,6 +3,7 @@ import { briefingWords } from "../../text/briefing.ts";
 import type { BriefingTable } from "./briefing-table.ts";
 import type { BriefingView } from "./briefing.ts";
 import { columnWeight } from "./column-weights.ts";
+import { signedText } from "../../text/signs.ts";
 
 /** What stands on the first page of an edition, and what moves to the annex so that one page stays one page. */
 export interface OnePage {
@@ -110,7 +111,7 @@ function tableHeight(table: BriefingTable, rows: number): number {
       const share = weights.slice(column, column + cell.span).reduce((sum, weight) => sum + weight, 0);
       const width = (share / whole) * WIDTH - 4;
       column += cell.span;
-      most = Math.max(most, linesOf(`${cell.text}${cell.mark ? "◆" : ""}`, cell.sub, width));
+      most = Math.max(most, linesOf(signedText(cell.text, cell.marks), cell.sub, width));
     }
     return most * CELL.line + 3;
   };

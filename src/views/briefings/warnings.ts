@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../model/catalogue.ts";
-import type { Light } from "../../model/light.ts";
-import { WARNING_RULES, warningsOf } from "../../model/warnings/index.ts";
+import { latestSources } from "../../model/latest-source.ts";
+import { LIGHTS, type Light } from "../../model/light.ts";
+import { WARNING_RULES, warningsOf, type Warning, type WarningRule } from "../../model/warnings/index.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { briefingWords, lightLabels, ownLimits, planText, ruleText, warningLabels } from "../../text/briefing.ts";
@@ -10,43 +11,53 @@ import { dayWord, warningSentence } from "../../text/warning-sentences.ts";
 import { linkSentence, type LinkedSentence } from "./linked-sentence.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 
-/** Every warning of the working copy, rule by rule; a rule that did not fire stands with its limits as well. */
+/** Every warning of the working copy, rule by rule, the gravest first; rules that did not fire stand apart with their limits. */
 export interface WarningsView extends PageHead {
   asOf: string;
   /** Whose limits these are. */
   limits: string;
-  rules: {
-    id: string;
-    name: string;
-    text: string;
+  rules: (WarningRuleView & {
     items: (LinkedSentence & {
       light: Light;
       lightText: string;
       entity: { name: string; href: string };
       more: string | null;
     })[];
-  }[];
+  })[];
+  quiet: WarningRuleView[];
+}
+
+interface WarningRuleView {
+  id: string;
+  name: string;
+  text: string;
 }
 
 export function warningsView(catalogue: Catalogue, lang: Lang): WarningsView {
   const asOf = lastReleaseDay(catalogue);
-  const { observations, indicators, contradictions, site } = catalogue;
-  const warnings = warningsOf({ ...site, observations, indicators, contradictions, asOf });
+  const { observations, indicators, contradictions, sources, entities, site } = catalogue;
+  const latest = latestSources(observations, sources, entities, asOf);
+  const warnings = warningsOf({ ...site, observations, indicators, contradictions, latestSources: latest, asOf });
   const saying = { catalogue, lang, peers: null };
+  const byRule = Map.groupBy(warnings, ({ rule }) => rule);
+  const told = (rule: WarningRule): WarningRuleView => ({
+    id: rule,
+    name: warningLabels[rule][lang],
+    text: [
+      ruleText(rule, site.thresholds, lang),
+      ...(rule === "behind-pace" ? site.plans.map((plan) => planText(plan, lang)) : []),
+    ].join(lang === "zh" ? "" : " "),
+  });
   return {
     ...pageHead(lang, paths.warnings(), "warnings", ui.warnings[lang], briefingWords.warningsLead[lang]),
     asOf: plainText([dayWord(asOf, lang)]),
     limits: ownLimits[lang],
-    rules: WARNING_RULES.map((rule) => ({
-      id: rule,
-      name: warningLabels[rule][lang],
-      text: [
-        ruleText(rule, site.thresholds, lang),
-        ...(rule === "behind-pace" ? site.plans.map((plan) => planText(plan, lang)) : []),
-      ].join(lang === "zh" ? "" : " "),
-      items: warnings
-        .filter((warning) => warning.rule === rule)
-        .map((warning) => ({
+    quiet: WARNING_RULES.filter((rule) => !byRule.has(rule)).map(told),
+    rules: [...byRule]
+      .sort(([, a], [, b]) => gravest(b) - gravest(a))
+      .map(([rule, fired]) => ({
+        ...told(rule),
+        items: fired.map((warning) => ({
           ...linkSentence(catalogue, warningSentence(warning, asOf, saying), lang),
           light: warning.light,
           lightText: `${lightLabels[warning.light].shape} ${lightLabels[warning.light][lang]}`,
@@ -56,8 +67,13 @@ export function warningsView(catalogue: Catalogue, lang: Lang): WarningsView {
           },
           more: warning.contradiction === null ? null : inLanguage(lang, paths.contradiction(warning.contradiction)),
         })),
-    })),
+      })),
   };
+}
+
+/** The gravest light among some warnings as a number; what cannot be judged weighs least. */
+function gravest(warnings: readonly Warning[]): number {
+  return Math.max(...warnings.map(({ light }) => (light === "unknown" ? -1 : LIGHTS.indexOf(light))));
 }
 
 /** The day at which the rules are asked: that of the newest release, never the clock's. */

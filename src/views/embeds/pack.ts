@@ -9,7 +9,8 @@ import type { Catalogue } from "../../model/catalogue.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { captionFile, captionText, fullCaption, moreRowsText, packReadme } from "../../text/embed.ts";
-import { ui, versionText } from "../../text/interface.ts";
+import { versionText } from "../../text/interface.ts";
+import { signLegend, signsShown } from "../../text/signs.ts";
 import { liveChart } from "../figure/chart-page.ts";
 import { embedPicture, embedView, frozenEmbedView, type EmbedView } from "./embed.ts";
 import type { Figure } from "../figure/figure.ts";
@@ -53,7 +54,8 @@ export function frozenPackView(
 
 function packOf(catalogue: Catalogue, spec: ChartSpec, view: EmbedView, lang: Lang): PackView {
   const shown = view.figure;
-  const caption = captionText([shown.headline, view.text.source], CAPTION_LONGEST, lang);
+  const signs = shown.contradictions.map(({ sign }) => sign);
+  const caption = captionText([shown.headline, signsShown(signs, lang), view.text.source], CAPTION_LONGEST, lang);
   const wechat = wechatFragment(shown, view, lang);
   const full = fullCaption([shown.headline, shown.note ?? "", signsText(shown), view.text.source], lang);
   return {
@@ -68,11 +70,9 @@ function packOf(catalogue: Catalogue, spec: ChartSpec, view: EmbedView, lang: La
   };
 }
 
-/** The signs in a chart with what they stand for: a caption goes where no link can be followed. */
+/** The signs in a chart with what each stands for: a caption goes where no link can be followed. */
 function signsText({ contradictions, lang }: Figure): string {
-  if (contradictions.length === 0) return "";
-  const names = contradictions.map(({ name }) => name).join(lang === "zh" ? "、" : "; ");
-  return `◆ ${ui.contradictionsHere[lang]}${lang === "zh" ? "：" : ": "}${names}`;
+  return contradictions.map(({ signText, name }) => `${signText}${lang === "zh" ? "：" : ": "}${name}`).join(lang === "zh" ? "；" : "; ");
 }
 
 function wechatFragment(shown: Figure, view: EmbedView, lang: Lang): string {
@@ -88,11 +88,15 @@ function wechatFragment(shown: Figure, view: EmbedView, lang: Lang): string {
         rows: shown.table.rows.map(({ cells }) =>
           kept.map((index) => {
             const cell = cells[index];
-            return [cell?.text, cell?.sub, cell?.mark ? "◆" : ""].filter(Boolean).join(" ");
+            const signs = (cell?.marks ?? []).filter(({ sign }) => sign !== null);
+            return [cell?.text, cell?.sub, ...signs.map(({ text }) => text)].filter(Boolean).join(" ");
           }),
         ),
       },
-      note: shown.note,
+      note:
+        [shown.note ?? "", signLegend(new Set(shown.contradictions.map(({ sign }) => sign)), lang)]
+          .filter(Boolean)
+          .join(lang === "zh" ? "" : " ") || null,
       source: `${view.text.source}\u00a0· ${view.printed.edition}`,
     },
     (rows) => moreRowsText(rows, lang),

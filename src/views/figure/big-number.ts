@@ -8,7 +8,7 @@ import { measureLabels, roleLabels } from "../../text/labels.ts";
 import { fieldText } from "../../text/names.ts";
 import { valueText } from "../../text/value.ts";
 import { observationPath } from "./table.ts";
-import { valueMark } from "./value-mark.ts";
+import { valueMarks, type Mark } from "./value-mark.ts";
 
 /** One figure set large: what it is, the number apart from its words, when, and who reported it. */
 export interface BigNumber {
@@ -24,9 +24,8 @@ export interface BigNumber {
   /** Path to the row that it comes from. */
   href: string;
   source: { text: string; href: string };
-  /** Path to the contradiction recorded for it, or null. */
-  mark: string | null;
-  markText: string | null;
+  /** The signs and remarks behind it. */
+  marks: readonly Mark[];
 }
 
 /**
@@ -58,7 +57,7 @@ export function bigNumber(
       text: source?.shortName[lang] ?? observation.source,
       href: inLanguage(lang, `${paths.source(observation.source)}#${rowAnchor(observation.id)}`),
     },
-    ...valueMark(catalogue, observation.id, lang),
+    marks: valueMarks(catalogue, observation, lang),
   };
 }
 

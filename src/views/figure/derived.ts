@@ -160,6 +160,6 @@ function toDatum(group: string, label: string, text: string, value: string, basi
     period: basis.period,
     periodText: formatPeriod(basis.period, lang),
     derived: true,
-    contradicted: false,
+    signs: [],
   };
 }

@@ -4,12 +4,12 @@ import { drawChart } from "../../charts/index.ts";
 import { formatPeriod } from "../../format/period.ts";
 import { formatLocator } from "../../format/locator.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import { contradictionOf } from "../../model/contradictions.ts";
+import { entriesAt } from "../../model/contradictions.ts";
 import { knownWhen } from "../../model/knowledge.ts";
 import type { Selected } from "../../model/select.ts";
 import { selectRows } from "../../model/select.ts";
 import type { ChartSpec, LabelField } from "../../schema/chart.ts";
-import { type ChartKind, type DatasetId, MILESTONE } from "../../schema/codes.ts";
+import { type ChartKind, type DatasetId, MILESTONE, type Sign } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Unit } from "../../schema/reference.ts";
@@ -31,6 +31,8 @@ import type { DerivedFigure } from "./derived.ts";
 import { forecastFigures } from "./forecast.ts";
 import { observationTable } from "./table.ts";
 import type { TableView } from "./table.ts";
+import { signedValues, signText } from "../../text/signs.ts";
+import { datumSigns } from "./value-mark.ts";
 
 /** Everything that is shown of one chart, in one language: page, embed, gallery and download read this and nothing else. */
 export interface Figure {
@@ -61,7 +63,8 @@ export interface Figure {
   /** What was drawn, in order: for exports that draw it again. */
   data: Datum[];
   sources: { id: string; title: string; date: string; href: string; locators: string[] }[];
-  contradictions: { id: string; name: string; explanation: string; href: string }[];
+  /** What the signs at its values stand for. */
+  contradictions: { id: string; sign: Sign; signText: string; name: string; explanation: string; href: string }[];
   /** The day that the figures were known, in words; "" without rows. */
   asOf: string;
   /** What plans, targets and forecasts among the rows are made for; null if there are none. */
@@ -113,7 +116,7 @@ function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
   ];
   const title = spec.title[lang];
   const kindName = chartKindLabels[spec.kind][lang];
-  const description = [chartDescription(title, kindName, data, lang), forecast.note ?? ""]
+  const description = [chartDescription(title, kindName, data, lang), signedValues(data, lang), forecast.note ?? ""]
     .filter(Boolean)
     .join(lang === "zh" ? "" : " ");
   const input: ChartInput = {
@@ -228,17 +231,19 @@ export function figureSources(
   });
 }
 
-/** The contradictions recorded for any of the rows, each once. */
+/** What the signs at any of the rows stand for, each entry once. */
 export function figureContradictions(
   catalogue: Catalogue,
   observations: readonly Observation[],
   lang: Lang,
 ): Figure["contradictions"] {
-  const ids = new Set(observations.map((observation) => observation.id));
+  const shown = new Set(observations.flatMap((row) => entriesAt(catalogue, row)));
   return catalogue.contradictions
-    .filter((contradiction) => contradiction.observations.some((id) => ids.has(id)))
+    .filter((contradiction) => shown.has(contradiction))
     .map((contradiction) => ({
       id: contradiction.id,
+      sign: contradiction.kind,
+      signText: signText(contradiction.kind, lang),
       name: contradiction.name[lang],
       explanation: contradiction.explanation[lang],
       href: inLanguage(lang, paths.contradiction(contradiction.id)),
@@ -275,7 +280,7 @@ function toDatum(catalogue: Catalogue, spec: ChartSpec, row: Selected, unit: Uni
     period: observation.period,
     periodText: formatPeriod(observation.period, lang),
     derived: false,
-    contradicted: contradictionOf(catalogue.contradictions, observation.id) !== undefined,
+    signs: datumSigns(catalogue, [observation], lang),
   };
 }
 

@@ -72,7 +72,7 @@ function figureOfPoint(
     period: point.period,
     periodText,
     derived: true,
-    contradicted: false,
+    signs: [],
     band: { low: Number(point.low), high: Number(point.high), ...band },
   };
   const name = [label, periodText].filter(Boolean).join(lang === "zh" ? "，" : ", ");

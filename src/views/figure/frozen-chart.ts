@@ -36,7 +36,7 @@ export interface FrozenChartView extends PageHead {
   today: { text: string; href: string };
   table: PlainTable;
   sources: { id: string; title: string; href: string | null; text: string }[];
-  contradictions: { id: string; name: string; href: string | null; explanation: string }[];
+  contradictions: (Omit<Figure["contradictions"][number], "href"> & { href: string | null })[];
   facts: { term: string; text: string; href?: string }[];
   downloads: { label: string; href: string }[];
   citation: CitationView;
@@ -161,9 +161,7 @@ function leanTable({ table }: Figure): PlainTable {
     columns: table.columns.filter((_, index) => kept[index]),
     rows: table.rows.map((row) => ({
       anchor: row.anchor,
-      cells: row.cells
-        .filter((_, index) => kept[index])
-        .map(({ text, sub }) => ({ text, sub, href: null, mark: null })),
+      cells: row.cells.filter((_, index) => kept[index]).map(({ text, sub }) => ({ text, sub, href: null })),
     })),
   };
 }

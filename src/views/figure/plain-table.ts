@@ -9,7 +9,7 @@ export interface PlainTable {
 
 /** A cell of plain text, with a link if a path is given. */
 export function cell(text: string, href: string | null = null): Cell {
-  return { text, href, mark: null };
+  return { text, href };
 }
 
 /** Builds a table from heads and rows. Rows without an anchor are for tables printed with `anchors={false}`. */

@@ -8,7 +8,7 @@ import { measureLabels, priceBasisLabels, roleLabels, statusLabels } from "../..
 import { fieldText } from "../../text/names.ts";
 import { tableHeads } from "../../text/table-heads.ts";
 import { valueText } from "../../text/value.ts";
-import { valueMark } from "./value-mark.ts";
+import { valueMarks, type Mark } from "./value-mark.ts";
 
 /** The columns that a table of observations can have, in their order. */
 export const TABLE_COLUMNS = [
@@ -29,10 +29,8 @@ export interface Cell {
   sub?: string | undefined;
   /** Path from the root of the site, or null. */
   href: string | null;
-  /** Path to the contradiction or the finding recorded for this value, or null: shown as ◆. */
-  mark: string | null;
-  /** What the mark says. */
-  markText?: string | null;
+  /** The signs and remarks behind a value; left out where there are none. */
+  marks?: readonly Mark[];
   /** Where the text is in another language than the page, such as a word quoted from a source. */
   lang?: string;
 }
@@ -75,7 +73,7 @@ export function observationTable(
     rows: rows.map((row) => ({
       id: row.id,
       anchor: row.anchor,
-      cells: columns.map((key) => row.cells.get(key) ?? { text: "", href: null, mark: null }),
+      cells: columns.map((key) => row.cells.get(key) ?? { text: "", href: null }),
     })),
   };
 }
@@ -92,7 +90,7 @@ function cell(
   lang: Lang,
   options: TableOptions,
 ): Cell {
-  const plain = (text: string, href: string | null = null): Cell => ({ text, href, mark: null });
+  const plain = (text: string, href: string | null = null): Cell => ({ text, href });
   switch (key) {
     case "entity":
       return plain(fieldText(catalogue, observation, key, lang), inLanguage(lang, paths.entity(observation.entity)));
@@ -120,7 +118,7 @@ function cell(
       return {
         text: valueText(catalogue, observation, lang),
         href: options.home ? null : observationPath(observation, lang),
-        ...valueMark(catalogue, observation.id, lang),
+        marks: valueMarks(catalogue, observation, lang),
       };
     }
     case "note":

@@ -1,33 +1,59 @@
+import type { DatumSign } from "../../charts/chart.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import { contradictionOf } from "../../model/contradictions.ts";
+import { signsAt } from "../../model/contradictions.ts";
+import type { Sign } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
+import type { Observation } from "../../schema/observation.ts";
 import type { Problem } from "../../schema/problem.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { ui } from "../../text/interface.ts";
+import { signText } from "../../text/signs.ts";
 
-/** The sign ◆ at a value: where it leads, and what it says. */
-export interface ValueMark {
-  mark: string | null;
-  markText: string | null;
+/** What stands behind a value: a sign with its word, or, for a finding of the checks, a remark in plain words. */
+export interface Mark {
+  /** Null for a remark: no sign stands for what the checks found. */
+  sign: Sign | null;
+  /** `◆ 有矛盾`, or the sentence of the finding. */
+  text: string;
+  /** Path to the explanation; null where it no longer leads anywhere. */
+  href: string | null;
 }
 
-const NONE: ValueMark = { mark: null, markText: null };
+/** The signs recorded for a value, the gravest first; else the first finding of the checks. */
+export function valueMarks(catalogue: Catalogue, row: Observation, lang: Lang): Mark[] {
+  const signs = signMarks(catalogue, [row], lang);
+  if (signs.length > 0) return signs;
+  const finding = findingsOf(catalogue).get(row.id);
+  if (!finding) return [];
+  return [
+    {
+      sign: null,
+      text: finding.reader?.[lang] ?? ui.findingMark[lang],
+      href: inLanguage(lang, paths.finding(findingAnchor(finding))),
+    },
+  ];
+}
 
-/** One mark for one value: the contradiction that is recorded for it, else the first finding of the checks. */
-export function valueMark(catalogue: Catalogue, observationId: string, lang: Lang): ValueMark {
-  const contradiction = contradictionOf(catalogue.contradictions, observationId);
-  if (contradiction) {
-    return {
-      mark: inLanguage(lang, paths.contradiction(contradiction.id)),
-      markText: ui.contradictionMark[lang],
-    };
-  }
-  const finding = findingsOf(catalogue).get(observationId);
-  if (!finding) return NONE;
-  return {
-    mark: inLanguage(lang, paths.finding(findingAnchor(finding))),
-    markText: finding.reader?.[lang] ?? ui.findingMark[lang],
-  };
+/** The signs alone, of one value that rests on these rows. */
+export function signMarks(
+  catalogue: Pick<Catalogue, "contradictions" | "indicators">,
+  rows: readonly Observation[],
+  lang: Lang,
+): Mark[] {
+  return signsAt(catalogue, rows).map(({ id, kind }) => ({
+    sign: kind,
+    text: signText(kind, lang),
+    href: inLanguage(lang, paths.contradiction(id)),
+  }));
+}
+
+/** The same for a drawing, which leaves the way to the explanation to its page. */
+export function datumSigns(
+  catalogue: Pick<Catalogue, "contradictions" | "indicators">,
+  rows: readonly Observation[],
+  lang: Lang,
+): DatumSign[] {
+  return signsAt(catalogue, rows).map(({ id, kind }) => ({ id, sign: kind, text: signText(kind, lang) }));
 }
 
 /** The id of a finding on the quality page: its code and the figure, or the place in a file. */

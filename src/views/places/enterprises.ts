@@ -15,7 +15,7 @@ import type { PageHead } from "../frame/page-head.ts";
 import { pageHead } from "../frame/page-head.ts";
 import type { TableView } from "../figure/table.ts";
 import { observationPath, observationTable } from "../figure/table.ts";
-import { valueMark } from "../figure/value-mark.ts";
+import { valueMarks, type Mark } from "../figure/value-mark.ts";
 
 /** One value in a cell of the matrix. */
 export interface TierValue {
@@ -25,8 +25,7 @@ export interface TierValue {
   /** What it covers, "" if the source says nothing special. */
   scope: string;
   href: string;
-  mark: string | null;
-  markText: string | null;
+  marks: readonly Mark[];
 }
 
 export interface TierRow {
@@ -149,6 +148,6 @@ function tierValue(catalogue: Catalogue, row: Observation, lang: Lang): TierValu
     period: formatPeriod(row.period, lang),
     scope: fieldText(catalogue, row, "scope", lang),
     href: observationPath(row, lang),
-    ...valueMark(catalogue, row.id, lang),
+    marks: valueMarks(catalogue, row, lang),
   };
 }

@@ -9,7 +9,7 @@ import { inLanguage, paths } from "../../site.ts";
 import { dotted, versionText } from "../../text/interface.ts";
 import { projectKindLabels, roleLabels } from "../../text/labels.ts";
 import { fieldText } from "../../text/names.ts";
-import { askedText, dueText, notGivenText, printWords as words } from "../../text/project-prints.ts";
+import { askedText, dueText, untoldText, notGivenText, printWords as words } from "../../text/project-prints.ts";
 import { publicAddress } from "../frame/navigation.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { projectView, type ProjectView } from "./projects.ts";
@@ -82,7 +82,7 @@ function card(catalogue: Catalogue, zoneProject: ZoneProject, lang: Lang): Omit<
     ...view,
     kind: projectKindLabels[project.kind][lang],
     light: standing.light,
-    standing: standingText(standing.light, lang),
+    standing: standingText(standing.standing, lang),
     href,
     missing: missing(catalogue, zoneProject, lang),
     qr: address === null ? null : qrSvg(address, words.qrAlt[lang]),
@@ -96,17 +96,20 @@ function missing(catalogue: Catalogue, { rows, standing }: ZoneProject, lang: La
   const notGiven = figures.filter(({ value, status }) => value === null && (status === "O" || status === "L"));
   const named = [...new Set(notGiven.map((row) => fieldText(catalogue, row, "indicator", lang)))];
   return [
-    ...standing.due.map((row) =>
+    ...[...standing.due, ...standing.untold].map(({ rows: [row], state, known }) =>
       dueText(
         fieldText(catalogue, row, "stage", lang),
         formatPeriod(row.period, lang),
         roleLabels[row.role][lang],
+        state === "untold" ? untoldText(known, row.period.end, lang) : null,
         lang,
       ),
     ),
     ...named.map((name) => notGivenText(name, lang)),
     rows.every(({ role }) => role === "actual") ? words.noPlan[lang] : "",
-    rows.some(({ role }) => role === "actual") || standing.due.length > 0 ? "" : words.noActual[lang],
+    rows.some(({ role }) => role === "actual") || standing.due.length + standing.untold.length > 0
+      ? ""
+      : words.noActual[lang],
     figures.some(({ value }) => value !== null) ? "" : words.noFigures[lang],
     rows.some(({ period }) => period.inferred) ? words.inferred[lang] : "",
   ].filter(Boolean);

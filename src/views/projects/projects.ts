@@ -23,15 +23,14 @@ import { figure } from "../figure/figure.ts";
 import type { PageHead } from "../frame/page-head.ts";
 import { pageHead } from "../frame/page-head.ts";
 import { observationPath } from "../figure/table.ts";
-import { valueMark } from "../figure/value-mark.ts";
+import { valueMarks, type Mark } from "../figure/value-mark.ts";
 
 interface StageFigure {
   id: string;
   label: string;
   text: string;
   href: string;
-  mark: string | null;
-  markText: string | null;
+  marks: readonly Mark[];
   note: string;
 }
 
@@ -174,7 +173,7 @@ function stageFigure(catalogue: Catalogue, row: Observation, stageNote: string, 
         : `${indicator}${lang === "zh" ? "，" : ", "}${measureLabels[row.measure][lang]}`,
     text: valueText(catalogue, row, lang),
     href: observationPath(row, lang),
-    ...valueMark(catalogue, row.id, lang),
+    marks: valueMarks(catalogue, row, lang),
     note: notes.filter(Boolean).join(lang === "zh" ? "；" : "; "),
   };
 }

@@ -6,9 +6,8 @@ import { wall, type WallInput, type WallRow, type WallStep } from "../../charts/
 import { formatPeriod } from "../../format/period.ts";
 import { qrSvg } from "../../exports/qr.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import { contradictionOf } from "../../model/contradictions.ts";
 import { comparePeriods, parsePeriod } from "../../model/period.ts";
-import type { ProjectLight } from "../../model/project-light.ts";
+import { STANDING_LIGHTS, type ProjectLight, type Standing } from "../../model/project-light.ts";
 import type { Role } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
@@ -36,6 +35,7 @@ import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
 import { lastReleaseDay } from "../briefings/warnings.ts";
 import { zoneProjects, type ZoneProject } from "./zone-projects.ts";
+import { datumSigns } from "../figure/value-mark.ts";
 
 /** The plan of all projects of a zone, to hang up: sheets of A1 as SVG, the same for a phone, and as a table. */
 export interface WallView extends PageHead {
@@ -96,7 +96,7 @@ export function wallInput(catalogue: Catalogue, zone: string, lang: Lang): ZoneW
     entity: each.project.entity,
     name: each.project.name[lang],
     unit: catalogue.entities.get(each.project.entity)?.shortName[lang] ?? each.project.entity,
-    status: standingText(each.standing.light, lang),
+    status: standingText(each.standing.standing, lang),
     colour: LIGHT_INKS[each.standing.light],
     steps: stepsOf(catalogue, each, lang),
   }));
@@ -162,9 +162,9 @@ function wallTable({ rows, lang }: ZoneWall): PlainTable {
   );
 }
 
-/** `◆ 到期未见实绩` */
-export function standingText(light: ProjectLight["light"], lang: Lang): string {
-  return `${lightLabels[light].shape} ${standingLabels[light][lang]}`;
+/** `△ 到期未见实绩` */
+export function standingText(standing: Standing, lang: Lang): string {
+  return `${lightLabels[STANDING_LIGHTS[standing]].shape} ${standingLabels[standing][lang]}`;
 }
 
 function shapes(): Record<ProjectLight["light"], string> {
@@ -228,7 +228,7 @@ function stepDatum(catalogue: Catalogue, first: Observation, group: readonly Obs
     period: first.period,
     periodText: formatPeriod(first.period, lang),
     derived: false,
-    contradicted: group.some((row) => contradictionOf(catalogue.contradictions, row.id) !== undefined),
+    signs: datumSigns(catalogue, group, lang),
   };
 }
 
@@ -262,7 +262,7 @@ function legend(lang: Lang): { datum: Datum; text: string }[] {
       group: "",
       periodText: "",
       derived: false,
-      contradicted: false,
+      signs: [],
     },
     role,
     period: { kind: "year", text: "", start: "2000-01-01", end: "2000-12-31", inferred },

@@ -1,20 +1,28 @@
 import type { Catalogue } from "../../model/catalogue.ts";
+import { SIGNS, type Sign } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { paths } from "../../site.ts";
 import { referenceWords as words } from "../../text/interface-reference.ts";
+import { signMeaning, signText } from "../../text/signs.ts";
 import type { PageHead } from "../frame/page-head.ts";
 import { pageHead } from "../frame/page-head.ts";
 import type { TableView } from "../figure/table.ts";
 import { observationTable } from "../figure/table.ts";
 
-/** Every contradiction found in the sources, with the values concerned. */
+/** What the signs at figures stand for, sign by sign, with the values concerned. */
 export interface ContradictionListView extends PageHead {
-  contradictions: { id: string; name: string; explanation: string; table: TableView }[];
+  groups: {
+    sign: Sign;
+    title: string;
+    meaning: string;
+    items: { id: string; name: string; explanation: string; table: TableView }[];
+  }[];
 }
 
-/** The contradictions in the order of the reference table. */
+/** The entries by their sign, the gravest first, within it in the order of the reference table. */
 export function contradictionListView(catalogue: Catalogue, lang: Lang): ContradictionListView {
   const byId = new Map(catalogue.observations.map((observation) => [observation.id, observation]));
+  const ofKind = Map.groupBy(catalogue.contradictions, ({ kind }) => kind);
   return {
     ...pageHead(
       lang,
@@ -23,23 +31,21 @@ export function contradictionListView(catalogue: Catalogue, lang: Lang): Contrad
       words.contradictionsTitle[lang],
       words.contradictionsLead[lang],
     ),
-    contradictions: catalogue.contradictions.map((contradiction) => {
-      const rows = contradiction.observations.flatMap((id) => byId.get(id) ?? []);
-      const table = observationTable(catalogue, rows, lang, { caption: contradiction.name[lang] });
-      return {
-        id: contradiction.id,
-        name: contradiction.name[lang],
-        explanation: contradiction.explanation[lang],
-        table: withoutMarks(table),
-      };
+    groups: SIGNS.flatMap((sign) => {
+      const items = (ofKind.get(sign) ?? []).map(({ id, name, explanation, observations }) => {
+        const rows = observations.flatMap((row) => byId.get(row) ?? []);
+        const table = observationTable(catalogue, rows, lang, { caption: name[lang] });
+        return { id, name: name[lang], explanation: explanation[lang], table: withoutMarks(table) };
+      });
+      return items.length === 0 ? [] : [{ sign, title: signText(sign, lang), meaning: signMeaning(sign, lang), items }];
     }),
   };
 }
 
-/** The mark ◆ leads to this page: here it would lead from a value to itself. */
+/** Signs lead to this page: here they would lead from a value to itself. */
 function withoutMarks(table: TableView): TableView {
   return {
     ...table,
-    rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, mark: null })) })),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, marks: [] })) })),
   };
 }

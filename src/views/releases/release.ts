@@ -224,7 +224,7 @@ function figureTable(
     cells: row.cells.map((each) => ({
       ...each,
       href: liveLink(catalogue, each.href, lang),
-      mark: liveLink(catalogue, each.mark, lang),
+      marks: (each.marks ?? []).map((mark) => ({ ...mark, href: liveLink(catalogue, mark.href, lang) })),
     })),
   }));
   if (!old) return { caption, columns: table.columns, rows };

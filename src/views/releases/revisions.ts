@@ -25,12 +25,11 @@ export function withRevisions(
   const cellOf = (id: string): Cell => {
     const row = rows.get(id);
     const found = row && revisionsOf(historyOf(row.dataset), row.id, lang);
-    if (!row || !found) return { text: ui.unreleased[lang], href: null, mark: null };
+    if (!row || !found) return { text: ui.unreleased[lang], href: null };
     const changes = found.changes.map(({ version, kind, before }) => revisionText(version, kind, before, lang));
     return {
       text: [found.since, ...changes].join(lang === "zh" ? "；" : "; "),
       href: inLanguage(lang, paths.release(row.dataset, found.changes.at(-1)?.version ?? found.since)),
-      mark: null,
     };
   };
   return {

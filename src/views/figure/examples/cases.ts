@@ -1,6 +1,6 @@
 import type { ChartInput } from "../../../charts/chart.ts";
 import { multiplyDecimals } from "../../../model/decimal.ts";
-import type { ChartKind, InnerKind } from "../../../schema/codes.ts";
+import { SIGNS, type ChartKind, type InnerKind } from "../../../schema/codes.ts";
 import type { Lang } from "../../../schema/localized.ts";
 import { forecastSample } from "./forecast.ts";
 import { datum, worded, type Given } from "./make.ts";
@@ -35,7 +35,7 @@ export function stress(kind: ChartKind, lang: Lang): ChartInput {
           ? each.text
           : `${each.text}${zh ? "（按可比口径，不含托管区域）" : " (comparable scope, entrusted areas left out)"}`,
       derived: index % 3 === 0,
-      contradicted: index % 2 === 1,
+      marked: SIGNS.filter((_sign, at) => index % 2 === 1 && at === ((index - 1) / 2) % SIGNS.length),
     })),
   };
 }

@@ -2,9 +2,11 @@ import type { ChartInput, Datum } from "../../../charts/chart.ts";
 import { formatChange, formatQuantity } from "../../../format/number.ts";
 import { formatPeriod } from "../../../format/period.ts";
 import { parsePeriod } from "../../../model/period.ts";
+import type { Sign } from "../../../schema/codes.ts";
 import type { Lang } from "../../../schema/localized.ts";
 import type { Unit } from "../../../schema/reference.ts";
 import { chartWords } from "../../../text/chart-words.ts";
+import { signText } from "../../../text/signs.ts";
 
 const unit = (zh: string, en: string, one = en, enFactor = "1"): Unit => ({
   id: "",
@@ -38,6 +40,8 @@ const UNITS = {
 /** What is known of a datum; the rest follows. Its words are made from value and unit, as those of real figures are. */
 export type Given = Partial<Omit<Datum, "period">> & {
   label: string;
+  /** The signs at it; those of `signs` are left as they are. */
+  marked?: readonly Sign[];
   at?: string;
   unit?: keyof typeof UNITS;
   /** The word of the qualifier as printed: 余, 以上. */
@@ -51,7 +55,7 @@ export type Sample = Omit<ChartInput, "data"> & { data: Given[] };
 
 /** A datum with every field that does not matter filled in. */
 export function datum(known: Given, lang: Lang = "zh"): Datum {
-  const { at = "2019", unit: _unit, word: _word, signed: _signed, ...given } = known;
+  const { at = "2019", unit: _unit, word: _word, signed: _signed, marked = [], ...given } = known;
   const period = parsePeriod(at);
   if (!period) throw new Error(`not a period: ${at}`);
   const periodText = given.periodText ?? formatPeriod(period, lang);
@@ -72,7 +76,7 @@ export function datum(known: Given, lang: Lang = "zh"): Datum {
     period,
     periodText,
     derived: false,
-    contradicted: false,
+    signs: marked.map((sign) => ({ sign, text: signText(sign, lang), id: `example-${sign}` })),
     ...given,
     text: wordsOf(known, lang),
   };

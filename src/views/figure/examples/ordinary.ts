@@ -19,7 +19,7 @@ export function sample(kind: ChartKind, lang: Lang): ChartInput {
   return worded(ordinary(kind, lang));
 }
 
-/** One typical, made-up input a kind, with approximate, missing, contradicted and not yet achieved values among the ordinary. */
+/** One typical, made-up input a kind, with approximate, missing, signed and not yet achieved values among the ordinary. */
 export function ordinary(kind: ChartKind, lang: Lang): Sample {
   const zh = lang === "zh";
   const t = (chinese: string, english: string): string => (zh ? chinese : english);
@@ -56,7 +56,7 @@ export function ordinary(kind: ChartKind, lang: Lang): Sample {
           value: 130,
           qualifier: "nearly",
           colour: 3,
-          contradicted: true,
+          marked: ["contradiction"],
           sublabel: t("石佛园区 · 2019年", "Shifo Park · 2019"),
         },
         {
@@ -88,7 +88,7 @@ export function ordinary(kind: ChartKind, lang: Lang): Sample {
             value: 260,
             qualifier: "about",
             colour: 2,
-            contradicted: true,
+            marked: ["contradiction"],
           },
           {
             label: name(2),
@@ -176,7 +176,7 @@ export function ordinary(kind: ChartKind, lang: Lang): Sample {
           colour: 4,
           group: "c",
           at: "2020",
-          contradicted: true,
+          marked: ["contradiction"],
         },
       ]);
     case "completion":
@@ -205,7 +205,7 @@ export function ordinary(kind: ChartKind, lang: Lang): Sample {
         { label: name(4), unit: "percent", value: 100, part: "printed", group: "a", at: "2024" },
         { label: name(0), unit: "cases", value: 114, part: "part", colour: 2, group: "b" },
         { label: name(0), unit: "cases", value: 130, part: "whole", group: "b" },
-        { label: name(0), unit: "percent", value: 87, part: "printed", group: "b", contradicted: true },
+        { label: name(0), unit: "percent", value: 87, part: "printed", group: "b", marked: ["rounding"] },
         {
           label: name(1),
           unit: "cases",
@@ -271,7 +271,7 @@ export function ordinary(kind: ChartKind, lang: Lang): Sample {
             role: "target",
             colour: 3,
             group: "b",
-            contradicted: true,
+            marked: ["contradiction"],
           },
           {
             label: name(1),
@@ -349,7 +349,7 @@ export function ordinary(kind: ChartKind, lang: Lang): Sample {
             value: 130,
             qualifier: "at_least",
             colour: 1,
-            contradicted: true,
+            marked: ["contradiction"],
           },
           {
             label: t("“四上”企业", "“Four-above” enterprises"),
@@ -506,7 +506,7 @@ export function ordinary(kind: ChartKind, lang: Lang): Sample {
           role: role as "plan" | "actual",
           colour: 5,
           group: String(index),
-          contradicted: index === 3,
+          marked: index === 3 ? ["contradiction"] : [],
         })),
         t("单位：万平方米", "Unit: m²"),
       );
@@ -578,7 +578,7 @@ export function ordinary(kind: ChartKind, lang: Lang): Sample {
           qualifier: word === "" ? "exact" : "at_least",
           colour: (park as number) + 1,
           group: `${park}-${column}`,
-          contradicted: park === 1 && column === 1,
+          marked: park === 1 && column === 1 ? ["contradiction"] : [],
         })),
       );
     case "gantt":
@@ -689,7 +689,7 @@ export function ordinary(kind: ChartKind, lang: Lang): Sample {
             qualifier: "range",
             role: "forecast",
             colour: 5,
-            contradicted: true,
+            marked: ["contradiction"],
           },
           { label: t("其余", "Others"), text: t("未采集", "not collected") },
         ],
