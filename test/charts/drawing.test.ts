@@ -61,7 +61,7 @@ describe.each(CHART_KINDS)("%s", (kind) => {
 
       test("names every datum that it draws, once for a pointer and once for a script", () => {
         for (const datum of sample(kind, lang).data) {
-          if (["whole", "printed", "change"].includes(datum.part)) continue;
+          if (["whole", "printed", "rate", "change"].includes(datum.part)) continue;
           expect(svg.split(`data-id="${datum.id}"`)).toHaveLength(2);
         }
       });

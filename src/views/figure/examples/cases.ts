@@ -95,7 +95,7 @@ function isPairOf(given: Given, first: Given | undefined): boolean {
 function withoutSums(data: readonly Given[]): Given[] {
   const isChangeOf = (given: Given): boolean =>
     given.part === "change" && data.some(({ part, group }) => part === "after" && group === given.group);
-  return data.filter((given) => given.part !== "printed" && given.part !== "total" && !isChangeOf(given));
+  return data.filter((given) => !["printed", "rate", "total"].includes(given.part ?? "") && !isChangeOf(given));
 }
 
 /**
@@ -106,7 +106,7 @@ function scale(data: readonly Given[], kind: ChartKind, power: (index: number) =
   const keyOf = (given: Given): string => (kind === "stacked-bars" ? given.label : (given.group ?? given.label));
   const keys = [...new Set(data.map(keyOf))];
   const shrinks = power(0) < 0;
-  const rows = data.filter(({ part }) => !shrinks || part !== "printed");
+  const rows = data.filter(({ part }) => !shrinks || (part !== "printed" && part !== "rate"));
   return rows.map((given) => {
     if (given.unit?.id === "percent" || (shrinks && given.part === "whole")) return given;
     const by = power(keys.indexOf(keyOf(given)));
