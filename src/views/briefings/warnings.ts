@@ -1,3 +1,4 @@
+import { lastReleaseDay } from "../../model/age.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { Light } from "../../model/light.ts";
 import { WARNING_RULES, warningsOf } from "../../model/warnings/index.ts";
@@ -58,10 +59,4 @@ export function warningsView(catalogue: Catalogue, lang: Lang): WarningsView {
         })),
     })),
   };
-}
-
-/** The day at which the rules are asked: that of the newest release, never the clock's. */
-export function lastReleaseDay(catalogue: Catalogue): string {
-  const days = [...catalogue.datasets.values()].flatMap(({ releases }) => releases.map(({ date }) => date));
-  return days.sort().at(-1) ?? "1970-01-01";
 }

@@ -5,6 +5,7 @@ import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Indicator } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
+import { ageText } from "../../text/age.ts";
 import { referenceWords as words } from "../../text/interface-reference.ts";
 import { statisticLabels } from "../../text/labels.ts";
 import { fieldText } from "../../text/names.ts";
@@ -22,6 +23,8 @@ export interface TierValue {
   id: string;
   text: string;
   period: string;
+  /** How old it is, "" if fresh. */
+  age: string;
   /** What it covers, "" if the source says nothing special. */
   scope: string;
   href: string;
@@ -147,6 +150,7 @@ function tierValue(catalogue: Catalogue, row: Observation, lang: Lang): TierValu
     id: row.id,
     text: valueText(catalogue, row, lang),
     period: formatPeriod(row.period, lang),
+    age: ageText(catalogue, row.period, lang),
     scope: fieldText(catalogue, row, "scope", lang),
     href: observationPath(row, lang),
     ...valueMark(catalogue, row.id, lang),

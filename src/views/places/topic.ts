@@ -6,6 +6,7 @@ import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Mechanism, Topic } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
+import { ageText } from "../../text/age.ts";
 import { clauses, countText, ui } from "../../text/interface.ts";
 import { measureLabels, projectKindLabels, roleLabels } from "../../text/labels.ts";
 import { fieldText } from "../../text/names.ts";
@@ -126,7 +127,7 @@ function latestTable(catalogue: Catalogue, topic: Topic, rows: readonly Observat
           cell(valueText(catalogue, latest, lang), observationPath(latest, lang)),
           cell(kindOfValue(catalogue, latest, lang)),
           cell(fieldText(catalogue, latest, "entity", lang), inLanguage(lang, paths.entity(latest.entity))),
-          cell(formatPeriod(latest.period, lang)),
+          { ...cell(formatPeriod(latest.period, lang)), sub: ageText(catalogue, latest.period, lang) },
         ],
       },
     ];

@@ -5,6 +5,7 @@ import type { ColourName } from "../../charts/palette.ts";
 import { wall, type WallInput, type WallRow, type WallStep } from "../../charts/wall.ts";
 import { formatPeriod } from "../../format/period.ts";
 import { qrSvg } from "../../exports/qr.ts";
+import { lastReleaseDay } from "../../model/age.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { contradictionOf } from "../../model/contradictions.ts";
 import { comparePeriods, parsePeriod } from "../../model/period.ts";
@@ -34,7 +35,6 @@ import { figureSources, latestKnowledge, type Figure } from "../figure/figure.ts
 import { publicAddress } from "../frame/navigation.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
-import { lastReleaseDay } from "../briefings/warnings.ts";
 import { zoneProjects, type ZoneProject } from "./zone-projects.ts";
 
 /** The plan of all projects of a zone, to hang up: sheets of A1 as SVG, the same for a phone, and as a table. */
