@@ -135,7 +135,7 @@ export const ui = {
     zh: "本站与所列高新区、园区和机构没有隶属关系，也不代表它们。需要官方数据，请查政府网站和统计公报。",
     en: "It does not belong to any of the zones, parks or bodies listed and does not speak for them. For official figures see government sites and statistical communiqués.",
   },
-  aboutMethod: { zh: "怎么做的", en: "How it is made" },
+  aboutMethod: { zh: "怎样读这里的数字", en: "How to read the figures" },
   aboutReuse: { zh: "怎么再用", en: "How to reuse it" },
   aboutRecord: { zh: "现有资料", en: "What is on record" },
   publisher: { zh: "发布者", en: "Publisher" },

@@ -26,12 +26,17 @@ function releasedOn(day: string): Catalogue {
   return { ...catalogue, datasets: new Map(datasets) };
 }
 
+function everyNumber(catalogue: Catalogue, id: string, lang: Lang): BigNumber[] {
+  const { numbers, numbersWithin } = entityView(catalogue, id, lang);
+  return [...numbers, ...numbersWithin.flatMap(({ items }) => items)];
+}
+
 /** The large figures of the front page and of all zones. */
 function zoneNumbers(catalogue: Catalogue, lang: Lang): BigNumber[] {
   const zones = [...catalogue.entities.values()].filter(({ kind }) => kind === "zone");
   return [
     ...homeView(catalogue, lang).zones.flatMap((zone) => zone.numbers),
-    ...zones.flatMap(({ id }) => entityView(catalogue, id, lang).numbers.flatMap((group) => group.items)),
+    ...zones.flatMap(({ id }) => everyNumber(catalogue, id, lang)),
   ];
 }
 
@@ -75,11 +80,9 @@ describe.each(LANGS)("the pages of places in %s", (lang) => {
   test("lead, for a zone, with its own figures; others stand under the names of their bodies", () => {
     for (const zone of real.entities.values()) {
       if (zone.kind !== "zone") continue;
-      const [own, ...others] = entityView(real, zone.id, lang).numbers;
-      expect(own?.href).toBeNull();
-      expect(new Set(own?.items.map(({ owner }) => owner))).toEqual(new Set([bodyName(real, zone.id, lang)]));
-      for (const { id, href, items } of others) {
-        expect(href).not.toBeNull();
+      const { numbers, numbersWithin } = entityView(real, zone.id, lang);
+      expect(new Set(numbers.map(({ owner }) => owner))).toEqual(new Set([bodyName(real, zone.id, lang)]));
+      for (const { id, items } of numbersWithin) {
         expect(new Set(items.map(({ owner }) => owner))).toEqual(new Set([bodyName(real, id, lang)]));
       }
     }
@@ -92,8 +95,8 @@ describe.each(LANGS)("the pages of places in %s", (lang) => {
       ...[ui.latest[lang], ui.topicsLead[lang]],
       ...[...real.topics.keys()].map((id) => topicView(real, id, lang).latest),
       ...[...real.entities.keys()].map((id) => {
-        const { facts, numbers, agesNote } = entityView(real, id, lang);
-        return { facts, numbers, agesNote };
+        const { facts, numbers, numbersWithin, agesNote } = entityView(real, id, lang);
+        return { facts, numbers, numbersWithin, agesNote };
       }),
     ];
     expect(JSON.stringify(words).match(/最新|\blatest (?!data release)/gi) ?? []).toEqual([]);

@@ -68,9 +68,9 @@ export function bigNumber(
   };
 }
 
-/** Parts a printed value into the words before the number, the number and the words behind it. */
+/** Parts a printed value into the words before the number, the number (a range or a fraction whole) and the words behind it. */
 export function splitNumber(text: string): Pick<BigNumber, "before" | "number" | "after"> {
-  const match = /^(\D*?)([+−]?\d[\d.,]*(?:[~–][\d.,]+)?)(.*)$/.exec(text);
+  const match = /^(\D*?)([+−]?\d[\d.,]*(?:[~–/][\d.,]+)?)(.*)$/.exec(text);
   if (!match) return { before: "", number: text, after: "" };
   const [, before = "", number = "", after = ""] = match;
   return { before: before.trim(), number, after: after.trim() };

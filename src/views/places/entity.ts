@@ -33,8 +33,10 @@ export interface EntityView extends PageHead {
   kicker: string;
   note: string | null;
   facts: { term: string; text: string; href?: string; lang?: string }[];
-  /** Key figures: the body's own first, without a link; those of bodies within a zone under their names. */
-  numbers: { id: string; name: string; href: string | null; items: BigNumber[] }[];
+  /** The body's own key figures. */
+  numbers: BigNumber[];
+  /** On the page of a zone: key figures of the bodies within it, each under the name of its body. */
+  numbersWithin: { id: string; name: string; href: string; items: BigNumber[] }[];
   /** From when on a figure is old, and what its age is counted to. */
   agesNote: string;
   figures: Figure[];
@@ -77,7 +79,7 @@ export function entityView(catalogue: Catalogue, id: string, lang: Lang): Entity
     kicker: entityKindLabels[entity.kind][lang],
     note: entity.note?.[lang] ?? null,
     facts: entityFacts(catalogue, entity, own, lang),
-    numbers: entityNumbers(catalogue, entity, own, lang),
+    ...entityNumbers(catalogue, entity, own, lang),
     agesNote: agesNote(catalogue, lang),
     figures: entityCharts(catalogue, entity, own).map((spec) => figure(catalogue, spec, lang)),
     topics: topicTables(catalogue, own, lang),
@@ -143,25 +145,21 @@ function entityNumbers(
   entity: Entity,
   own: readonly Observation[],
   lang: Lang,
-): EntityView["numbers"] {
+): Pick<EntityView, "numbers" | "numbersWithin"> {
   const isZone = entity.kind === "zone";
   const chosen = new Set(catalogue.site.home.zones.flatMap((zone) => zone.figures));
-  const group = (body: Entity, rows: readonly Observation[], limit: number): EntityView["numbers"][number] => ({
-    id: body.id,
-    name: body.name[lang],
-    href: body.id === entity.id ? null : inLanguage(lang, paths.entity(body.id)),
-    items: keyFigures(rows, { ...catalogue, chosen }, limit).map((row) =>
-      bigNumber(catalogue, row, lang, { owner: isZone }),
-    ),
-  });
+  const key = (rows: readonly Observation[], limit: number): BigNumber[] =>
+    keyFigures(rows, { ...catalogue, chosen }, limit).map((row) => bigNumber(catalogue, row, lang, { owner: isZone }));
   const within = isZone ? [...familyOf(catalogue.entities, entity.id)].filter((id) => id !== entity.id) : [];
-  const others = within.flatMap((id) => {
+  const groups = within.flatMap((id) => {
     const body = catalogue.entities.get(id);
+    if (!body) return [];
     const rows = catalogue.observations.filter((row) => row.entity === id);
     const picked = rows.filter((row) => chosen.has(row.id)).length;
-    return body ? [group(body, rows, body.kind === "park" ? Math.max(picked, NUMBERS_OF_PARK) : picked)] : [];
+    const items = key(rows, body.kind === "park" ? Math.max(picked, NUMBERS_OF_PARK) : picked);
+    return [{ id, name: body.name[lang], href: inLanguage(lang, paths.entity(id)), items }];
   });
-  return [group(entity, own, NUMBERS_SHOWN), ...others].filter(({ items }) => items.length > 0);
+  return { numbers: key(own, NUMBERS_SHOWN), numbersWithin: groups.filter(({ items }) => items.length > 0) };
 }
 
 /** When the newest result of the body is from, and how old that is; "" if there is none. */
