@@ -24,8 +24,8 @@ export function agesNote(catalogue: Catalogue, lang: Lang): string {
   const day = parsePeriod(lastReleaseDay(catalogue));
   const dayText = day ? formatPeriod(day, lang) : "";
   return lang === "zh"
-    ? `时期结束已超过${limit}个月的数字印成灰色，并注明距今多少个月。这里的“今”指最近一次发布数据的日期，${dayText}。`
-    : `A figure whose period ended more than ${limit} months ago is grey and says how old it is, counted to the latest data release, ${dayText}.`;
+    ? `时期结束已超过${limit}个月的数字，注明距今多少个月；“今”指最近一次发布数据的日期，${dayText}。`
+    : `Figures whose period ended more than ${limit} months ago say how old they are, counted to the latest data release, ${dayText}.`;
 }
 
 /** How far the sources of a zone reach: `资料到2023年7—8月，距今39个月` / `record up to Jul–Aug 2023, 39 months old`; "" without any. */

@@ -5,7 +5,7 @@ import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Indicator } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { ageText } from "../../text/age.ts";
+import { ageText, agesNote } from "../../text/age.ts";
 import { referenceWords as words } from "../../text/interface-reference.ts";
 import { statisticLabels } from "../../text/labels.ts";
 import { fieldText } from "../../text/names.ts";
@@ -51,6 +51,8 @@ export interface TierMatrix {
 
 export interface EnterprisesView extends PageHead {
   matrix: TierMatrix;
+  /** From when on a figure is old, and what its age is counted to. */
+  agesNote: string;
   figures: Figure[];
   growth: TableView | null;
   plans: TableView | null;
@@ -83,6 +85,7 @@ export function enterprisesView(catalogue: Catalogue, lang: Lang): EnterprisesVi
       actual.filter((row) => row.measure === "level"),
       lang,
     ),
+    agesNote: agesNote(catalogue, lang),
     figures: [...catalogue.charts.values()]
       .filter((spec) => spec.kind === "tiers" || spec.topic === "enterprises")
       .map((spec) => figure(catalogue, spec, lang)),

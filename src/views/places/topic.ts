@@ -6,7 +6,7 @@ import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Mechanism, Topic } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { ageText } from "../../text/age.ts";
+import { ageText, agesNote } from "../../text/age.ts";
 import { clauses, countText, ui } from "../../text/interface.ts";
 import { measureLabels, projectKindLabels, roleLabels } from "../../text/labels.ts";
 import { fieldText } from "../../text/names.ts";
@@ -31,6 +31,8 @@ export interface TopicView extends PageHead {
   kicker: string;
   figures: Figure[];
   latest: PlainTable;
+  /** From when on a figure is old, and what its age is counted to. */
+  agesNote: string;
   mechanisms: IndexItem[];
   mechanismsWithoutData: IndexItem[];
   projects: IndexItem[];
@@ -62,6 +64,7 @@ export function topicView(catalogue: Catalogue, id: string, lang: Lang): TopicVi
     kicker: topicCounts(catalogue, topic, lang),
     figures: topicCharts(catalogue, topic).map((spec) => figure(catalogue, spec, lang)),
     latest: latestTable(catalogue, topic, rows, lang),
+    agesNote: agesNote(catalogue, lang),
     mechanisms: counted
       .filter(({ evidence }) => evidence.figures + evidence.projects > 0)
       .map(({ mechanism, evidence }) => mechanismItem(mechanism, evidence, lang)),
