@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { formatPeriod } from "../../src/format/period.ts";
+import { parsePeriod } from "../../src/model/period.ts";
 import { loadCatalogue } from "../../src/read/load-catalogue.ts";
 import { parseGuide, readReadingGuide } from "../../src/read/reading-guide.ts";
 import { LANGS } from "../../src/schema/localized.ts";
@@ -30,6 +32,20 @@ test("the page about the site shows every word of the guide and explains every r
   for (const lang of LANGS) {
     expect(aboutView(fixtureCatalogue(), guide, lang).guide).toEqual(guide[lang]);
     for (const label of Object.values(roleLabels)) expect(text).toContain(`| ${label[lang]} `);
+  }
+});
+
+test("the guide spells periods as the site prints them", () => {
+  const periods = ["2022", "2022-S1 2022-Q3", "2022-08", "2022-08-31", "2022-01/2022-08", "2021-04/2022-09", "2022?"];
+  for (const lang of LANGS) {
+    const printed = periods.map((texts) => {
+      const words = texts.split(" ").flatMap((text) => parsePeriod(text) ?? []);
+      return words.map((period) => formatPeriod(period, lang)).join(lang === "zh" ? "、" : ", ");
+    });
+    const tables = guide[lang].flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "table" ? [block] : [])),
+    );
+    expect(tables.map(({ rows }) => rows.map(([first]) => first))).toContainEqual(printed);
   }
 });
 
