@@ -59,7 +59,7 @@ else
   );
 
 interface Job {
-  /** Path of the page from the root, such as `en/briefings/wutong/`. */
+  /** Path of the page from the root, such as `en/briefings/east-park/`. */
   page: string;
   /** Path of the page that is printed for it, mostly itself. */
   printed: string;

@@ -40,7 +40,10 @@ export function writeSyntheticZone(from: string, to: string, count: number): Syn
   const indexes = Array.from({ length: count }, (_, index) => index);
   addRows(join(to, "reference/entities.csv"), once(indexes.map(parkOf)).map(describePark));
   addRows(join(to, "reference/indicators.csv"), once(indexes.map(indicatorOf)).map(describeIndicator));
-  writeRows(join(to, "datasets/park-indicators/observations.csv"), indexes.flatMap(observationsOf));
+  writeRows(
+    join(to, "datasets/park-indicators/observations.csv"),
+    indexes.flatMap((index) => observationsOf(index, firstSource(from))),
+  );
   mkdirSync(join(to, "charts"));
   for (const index of indexes) writeJson(join(to, "charts", `${chartOf(index).slug}.json`), specOf(index));
   freezeDataset(to, "park-indicators", { zh: "试验", en: "trial" });
@@ -74,11 +77,17 @@ function specOf(index: number): ChartSpecInput {
   };
 }
 
-function observationsOf(index: number): Row[] {
+function observationsOf(index: number, source: string): Row[] {
   return chartOf(index).rows.map(({ period, value }) => ({
     ...{ entity: parkOf(index), indicator: indicatorOf(index), period, measure: "level", role: "actual" },
-    ...{ value: String(value), qualifier: "exact", status: "A", source: "fengyang-2019", locator: "§2¶1" },
+    ...{ value: String(value), qualifier: "exact", status: "A", source, locator: "§2¶1" },
   }));
+}
+
+/** The id of the first source of the record: made-up rows need one that exists. */
+function firstSource(from: string): string {
+  const [, row = ""] = readFileSync(join(from, "reference/sources.csv"), "utf8").split("\n");
+  return row.split(",", 1)[0] ?? "";
 }
 
 const parkOf = (index: number): string => `park-${index % PARKS}`;

@@ -64,7 +64,7 @@ export const briefingSchema = z.strictObject({
 });
 export type BriefingInput = z.input<typeof briefingSchema>;
 export interface BriefingSpec extends z.infer<typeof briefingSchema> {
-  /** Where the edition stands: `wutong`, or `wutong/2026-11-20` at its lasting address. */
+  /** Where the edition stands: `east-park`, or `east-park/2026-11-20` at its lasting address. */
   slug: string;
 }
 

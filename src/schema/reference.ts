@@ -10,7 +10,7 @@ export interface Entity {
   name: Localized;
   /** Short name for labels in charts. */
   shortName: Localized;
-  /** Other spellings and codes, e.g. `NBS:410172`. */
+  /** Other spellings and codes, e.g. `NBS:410199`. */
   aliases: string[];
   /** Validity as printed in the sources, `YYYY[-MM[-DD]]`, or null where no source says. */
   validFrom: string | null;
@@ -74,7 +74,7 @@ export interface Topic {
 export interface Source {
   id: string;
   title: Localized;
-  /** Short name for tables: 梧桐2019. */
+  /** Short name for tables: 乙园区2019. */
   shortName: Localized;
   publisher: Localized;
   /** `2019-09?` = inferred. */

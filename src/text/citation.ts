@@ -10,7 +10,7 @@ export interface Cited {
   version: string;
   /** Day of the release, `YYYY-MM-DD`. */
   date: string;
-  /** Names the entry in a bibliography: `shifo-economy-1.4.0`. */
+  /** Names the entry in a bibliography: `park-economy-1.4.0`. */
   key: string;
   /** The frozen address. */
   address: string;

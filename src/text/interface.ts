@@ -1,5 +1,4 @@
 import { formatPeriod } from "../format/period.ts";
-import type { Period } from "../model/period.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
 
@@ -70,7 +69,7 @@ export const ui = {
   unreleased: { zh: "含未发布的修改", en: "with unreleased changes" },
   workingCopy: { zh: "未发布的工作稿", en: "unreleased working copy" },
 
-  homeZones: { zh: "各高新区的最新情况", en: "The latest on each zone" },
+  homeZones: { zh: "各高新区已有的最近数字", en: "The most recent figures on record, zone by zone" },
   homeNew: { zh: "新发布", en: "What is new" },
   homeNewNote: {
     zh: "每次发布都冻结为一个版本，以后不再改动。",
@@ -92,6 +91,7 @@ export const ui = {
   validityUnknown: { zh: "来源未写明", en: "not stated in the sources" },
   figureCount: { zh: "已有数字", en: "Figures held" },
   headlineFigures: { zh: "要数", en: "Main figures" },
+  mostRecent: { zh: "最近的数字", en: "Most recent figure" },
   byTopic: { zh: "分主题资料", en: "By topic" },
   changesOverTime: { zh: "资料如何积累", en: "How the record grew" },
   changesOverTimeNote: {
@@ -106,12 +106,12 @@ export const ui = {
   },
 
   topicsLead: {
-    zh: "按工作领域看各园区。每个主题汇集图表、指标最新值、工作机制和全部数字。",
-    en: "The parks by field of work. Each topic brings together its charts, the latest value of each indicator, the mechanisms at work and every figure.",
+    zh: "按工作领域看各园区。每个主题汇集图表、各指标的最近数字、工作机制和全部数字。",
+    en: "The parks by field of work. Each topic brings together its charts, the most recent figure of each indicator, the mechanisms at work and every figure.",
   },
-  latestValues: { zh: "指标最新值", en: "Latest value of each indicator" },
+  latestValues: { zh: "各指标已有的最近数字", en: "The most recent figure of each indicator" },
   indicator: { zh: "指标", en: "Indicator" },
-  latest: { zh: "最新值", en: "Latest" },
+  latest: { zh: "数值", en: "Value" },
   period: { zh: "时期", en: "Period" },
   valueKind: { zh: "性质", en: "Kind of value" },
   body: { zh: "主体", en: "Body" },
@@ -134,7 +134,7 @@ export const ui = {
     zh: "本站与所列高新区、园区和机构没有隶属关系，也不代表它们。需要官方数据，请查政府网站和统计公报。",
     en: "It does not belong to any of the zones, parks or bodies listed and does not speak for them. For official figures see government sites and statistical communiqués.",
   },
-  aboutMethod: { zh: "怎么做的", en: "How it is made" },
+  aboutMethod: { zh: "怎样读这里的数字", en: "How to read the figures" },
   aboutReuse: { zh: "怎么再用", en: "How to reuse it" },
   aboutRecord: { zh: "现有资料", en: "What is on record" },
   publisher: { zh: "发布者", en: "Publisher" },
@@ -228,12 +228,6 @@ export function releasedText(date: string, lang: Lang): string {
   const period = parsePeriod(date);
   const words = period ? formatPeriod(period, lang) : date;
   return lang === "zh" ? `${words}发布` : `released ${words}`;
-}
-
-/** `最新来源：2024年8月` / `latest source: Aug 2024`; "" without a source. */
-export function latestSourceText(date: Period | null, lang: Lang): string {
-  if (date === null) return "";
-  return `${lang === "zh" ? "最新来源：" : "latest source: "}${formatPeriod(date, lang)}`;
 }
 
 /** From when to when a body exists, as far as the sources say. */

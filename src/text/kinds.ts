@@ -135,8 +135,8 @@ export const caseNotes: Partial<Record<ChartKind, Record<string, Localized>>> = 
 export const kindWords = {
   title: { zh: "图表种类", en: "Kinds of chart" },
   lead: {
-    zh: "每种图适合说什么，需要什么数据，各种数据下画成什么样。例子中的数都是虚构的。",
-    en: "What each kind is good for, what data it needs, and how it looks with every sort of data. All values in the examples are made up.",
+    zh: "每种图适合说什么，需要什么数据，各种数据下画成什么样。例子中的园区、指标和数都是虚构的。",
+    en: "What each kind is good for, what data it needs, and how it looks with every sort of data. The parks, indicators and values of the examples are all made up.",
   },
   madeUp: { zh: "虚构数据", en: "Made-up data" },
   needs: { zh: "需要的数据", en: "Data it needs" },

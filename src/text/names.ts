@@ -6,6 +6,18 @@ import type { Observation } from "../schema/observation.ts";
 import { measureLabels, roleLabels } from "./labels.ts";
 import { stageName } from "./stage-names.ts";
 
+/**
+ * A body as it is named where no table or heading says what it is: a park whose short name does not say so gets the word,
+ * `甲` is printed as `甲园区`, `North` as `North Park`.
+ */
+export function bodyName(catalogue: Catalogue, id: string, lang: Lang): string {
+  const entity = catalogue.entities.get(id);
+  if (!entity) return id;
+  const name = entity.shortName[lang];
+  if (entity.kind !== "park" || /园区?$|\bparks?\b/i.test(name)) return name;
+  return lang === "zh" ? `${name}园区` : `${name} Park`;
+}
+
 /** The word that an observation shows for one of its fields; "" where the field is empty. */
 export function fieldText(catalogue: Catalogue, observation: Observation, field: LabelField, lang: Lang): string {
   switch (field) {

@@ -53,7 +53,7 @@ export function lineSentence(line: Line, saying: Saying): Sentence | null {
 }
 
 /**
- * The growth of several indicators of one body and period, the largest first: `2019年，石佛新增四上企业增长327%、新认定高企
+ * The growth of several indicators of one body and period, the largest first: `2019年，丙园区新增四上企业增长60%、新认定高企
  * 增长42%（均为同比）`. All lines must have the same body, period and measure. Null for none.
  */
 export function growthSentence(lines: readonly Line[], saying: Saying): Sentence | null {
@@ -181,7 +181,7 @@ function milestoneSentence(row: Observation, saying: Saying): Sentence {
   ];
 }
 
-/** `截至2020年10月（推断），石佛规上企业` / `In 2019, Shifo’s gross industrial output`. */
+/** `截至2020年10月（推断），丙园区规上企业` / `In 2019, South Park’s gross industrial output`. */
 function opening(row: Observation, saying: Saying): Word[] {
   return [when(row, saying), ...subject(row, saying)];
 }

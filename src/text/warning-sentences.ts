@@ -256,7 +256,7 @@ function overdue({ rows, light, known }: Warning, row: Observation, saying: Sayi
         say(`” is a ${role} for `),
         period,
         ...aside,
-          ...(reason ? [say(", is due; "), reason] : [say("; no result is on record")]),
+        ...(reason ? [say(", is due; "), reason] : [say("; no result is on record")]),
         stop(lang),
       ];
 }

@@ -17,7 +17,7 @@ import { observationId } from "../../src/model/observation-id.ts";
 import { parsePeriod } from "../../src/model/period.ts";
 import { CHART_KINDS } from "../../src/schema/codes.ts";
 import { LANGS, type Lang } from "../../src/schema/localized.ts";
-import { sample } from "../../src/views/figure/examples/ordinary.ts";
+import { sample } from "../charts/examples.ts";
 import { exploration, explorationFiles, type ExplorationFiles } from "../../src/views/figure/exploration.ts";
 import { DIST } from "./built-site.ts";
 import { axeFindings, overflow } from "./page-checks.ts";

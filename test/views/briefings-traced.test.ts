@@ -5,7 +5,8 @@ import { baseOf } from "../../src/schema/briefing.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import { briefingView } from "../../src/views/briefings/briefing.ts";
 import { editionCatalogue } from "../../src/views/briefings/edition.ts";
-import { lastReleaseDay, warningsView } from "../../src/views/briefings/warnings.ts";
+import { lastReleaseDay } from "../../src/model/age.ts";
+import { warningsView } from "../../src/views/briefings/warnings.ts";
 import { piecesOf, strayNumerals, untraced } from "./tracing.ts";
 
 // Every numeral of every edition leads to a row, to a derivation that is worked out here a second time, to a setting,

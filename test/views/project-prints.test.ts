@@ -7,7 +7,7 @@ import { zonesWithProjects } from "../../src/model/project-zones.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import { projectCardsView } from "../../src/views/projects/project-cards.ts";
 import { wallInput, wallView } from "../../src/views/projects/wall.ts";
-import { lastReleaseDay } from "../../src/views/briefings/warnings.ts";
+import { lastReleaseDay } from "../../src/model/age.ts";
 import { textFaults } from "../charts/boxes.ts";
 
 const { catalogue } = loadCatalogue("data");

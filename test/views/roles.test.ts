@@ -10,7 +10,7 @@ import { CHART_KINDS, ROLES, type Role } from "../../src/schema/codes.ts";
 import { LANGS, type Lang } from "../../src/schema/localized.ts";
 import { chartDescription } from "../../src/text/description.ts";
 import { packView } from "../../src/views/embeds/pack.ts";
-import { sample } from "../../src/views/figure/examples/ordinary.ts";
+import { sample } from "../charts/examples.ts";
 import { datum } from "../../src/views/figure/examples/make.ts";
 import { figure, type Figure } from "../../src/views/figure/figure.ts";
 import { searchEntries } from "../../src/views/places/search.ts";

@@ -142,7 +142,10 @@ function cell(catalogue: Catalogue, current: Catalogue, line: Line, key: Briefin
     return {
       ...plain(text, sub),
       href: rowPath(current, source, lang),
-      marks: signMarks(catalogue, [source], lang).map((mark) => ({ ...mark, href: liveLink(current, mark.href, lang) })),
+      marks: signMarks(catalogue, [source], lang).map((mark) => ({
+        ...mark,
+        href: liveLink(current, mark.href, lang),
+      })),
       origin: { kind: "row", id: source.id },
     };
   };

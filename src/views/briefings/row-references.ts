@@ -20,9 +20,9 @@ export interface RowReference {
   /** Id of the observation, under which the dataset holds it. */
   id: string;
   value: string;
-  /** `石佛，四上企业，2020年10月（推断）` */
+  /** `丙园区，四上企业，2022年10月（推断）` */
   name: string;
-  /** `改革2020第5节第3段` */
+  /** `年报2022第5节第3段` */
   place: string;
   /** Path of the row from the root of the site, or null. */
   path: string | null;
@@ -132,7 +132,7 @@ function rowReference(current: Catalogue, catalogue: Catalogue, row: Observation
   };
 }
 
-/** A reference in one line, for speaker notes: `151家　石佛，四上企业，2020年10月：改革2020第5节第3段 [id]`. */
+/** A reference in one line, for speaker notes: `118家　丙园区，四上企业，2022年10月：年报2022第5节第3段 [id]`. */
 export function referenceLine({ value, name, place, id }: RowReference, lang: Lang): string {
   return lang === "zh" ? `${value}　${name}：${place} [${id}]` : `${value} – ${name}: ${place} [${id}]`;
 }

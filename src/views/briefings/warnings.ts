@@ -1,3 +1,4 @@
+import { lastReleaseDay } from "../../model/age.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { latestSources } from "../../model/latest-source.ts";
 import { LIGHTS, type Light } from "../../model/light.ts";
@@ -74,10 +75,4 @@ export function warningsView(catalogue: Catalogue, lang: Lang): WarningsView {
 /** The gravest light among some warnings as a number; what cannot be judged weighs least. */
 function gravest(warnings: readonly Warning[]): number {
   return Math.max(...warnings.map(({ light }) => (light === "unknown" ? -1 : LIGHTS.indexOf(light))));
-}
-
-/** The day at which the rules are asked: that of the newest release, never the clock's. */
-export function lastReleaseDay(catalogue: Catalogue): string {
-  const days = [...catalogue.datasets.values()].flatMap(({ releases }) => releases.map(({ date }) => date));
-  return days.sort().at(-1) ?? "1970-01-01";
 }

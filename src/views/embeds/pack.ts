@@ -72,7 +72,9 @@ function packOf(catalogue: Catalogue, spec: ChartSpec, view: EmbedView, lang: La
 
 /** The signs in a chart with what each stands for: a caption goes where no link can be followed. */
 function signsText({ contradictions, lang }: Figure): string {
-  return contradictions.map(({ signText, name }) => `${signText}${lang === "zh" ? "：" : ": "}${name}`).join(lang === "zh" ? "；" : "; ");
+  return contradictions
+    .map(({ signText, name }) => `${signText}${lang === "zh" ? "：" : ": "}${name}`)
+    .join(lang === "zh" ? "；" : "; ");
 }
 
 function wechatFragment(shown: Figure, view: EmbedView, lang: Lang): string {

@@ -3,15 +3,18 @@ import type { Catalogue } from "../../model/catalogue.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, paths, rowAnchor } from "../../site.ts";
+import { ageText } from "../../text/age.ts";
 import { changeText } from "../../text/change.ts";
 import { measureLabels, roleLabels } from "../../text/labels.ts";
-import { fieldText } from "../../text/names.ts";
+import { bodyName, fieldText } from "../../text/names.ts";
 import { valueText } from "../../text/value.ts";
 import { observationPath } from "./table.ts";
 import { valueMarks, type Mark } from "./value-mark.ts";
 
-/** One figure set large: what it is, the number apart from its words, when, and who reported it. */
+/** One figure set large: whose it is, what it is, the number apart from its words, when, how old, and who reported it. */
 export interface BigNumber {
+  /** Whose figure it is, said first; "" on the page of the body itself. */
+  owner: string;
   label: string;
   /** Words before the number: 近, over CNY; "" if none. */
   before: string;
@@ -21,6 +24,8 @@ export interface BigNumber {
   /** A second line, such as the growth that was reported with it; "" if none. */
   sub: string;
   period: string;
+  /** `距今83个月` if the period ended too long ago to speak of the present; "" for a fresh figure. */
+  age: string;
   /** Path to the row that it comes from. */
   href: string;
   source: { text: string; href: string };
@@ -29,29 +34,30 @@ export interface BigNumber {
 }
 
 /**
- * A figure set large. `sub` names the body unless the page is about it, the project and its stage, and
+ * A figure set large. `owner` is left out where the page is about the body. `sub` names the project and its stage, the scope, and
  * the growth reported for the same period.
  */
 export function bigNumber(
   catalogue: Catalogue,
   observation: Observation,
   lang: Lang,
-  options: { entity: boolean },
+  options: { owner: boolean },
 ): BigNumber {
   const source = catalogue.sources.get(observation.source);
   const label = labelOf(catalogue, observation, lang);
   const extra = [
-    options.entity ? fieldText(catalogue, observation, "entity", lang) : "",
     fieldText(catalogue, observation, "project", lang),
     stageOf(catalogue, observation, label, lang),
     fieldText(catalogue, observation, "scope", lang),
     growthOf(catalogue, observation, lang),
   ].filter(Boolean);
   return {
+    owner: options.owner ? bodyName(catalogue, observation.entity, lang) : "",
     label,
     ...splitNumber(valueText(catalogue, observation, lang)),
     sub: extra.join(" · "),
     period: formatPeriod(observation.period, lang),
+    age: ageText(catalogue, observation.period, lang),
     href: observationPath(observation, lang),
     source: {
       text: source?.shortName[lang] ?? observation.source,
@@ -61,9 +67,9 @@ export function bigNumber(
   };
 }
 
-/** Parts a printed value into the words before the number, the number and the words behind it. */
+/** Parts a printed value into the words before the number, the number (a range or a fraction whole) and the words behind it. */
 export function splitNumber(text: string): Pick<BigNumber, "before" | "number" | "after"> {
-  const match = /^(\D*?)([+−]?\d[\d.,]*(?:[~–][\d.,]+)?)(.*)$/.exec(text);
+  const match = /^(\D*?)([+−]?\d[\d.,]*(?:[~–/][\d.,]+)?)(.*)$/.exec(text);
   if (!match) return { before: "", number: text, after: "" };
   const [, before = "", number = "", after = ""] = match;
   return { before: before.trim(), number, after: after.trim() };

@@ -189,7 +189,7 @@ function readerFigure(
   return { ...drawn, headline: drawn.title, title: topicsText(catalogue, observations, lang) };
 }
 
-/** A name of several pieces: `石佛园区，解决的问题`. */
+/** A name of several pieces: `丙园区，解决的问题`. */
 function nameOf(catalogue: Catalogue, observation: Observation, names: readonly LabelField[], lang: Lang): string {
   const pieces = names.map((field) => fieldText(catalogue, observation, field, lang));
   return [...new Set(pieces)].filter(Boolean).join(lang === "zh" ? "，" : ", ");

@@ -3,13 +3,13 @@ import { chartKinds, drawChart } from "../../charts/index.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { LabelField } from "../../schema/chart.ts";
 import { CHART_KINDS, type ChartKind } from "../../schema/codes.ts";
+import type { KindExamples } from "../../schema/kind-example.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { chartDescription } from "../../text/description.ts";
 import { caseNames, caseNotes, kindPurpose, kindWords, needsText } from "../../text/kinds.ts";
 import { chartKindLabels } from "../../text/labels.ts";
-import { cases, stress } from "./examples/cases.ts";
-import { sample } from "./examples/ordinary.ts";
+import { cases, ordinary, stress } from "./examples/cases.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 
 /** One drawing of made-up values. */
@@ -44,7 +44,8 @@ export interface KindView extends PageHead {
   json: string;
 }
 
-export function kindsView(lang: Lang): KindsView {
+/** All kinds, each drawn once from the examples of `examples/kinds/`. */
+export function kindsView(examples: KindExamples, lang: Lang): KindsView {
   return {
     ...pageHead(lang, paths.kinds(), "charts", kindWords.title[lang], kindWords.lead[lang]),
     words: wordsIn(lang),
@@ -54,16 +55,17 @@ export function kindsView(lang: Lang): KindsView {
       purpose: kindPurpose[kind][lang],
       needs: needsText(chartKinds[kind].needs, lang),
       href: inLanguage(lang, paths.kind(kind)),
-      example: draw(kind, "ordinary", sample(kind, lang), lang),
+      example: draw(kind, "ordinary", ordinary(examples, kind, lang), lang),
     })),
   };
 }
 
-export function kindView(catalogue: Catalogue, kind: ChartKind, lang: Lang): KindView {
+/** One kind of chart: every case drawn from the examples, and the charts of the record that are of this kind. */
+export function kindView(catalogue: Catalogue, examples: KindExamples, kind: ChartKind, lang: Lang): KindView {
   const { needs } = chartKinds[kind];
   const comma = lang === "zh" ? "、" : ", ";
   const list = (names: readonly string[]): string => names.join(comma) || kindWords.none[lang];
-  const others = Object.entries(cases(kind, lang)).filter(([name]) => name in caseNames);
+  const others = Object.entries(cases(examples, kind, lang)).filter(([name]) => name in caseNames);
   return {
     ...pageHead(lang, paths.kind(kind), "charts", nameOf(kind, lang), kindPurpose[kind][lang]),
     words: wordsIn(lang),
@@ -76,9 +78,9 @@ export function kindView(catalogue: Catalogue, kind: ChartKind, lang: Lang): Kin
       { term: kindWords.optional[lang], text: list(needs.optional) },
     ],
     examples: [
-      draw(kind, "ordinary", sample(kind, lang), lang),
+      draw(kind, "ordinary", ordinary(examples, kind, lang), lang),
       ...others.map(([name, input]) => draw(kind, name, input, lang)),
-      draw(kind, "long names", stress(kind, lang), lang),
+      draw(kind, "long names", stress(examples, kind, lang), lang),
     ],
     inUse: [...catalogue.charts.values()]
       .filter((spec) => spec.kind === kind)
@@ -115,7 +117,7 @@ const LABELS: Partial<Record<ChartKind, [LabelField, LabelField]>> = {
 function exampleSpec(kind: ChartKind, lang: Lang): string {
   const { parts } = chartKinds[kind].needs;
   const [label, sublabel] = LABELS[kind] ?? ["entity", "period"];
-  const rows = { entity: ["east-park", "west-park"], indicator: "requests-received" };
+  const rows = { entity: ["north-park", "east-park"], indicator: "letters-received" };
   const title = { zh: lang === "zh" ? kindWords.sampleTitle.zh : "…", en: kindWords.sampleTitle.en };
   return JSON.stringify(
     {

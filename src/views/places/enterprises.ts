@@ -5,6 +5,7 @@ import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Indicator } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
+import { ageText, agesNote } from "../../text/age.ts";
 import { referenceWords as words } from "../../text/interface-reference.ts";
 import { statisticLabels } from "../../text/labels.ts";
 import { fieldText } from "../../text/names.ts";
@@ -22,6 +23,8 @@ export interface TierValue {
   id: string;
   text: string;
   period: string;
+  /** How old it is, "" if fresh. */
+  age: string;
   /** What it covers, "" if the source says nothing special. */
   scope: string;
   href: string;
@@ -47,6 +50,8 @@ export interface TierMatrix {
 
 export interface EnterprisesView extends PageHead {
   matrix: TierMatrix;
+  /** From when on a figure is old, and what its age is counted to. */
+  agesNote: string;
   figures: Figure[];
   growth: TableView | null;
   plans: TableView | null;
@@ -79,6 +84,7 @@ export function enterprisesView(catalogue: Catalogue, lang: Lang): EnterprisesVi
       actual.filter((row) => row.measure === "level"),
       lang,
     ),
+    agesNote: agesNote(catalogue, lang),
     figures: [...catalogue.charts.values()]
       .filter((spec) => spec.kind === "tiers" || spec.topic === "enterprises")
       .map((spec) => figure(catalogue, spec, lang)),
@@ -146,6 +152,7 @@ function tierValue(catalogue: Catalogue, row: Observation, lang: Lang): TierValu
     id: row.id,
     text: valueText(catalogue, row, lang),
     period: formatPeriod(row.period, lang),
+    age: ageText(catalogue, row.period, lang),
     scope: fieldText(catalogue, row, "scope", lang),
     href: observationPath(row, lang),
     marks: valueMarks(catalogue, row, lang),

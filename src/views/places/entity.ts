@@ -1,10 +1,12 @@
 import type { Catalogue } from "../../model/catalogue.ts";
 import { childrenOf, familyOf } from "../../model/family.ts";
-import { latestObservation } from "../../model/latest.ts";
+import { keyFigures } from "../../model/key-figures.ts";
+import { comparePeriods } from "../../model/period.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Entity } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
+import { agesNote, datedText } from "../../text/age.ts";
 import { clauses, countText, dotted, entityDescription, ui, validityText } from "../../text/interface.ts";
 import { entityKindLabels, projectKindLabels } from "../../text/labels.ts";
 import type { BigNumber } from "../figure/big-number.ts";
@@ -12,7 +14,6 @@ import { bigNumber } from "../figure/big-number.ts";
 import { chartsShowing } from "../figure/charts-showing.ts";
 import type { Figure } from "../figure/figure.ts";
 import { figure, figureContradictions } from "../figure/figure.ts";
-import { zoneNumbers } from "./home.ts";
 import type { IndexItem } from "../frame/index-item.ts";
 import { indexItem } from "../frame/index-item.ts";
 import type { LedgerEntry } from "../projects/ledger.ts";
@@ -32,7 +33,12 @@ export interface EntityView extends PageHead {
   kicker: string;
   note: string | null;
   facts: { term: string; text: string; href?: string; lang?: string }[];
+  /** The body's own key figures. */
   numbers: BigNumber[];
+  /** On the page of a zone: key figures of the bodies within it, each under the name of its body. */
+  numbersWithin: { id: string; name: string; href: string; items: BigNumber[] }[];
+  /** From when on a figure is old, and what its age is counted to. */
+  agesNote: string;
   figures: Figure[];
   topics: { id: string; name: string; href: string; table: TableView }[];
   projects: IndexItem[];
@@ -44,6 +50,7 @@ export interface EntityView extends PageHead {
 }
 
 const NUMBERS_SHOWN = 8;
+const NUMBERS_OF_PARK = 2;
 
 /** All bodies: each zone, and under it everything within it. */
 export function entityListView(catalogue: Catalogue, lang: Lang): EntityListView {
@@ -71,8 +78,9 @@ export function entityView(catalogue: Catalogue, id: string, lang: Lang): Entity
     ...pageHead(lang, paths.entity(id), "parks", name, entityDescription(name, own.length, lang)),
     kicker: entityKindLabels[entity.kind][lang],
     note: entity.note?.[lang] ?? null,
-    facts: entityFacts(catalogue, entity, lang),
-    numbers: entityNumbers(catalogue, entity, own, lang),
+    facts: entityFacts(catalogue, entity, own, lang),
+    ...entityNumbers(catalogue, entity, own, lang),
+    agesNote: agesNote(catalogue, lang),
     figures: entityCharts(catalogue, entity, own).map((spec) => figure(catalogue, spec, lang)),
     topics: topicTables(catalogue, own, lang),
     projects: [...catalogue.projects.values()]
@@ -104,7 +112,12 @@ function entityItem(catalogue: Catalogue, entity: Entity, lang: Lang): IndexItem
   });
 }
 
-function entityFacts(catalogue: Catalogue, entity: Entity, lang: Lang): EntityView["facts"] {
+function entityFacts(
+  catalogue: Catalogue,
+  entity: Entity,
+  own: readonly Observation[],
+  lang: Lang,
+): EntityView["facts"] {
   const parent = catalogue.entities.get(entity.parent ?? "");
   const isCode = (alias: string): boolean => /^[A-Z]+:/.test(alias);
   const names = entity.aliases.filter((alias) => !isCode(alias));
@@ -117,42 +130,43 @@ function entityFacts(catalogue: Catalogue, entity: Entity, lang: Lang): EntityVi
   if (names.length > 0)
     facts.push({ term: ui.aliases[lang], text: names.join(lang === "zh" ? "；" : "; "), lang: "zh-CN" });
   if (codes.length > 0) facts.push({ term: ui.codes[lang], text: codes.join(lang === "zh" ? "；" : "; ") });
+  const mostRecent = mostRecentText(catalogue, own, lang);
+  if (mostRecent !== "") facts.push({ term: ui.mostRecent[lang], text: mostRecent });
   facts.push({ term: ui.validity[lang], text: validityText(entity.validFrom, entity.validTo, lang) });
   return facts;
 }
 
 /**
- * For a zone the figures chosen for the front page. For others those of them that are its own, then from each topic the
- * actual level that most charts draw: what nobody thought worth a chart is not a main figure.
+ * The body's own key figures; on the page of a zone also those of the parks within it and what the front page shows of others
+ * within it, each under the name of its body.
  */
-function entityNumbers(catalogue: Catalogue, entity: Entity, own: readonly Observation[], lang: Lang): BigNumber[] {
-  const { zones } = catalogue.site.home;
-  const zone = zones.find((each) => each.entity === entity.id);
-  if (zone) return zoneNumbers(catalogue, zone.figures, lang);
-  const chosen = new Set(zones.flatMap((each) => each.figures));
-  const first = own.filter((observation) => chosen.has(observation.id));
-  const seen = new Set(first.map((observation) => observation.indicator));
-  const others = byTopic(catalogue, own).flatMap(([, rows]) => mostDrawn(catalogue, rows) ?? []);
-  return [...first, ...others.filter((observation) => !seen.has(observation.indicator))]
-    .slice(0, NUMBERS_SHOWN)
-    .map((observation) => bigNumber(catalogue, observation, lang, { entity: false }));
+function entityNumbers(
+  catalogue: Catalogue,
+  entity: Entity,
+  own: readonly Observation[],
+  lang: Lang,
+): Pick<EntityView, "numbers" | "numbersWithin"> {
+  const isZone = entity.kind === "zone";
+  const chosen = new Set(catalogue.site.home.zones.flatMap((zone) => zone.figures));
+  const key = (rows: readonly Observation[], limit: number): BigNumber[] =>
+    keyFigures(rows, { ...catalogue, chosen }, limit).map((row) => bigNumber(catalogue, row, lang, { owner: isZone }));
+  const within = isZone ? [...familyOf(catalogue.entities, entity.id)].filter((id) => id !== entity.id) : [];
+  const groups = within.flatMap((id) => {
+    const body = catalogue.entities.get(id);
+    if (!body) return [];
+    const rows = catalogue.observations.filter((row) => row.entity === id);
+    const picked = rows.filter((row) => chosen.has(row.id)).length;
+    const items = key(rows, body.kind === "park" ? Math.max(picked, NUMBERS_OF_PARK) : picked);
+    return [{ id, name: body.name[lang], href: inLanguage(lang, paths.entity(id)), items }];
+  });
+  return { numbers: key(own, NUMBERS_SHOWN), numbersWithin: groups.filter(({ items }) => items.length > 0) };
 }
 
-/** The actual level that most charts draw; of several series of one indicator the widest, which has the largest value. */
-function mostDrawn(catalogue: Catalogue, rows: readonly Observation[]): Observation | undefined {
-  const candidates = rows
-    .filter(({ role, measure, value }) => role === "actual" && measure === "level" && value !== null)
-    .map((observation) => ({ observation, charts: chartsShowing(catalogue, [observation]).length }))
-    .filter(({ charts }) => charts > 0);
-  const most = Math.max(...candidates.map(({ charts }) => charts));
-  const drawn = candidates.filter(({ charts }) => charts === most).map(({ observation }) => observation);
-  const latest = latestObservation(drawn);
-  return drawn
-    .filter(({ indicator }) => indicator === latest?.indicator)
-    .reduce<Observation | undefined>(
-      (widest, row) => (widest && Number(widest.value) >= Number(row.value) ? widest : row),
-      undefined,
-    );
+/** When the newest result of the body is from, and how old that is; "" if there is none. */
+function mostRecentText(catalogue: Catalogue, own: readonly Observation[], lang: Lang): string {
+  const periods = own.filter(({ role, value }) => role === "actual" && value !== null).map(({ period }) => period);
+  const newest = periods.toSorted(comparePeriods).at(-1);
+  return newest ? datedText(catalogue, newest, lang) : "";
 }
 
 /** A zone shows the charts of everything within it. */

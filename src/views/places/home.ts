@@ -4,7 +4,8 @@ import type { Period } from "../../model/period.ts";
 import { comparePeriods, parsePeriod } from "../../model/period.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { countText, latestSourceText, recordText, ui } from "../../text/interface.ts";
+import { agesNote, recordReachText } from "../../text/age.ts";
+import { countText, recordText, ui } from "../../text/interface.ts";
 import type { BigNumber } from "../figure/big-number.ts";
 import { bigNumber } from "../figure/big-number.ts";
 import type { Figure } from "../figure/figure.ts";
@@ -21,7 +22,9 @@ export interface HomeView extends PageHead {
   record: string;
   /** What the site is for, set as the title of the page. */
   tagline: string;
-  zones: { name: string; href: string; asOf: string; numbers: BigNumber[] }[];
+  zones: { name: string; href: string; reach: string; numbers: BigNumber[] }[];
+  /** From when on a figure is old, and what its age is counted to. */
+  agesNote: string;
   news: LedgerEntry[];
   ways: Way[];
   figures: Figure[];
@@ -45,6 +48,7 @@ export function homeView(catalogue: Catalogue, lang: Lang): HomeView {
     tagline: site.tagline[lang],
     record: recordText(recordCounts(catalogue), lang),
     zones: site.home.zones.map((zone) => zoneView(catalogue, zone.entity, zone.figures, lang)),
+    agesNote: agesNote(catalogue, lang),
     news: releaseLedger(catalogue, lang, RELEASES_SHOWN),
     ways: ways(catalogue, lang),
     figures: site.home.charts.flatMap((slug) => {
@@ -62,8 +66,8 @@ function zoneView(catalogue: Catalogue, id: string, figures: readonly string[], 
   return {
     name: catalogue.entities.get(id)?.name[lang] ?? id,
     href: inLanguage(lang, paths.entity(id)),
-    asOf: latestSourceText(newestSource(catalogue, sources), lang),
-    numbers: zoneNumbers(catalogue, figures, lang),
+    reach: recordReachText(catalogue, newestSource(catalogue, sources), lang),
+    numbers: chosenNumbers(catalogue, figures, lang),
   };
 }
 
@@ -73,11 +77,11 @@ function newestSource(catalogue: Catalogue, ids: ReadonlySet<string>): Period | 
   return dates.toSorted(comparePeriods).at(-1) ?? null;
 }
 
-/** The figures that `data/site.json` chose for a zone; each names its body, which may be a park within the zone. */
-export function zoneNumbers(catalogue: Catalogue, ids: readonly string[], lang: Lang): BigNumber[] {
+/** The figures that `data/site.json` chose for a zone; each says first whose it is, for it may be a park within the zone. */
+function chosenNumbers(catalogue: Catalogue, ids: readonly string[], lang: Lang): BigNumber[] {
   return ids.flatMap((id) => {
     const observation = catalogue.observations.find((each) => each.id === id);
-    return observation ? [bigNumber(catalogue, observation, lang, { entity: true })] : [];
+    return observation ? [bigNumber(catalogue, observation, lang, { owner: true })] : [];
   });
 }
 

@@ -6,6 +6,7 @@ import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Mechanism, Topic } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
+import { ageText, agesNote } from "../../text/age.ts";
 import { clauses, countText, ui } from "../../text/interface.ts";
 import { measureLabels, projectKindLabels, roleLabels } from "../../text/labels.ts";
 import { fieldText } from "../../text/names.ts";
@@ -30,6 +31,8 @@ export interface TopicView extends PageHead {
   kicker: string;
   figures: Figure[];
   latest: PlainTable;
+  /** From when on a figure is old, and what its age is counted to. */
+  agesNote: string;
   mechanisms: IndexItem[];
   mechanismsWithoutData: IndexItem[];
   projects: IndexItem[];
@@ -61,6 +64,7 @@ export function topicView(catalogue: Catalogue, id: string, lang: Lang): TopicVi
     kicker: topicCounts(catalogue, topic, lang),
     figures: topicCharts(catalogue, topic).map((spec) => figure(catalogue, spec, lang)),
     latest: latestTable(catalogue, topic, rows, lang),
+    agesNote: agesNote(catalogue, lang),
     mechanisms: counted
       .filter(({ evidence }) => evidence.figures + evidence.projects > 0)
       .map(({ mechanism, evidence }) => mechanismItem(mechanism, evidence, lang)),
@@ -126,7 +130,7 @@ function latestTable(catalogue: Catalogue, topic: Topic, rows: readonly Observat
           cell(valueText(catalogue, latest, lang), observationPath(latest, lang)),
           cell(kindOfValue(catalogue, latest, lang)),
           cell(fieldText(catalogue, latest, "entity", lang), inLanguage(lang, paths.entity(latest.entity))),
-          cell(formatPeriod(latest.period, lang)),
+          { ...cell(formatPeriod(latest.period, lang)), sub: ageText(catalogue, latest.period, lang) },
         ],
       },
     ];

@@ -1,5 +1,6 @@
 import { formatPeriod } from "../../format/period.ts";
 import { qrSvg } from "../../exports/qr.ts";
+import { lastReleaseDay } from "../../model/age.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { parsePeriod } from "../../model/period.ts";
 import type { Light } from "../../model/light.ts";
@@ -14,7 +15,6 @@ import { publicAddress } from "../frame/navigation.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { projectView, type ProjectView } from "./projects.ts";
 import { standingText } from "./wall.ts";
-import { lastReleaseDay } from "../briefings/warnings.ts";
 import { zoneProjects, type ZoneProject } from "./zone-projects.ts";
 
 /** One card: everything that the record holds of a project, what it does not hold, and room for people. */

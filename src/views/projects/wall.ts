@@ -5,6 +5,7 @@ import type { ColourName } from "../../charts/palette.ts";
 import { wall, type WallInput, type WallRow, type WallStep } from "../../charts/wall.ts";
 import { formatPeriod } from "../../format/period.ts";
 import { qrSvg } from "../../exports/qr.ts";
+import { lastReleaseDay } from "../../model/age.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { comparePeriods, parsePeriod } from "../../model/period.ts";
 import { STANDING_LIGHTS, type ProjectLight, type Standing } from "../../model/project-light.ts";
@@ -33,7 +34,6 @@ import { figureSources, latestKnowledge, type Figure } from "../figure/figure.ts
 import { publicAddress } from "../frame/navigation.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
-import { lastReleaseDay } from "../briefings/warnings.ts";
 import { zoneProjects, type ZoneProject } from "./zone-projects.ts";
 import { datumSigns } from "../figure/value-mark.ts";
 

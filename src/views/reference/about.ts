@@ -1,9 +1,10 @@
 import type { Catalogue } from "../../model/catalogue.ts";
+import type { GuideSection } from "../../read/reading-guide.ts";
 import type { Status } from "../../schema/codes.ts";
 import { STATUSES } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { aboutReuse, aboutSections } from "../../text/about.ts";
+import { aboutReuse } from "../../text/about.ts";
 import { countText, recordText, ui, versionText } from "../../text/interface.ts";
 import { statusLabels } from "../../text/labels.ts";
 import type { IndexItem } from "../frame/index-item.ts";
@@ -17,7 +18,8 @@ export interface AboutView extends PageHead {
   unofficial: string | null;
   record: string;
   links: IndexItem[];
-  sections: { id: string; title: string; paragraphs: string[] }[];
+  /** How the figures are read, as `docs/reading.md` says it. */
+  guide: GuideSection[];
   statuses: { term: string; text: string }[];
   reuse: string[];
   licence: { name: string; url: string };
@@ -25,8 +27,8 @@ export interface AboutView extends PageHead {
   repository: string | null;
 }
 
-/** The page about the site; every count comes from the catalogue. */
-export function aboutView(catalogue: Catalogue, lang: Lang): AboutView {
+/** The page about the site; every count comes from the catalogue, and how to read the figures from `docs/reading.md`. */
+export function aboutView(catalogue: Catalogue, guide: Record<Lang, GuideSection[]>, lang: Lang): AboutView {
   const { site } = catalogue;
   const used = new Set<Status>(catalogue.observations.map((observation) => observation.status));
   const facts = [{ term: ui.publisher[lang], text: site.publisher[lang] }];
@@ -36,11 +38,7 @@ export function aboutView(catalogue: Catalogue, lang: Lang): AboutView {
     unofficial: site.unofficial?.[lang] ?? null,
     record: recordText(recordCounts(catalogue), lang),
     links: aboutLinks(catalogue, lang),
-    sections: aboutSections.map(({ id, title, paragraphs }) => ({
-      id,
-      title: title[lang],
-      paragraphs: paragraphs.map((paragraph) => paragraph[lang]),
-    })),
+    guide: guide[lang],
     statuses: STATUSES.filter((status) => used.has(status)).map((status) => ({
       term: status,
       text: statusLabels[status][lang],

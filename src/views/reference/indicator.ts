@@ -72,7 +72,7 @@ export function indicatorView(
     numbers:
       figures.length > 0 || ownSpec
         ? []
-        : observations.slice(0, MOST_NUMBERS).map((row) => bigNumber(catalogue, row, lang, { entity: true })),
+        : observations.slice(0, MOST_NUMBERS).map((row) => bigNumber(catalogue, row, lang, { owner: true })),
     hasPicture: figures.length > 0 || ownSpec !== null,
     explore: observations[0]
       ? { text: exploreWords.openExplore[lang], href: exploreHref(observations[0].dataset, id, lang) }

@@ -96,7 +96,7 @@ function findingTable(
   );
 }
 
-/** `双桥，领军人才，2019年` */
+/** `丁园区，领军人才，2019年` */
 function subjectOf(catalogue: Catalogue, observation: Observation, lang: Lang): string {
   const owner = fieldText(catalogue, observation, observation.project === null ? "entity" : "project", lang);
   return [

@@ -3,39 +3,12 @@ import { formatChange, formatQuantity } from "../../../format/number.ts";
 import { formatPeriod } from "../../../format/period.ts";
 import { parsePeriod } from "../../../model/period.ts";
 import type { Sign } from "../../../schema/codes.ts";
-import type { Lang } from "../../../schema/localized.ts";
+import type { KindExample, KindExampleRow, SharedExample } from "../../../schema/kind-example.ts";
+import type { Lang, Localized } from "../../../schema/localized.ts";
 import type { Unit } from "../../../schema/reference.ts";
 import { chartWords } from "../../../text/chart-words.ts";
+import { bandWords } from "../../../text/forecast.ts";
 import { signText } from "../../../text/signs.ts";
-
-const unit = (zh: string, en: string, one = en, enFactor = "1"): Unit => ({
-  id: "",
-  name: { zh: "", en: "" },
-  enFactor,
-  pattern: { zh: `{}${zh}`, en },
-  patternOne: one,
-  kind: "other",
-});
-
-/** What the made-up values are counted in. */
-const UNITS = {
-  percent: unit("%", "{}%"),
-  billions: unit("亿元", "CNY {} billion", "CNY {} billion", "0.1"),
-  area: unit("万平方米", "{} m²", "{} m²", "10000"),
-  cases: unit("件", "{} cases", "{} case"),
-  enterprises: unit("家", "{} enterprises", "{} enterprise"),
-  documents: unit("项", "{} documents", "{} document"),
-  times: unit("次", "{} trips", "{} trip"),
-  projects: unit("个", "{} projects", "{} project"),
-  centres: unit("个", "{} centres", "{} centre"),
-  sessions: unit("场", "{} sessions", "{} session"),
-  homes: unit("套", "{} homes", "{} home"),
-  households: unit("户", "{} households", "{} household"),
-  "brought-in": {
-    ...unit("", "{} projects brought in"),
-    pattern: { zh: "引进项目{}个", en: "{} projects brought in" },
-  },
-} satisfies Record<string, Unit>;
 
 /** What is known of a datum; the rest follows. Its words are made from value and unit, as those of real figures are. */
 export type Given = Partial<Omit<Datum, "period">> & {
@@ -43,7 +16,7 @@ export type Given = Partial<Omit<Datum, "period">> & {
   /** The signs at it; those of `signs` are left as they are. */
   marked?: readonly Sign[];
   at?: string;
-  unit?: keyof typeof UNITS;
+  unit?: Unit;
   /** The word of the qualifier as printed: 余, 以上. */
   word?: string;
   /** A change, which carries its sign. */
@@ -83,16 +56,16 @@ export function datum(known: Given, lang: Lang = "zh"): Datum {
 }
 
 /** The words of a value: those given, or those that the site would print; "" for what is not measured. */
-export function wordsOf(given: Given, lang: Lang): string {
+function wordsOf(given: Given, lang: Lang): string {
   const { value = null, upper = null, qualifier = "exact", word = "", text = "" } = given;
   if (text !== "" || value === null || given.unit === undefined) return text;
   const printed = { value: String(value), upper: upper === null ? null : String(upper) };
   const format = given.signed ? formatChange : formatQuantity;
-  return format({ ...printed, qualifier, qualifierWord: word }, UNITS[given.unit], null, lang);
+  return format({ ...printed, qualifier, qualifierWord: word }, given.unit, null, lang);
 }
 
 /** A sample of these data. */
-export function given(lang: Lang, data: Given[], unitLine = ""): Sample {
+function given(lang: Lang, data: Given[], unitLine: string): Sample {
   const zh = lang === "zh";
   return {
     lang,
@@ -112,4 +85,37 @@ export function worded(sample: Sample): ChartInput {
 /** A chart of these data. */
 export function input(lang: Lang, data: Given[], unitLine = ""): ChartInput {
   return worded(given(lang, data, unitLine));
+}
+
+/** One case of an example as it stands in its file, in one language. Throws if there is no such case. */
+export function sampleOf(example: KindExample, name: string, shared: SharedExample, lang: Lang): Sample {
+  const rows = example.cases[name];
+  if (!rows) throw new Error(`no such case: ${name}`);
+  const data = rows.map((row) => givenOf({ ...example.each, ...row }, shared, lang));
+  const sample = given(lang, data, example.unit_line?.[lang] ?? "");
+  const { known_to: known } = example;
+  return known ? { ...sample, today: { date: known.date, text: known.text[lang] } } : sample;
+}
+
+function givenOf(row: KindExampleRow, shared: SharedExample, lang: Lang): Given {
+  const { label = "", sublabel, text, period, unit: unitName, band, ...rest } = row;
+  const unit = unitName === undefined ? undefined : unitOf(unitName, shared);
+  const say = (words: Localized | string): string => (typeof words === "string" ? words : words[lang]);
+  const edge = (value: number): string => wordsOf({ label: "", value, ...(unit && { unit }) }, lang);
+  return {
+    ...(rest as Partial<Given>),
+    label: say(label),
+    ...(sublabel !== undefined && { sublabel: say(sublabel) }),
+    ...(text !== undefined && { text: say(text) }),
+    ...(period !== undefined && { at: period }),
+    ...(unit && { unit }),
+    ...(band && { band: { ...band, ...bandWords(edge(band.low), edge(band.high), lang) } }),
+  };
+}
+
+function unitOf(id: string, shared: SharedExample): Unit {
+  const unit = shared.units[id];
+  if (!unit) throw new Error(`no such unit in examples/kinds.json: ${id}`);
+  const { pattern, one = pattern.en, en_factor: enFactor } = unit;
+  return { id, name: { zh: "", en: "" }, enFactor, pattern, patternOne: one, kind: "other" };
 }
