@@ -127,10 +127,11 @@ export function line(x1: number, y1: number, x2: number, y2: number, stroke: str
   return element("line", { x1, y1, x2, y2, stroke, "stroke-width": width });
 }
 
-/** What must be said of a value beside the value: its role, that it is derived, that sources disagree. */
+/** What must be said of a value beside the value: its role, how it differs from the others, that it is derived, that sources disagree. */
 export function remarks(datum: Datum, words: ChartWords, size = 13): Run[] {
   const runs: Run[] = [];
   if (datum.role !== "actual") runs.push({ text: words.role[datum.role], size, fill: "muted", gap: 8 });
+  for (const words of datum.differing ?? []) runs.push({ text: words, size, fill: "muted", gap: 10 });
   if (datum.derived) runs.push({ text: words.derived, size, fill: "muted", gap: 8 });
   if (datum.contradicted) runs.push({ text: `◆ ${words.contradiction}`, size, fill: "mark", gap: 10 });
   return runs;

@@ -10,7 +10,7 @@ export function chartDescription(title: string, kindName: string, data: readonly
   const drawn = data.filter((datum) => !datum.derived);
   const missing = drawn.filter((datum) => datum.value === null).length;
   const one = (datum: Datum): string => {
-    const words = [datum.label, datum.sublabel].filter(Boolean).join(zh ? "，" : ", ");
+    const words = [datum.label, datum.sublabel, ...(datum.differing ?? [])].filter(Boolean).join(zh ? "，" : ", ");
     return zh ? `${words}：${datum.text}` : `${words}: ${datum.text}`;
   };
   const sentences = [

@@ -7,6 +7,7 @@ import type {
 } from "../../exports/briefing-document.ts";
 import { onSheet, sizeOf } from "../../charts/standalone.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
+import { differencesOf, hasCommonScale } from "../../model/comparability.ts";
 import type { Light } from "../../model/light.ts";
 import { multiplyDecimals } from "../../model/decimal.ts";
 import { ROLES } from "../../schema/codes.ts";
@@ -241,6 +242,7 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentC
       datum.label,
       isShared && ![datum.label, datum.sublabel].includes(indicator) ? indicator : "",
       datum.sublabel,
+      ...(datum.differing ?? []),
       role,
       measures.size === 1 || measure === "level" ? "" : measureLabels[measure][lang],
     ].filter(Boolean);
@@ -257,7 +259,11 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentC
   const number = (row: Observation, value: string): number =>
     Number(lang === "en" ? multiplyDecimals(value, unitOf(catalogue, row).enFactor) : value);
   const unit = first ? unitText(catalogue, first.row, lang) : "";
-  const isOne = most.length > 1;
+  // Bars of an office file are a common axis like any other: what cannot be compared is listed.
+  const rowsOfMost = most.map(({ row }) => row);
+  const differences = differencesOf(rowsOfMost, catalogue);
+  const isScaled = hasCommonScale(figure.kind) && differences.every((difference) => difference === "definition");
+  const isOne = most.length > 1 && (isScaled || differences.length === 0);
   const drawing = figure.svg.wide;
   const allResults = most.every(({ datum }) => datum.role === "actual");
   return {

@@ -70,6 +70,43 @@ export function ordinary(kind: ChartKind, lang: Lang): Sample {
           sublabel: t("双桥园区 · 2023年下半年", "Shuangqiao Park · second half of 2023"),
         },
       ]);
+    case "figures": {
+      const sample = given(lang, [
+        {
+          label: t("甲园区", "Park A"),
+          unit: "cases",
+          word: "余",
+          value: 640,
+          qualifier: "at_least",
+          colour: 1,
+          at: "2031-07/2032-08",
+        },
+        {
+          label: t("乙园区", "Park B"),
+          unit: "cases",
+          value: 95,
+          qualifier: "about",
+          colour: 2,
+          at: "2032",
+          contradicted: true,
+          differing: [t("面向个体户", "For the self-employed")],
+        },
+        {
+          label: t("丙园区", "Park C"),
+          unit: "cases",
+          value: 300,
+          role: "target",
+          colour: 3,
+          at: "2033-S1",
+          differing: [t("丁高新区", "D High-tech Zone")],
+        },
+        { label: t("戊园区", "Park E"), unit: "cases", value: null, text: t("未公布", "not published"), at: "2032" },
+      ]);
+      return {
+        ...sample,
+        notComparable: t("时期和口径不同，不可比", "Not comparable: periods and scopes differ"),
+      };
+    }
     case "bars":
       return given(
         lang,
