@@ -32,6 +32,11 @@ export interface Datum {
   period: Period;
   /** Formatted period, with a mark if inferred. */
   periodText: string;
+  /**
+   * What sets it apart from the other marks and is said by none of its labels: time, scope, indicator, zone
+   * (`2018年7月—2019年8月`, `平顶山高新区`); left out where there is nothing to say.
+   */
+  differing?: string[];
   /** Worked out by the site, not printed by a source. */
   derived: boolean;
   /** How it was worked out, where its mark says so: `80.7亿元 − 6.8亿元`. */
@@ -61,6 +66,8 @@ export interface ChartInput {
   id?: string;
   /** The unit printed once at the top left (`单位：亿元`); "" where units differ. */
   unitLine: string;
+  /** Why the values must not be set against each other (`时期不同，不可比`); left out where they may. */
+  notComparable?: string | undefined;
   /** Title and generated description, for `<title>` and `<desc>`. */
   title: string;
   description: string;

@@ -4,6 +4,7 @@ import { beforeAfter } from "./before-after.ts";
 import { bigNumbers } from "./big-numbers.ts";
 import type { ChartInput, ChartKindDefinition, Frame } from "./chart.ts";
 import { completion } from "./completion.ts";
+import { figures } from "./figures.ts";
 import { gantt } from "./gantt.ts";
 import { groupedBars } from "./grouped-bars.ts";
 import { heat } from "./heat.ts";
@@ -23,6 +24,7 @@ export { latinFactor, picture, pictureSize, PREVIEW, preview, type PictureWords 
 /** All kinds of chart, with what each needs. */
 export const chartKinds: Record<ChartKind, ChartKindDefinition> = {
   "big-numbers": bigNumbers,
+  figures,
   bars,
   "before-after": beforeAfter,
   completion,

@@ -128,10 +128,11 @@ export function line(x1: number, y1: number, x2: number, y2: number, stroke: str
   return element("line", { x1, y1, x2, y2, stroke, "stroke-width": width });
 }
 
-/** What must be said of a value beside the value: its role, that it is derived, its signs. */
+/** What must be said of a value beside the value: its role, how it differs from the others, that it is derived, its signs. */
 export function remarks(datum: Datum, words: ChartWords, size = 13): Run[] {
   const runs: Run[] = [];
   for (const text of natureWords(datum, words)) runs.push({ text, size, fill: "muted", gap: 8 });
+  for (const text of datum.differing ?? []) runs.push({ text, size, fill: "muted", gap: 10 });
   for (const sign of datum.signs) runs.push(signRun(sign, size));
   return runs;
 }

@@ -85,9 +85,9 @@ export function besideBaseline(grid: RowGrid, from: number, runs: readonly Run[]
   return { ...grid, x, width: right - x };
 }
 
-/** The unit, once, at the top left, and the kind of scale if it is not an even one; returns where the rows begin. */
+/** The unit, once, at the top left, that values are not comparable, and the kind of scale if it is not an even one; returns where the rows begin. */
 export function writeUnit(svg: string[], input: ChartInput, frame: Frame, scaleWord = ""): number {
-  const runs = [input.unitLine, scaleWord].map((words): Run => ({
+  const runs = [input.unitLine, input.notComparable ?? "", scaleWord].map((words): Run => ({
     text: words,
     size: 13,
     fill: "muted",

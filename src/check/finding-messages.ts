@@ -372,7 +372,7 @@ interface Words {
   hint: Pair;
 }
 
-function finding(severity: Severity, words: Words): Required<Message> {
+function finding(severity: Severity, words: Words): Required<Omit<Message, "explainable">> {
   return {
     severity,
     title: localized(words.title),

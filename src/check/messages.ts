@@ -11,6 +11,8 @@ export interface Message {
   expected: Localized;
   /** The repair. */
   hint: Localized;
+  /** An error all the same unless a person says in `acknowledgements.csv` why it is none. */
+  explainable?: true;
   /** What the rule looks for, in a sentence or two, for the quality page. Only rules that judge figures have it. */
   about?: Localized;
   /** The finding in one sentence for readers of the site, without file and column. */
@@ -410,6 +412,15 @@ export const MESSAGES = {
     ["由小写字母、数字和连字符组成、以 .json 结尾的文件名", "small letters, digits and hyphens, ending in .json"],
     ["请给文件改名：文件名就是网址。", "Rename the file: its name becomes the address."],
   ),
+  "briefing-other-zone": message(
+    "error",
+    ["汇报中的图含有另一高新区的数", "A briefing has a chart with figures of another zone"],
+    ["只含汇报所述高新区的图", "a chart of the zones that the briefing is about"],
+    [
+      "图“{chart}”含有别处的数。请从 charts 中去掉它，或在该图的 select 中写明 entity。",
+      'The chart "{chart}" has figures from elsewhere. Take it out of charts, or name the entities in its select.',
+    ],
+  ),
   "briefing-unknown-code": message(
     "error",
     ["汇报引用了不存在的代码", "A briefing names a code that is not there"],
@@ -470,6 +481,45 @@ export const MESSAGES = {
     ["同一个单位（{kind} 需要）", "one unit (needed by {kind})"],
     ["请只选同一单位的指标，或换成 big-numbers。", "Select indicators of one unit, or use big-numbers."],
   ),
+  "chart-not-comparable": {
+    ...message(
+      "warning",
+      ["图表把不可比的数放在一根轴上", "A chart puts values that cannot be compared on one scale"],
+      [
+        "时期（period）、口径（scope）和指标定义（definition）都相同的行",
+        "rows of the same period, scope and definition",
+      ],
+      [
+        "请把 kind 改成 figures，或在 select 中写明时期和口径；确实可比的，在 acknowledgements.csv 中写明理由。时期或口径不同的，改之前按数字清单画出。",
+        "Use the kind figures, or name period and scope in select; if the values can be compared after all, say why in acknowledgements.csv. Where period or scope differ, a list of figures is drawn until then.",
+      ],
+    ),
+    about: {
+      zh: "时期、口径或指标定义不同的数不共用刻度。可以放在一起看的，有人写明理由，列在这里。",
+      en: "Values of other periods, scopes or definitions share no scale. Where they may stand together, a person says why, and it is listed here.",
+    },
+    reader: { zh: "图“{chart}”中各数的{names}不同", en: "In the chart “{chart}” the {names} of the values differ" },
+  },
+  "chart-order-not-comparable": {
+    ...message(
+      "error",
+      ["图表给不可比的数排了序", "A chart ranks values that cannot be compared"],
+      [
+        "时期（period）、口径（scope）和指标定义（definition）都相同的行",
+        "rows of the same period, scope and definition",
+      ],
+      [
+        "请去掉 order 和主句中的 max、min，kind 改成 figures；确实可比的，在 acknowledgements.csv 中写明理由。",
+        "Leave out order, and max and min in the headline, and use the kind figures; if the values can be compared after all, say why in acknowledgements.csv.",
+      ],
+    ),
+    about: {
+      zh: "时期、口径或指标定义不同的数不按大小排列，主句也不说谁最多。可以排的，有人写明理由，列在这里。",
+      en: "Values of other periods, scopes or definitions are not ordered by size, and no sentence calls one the most. Where they may be, a person says why, and it is listed here.",
+    },
+    reader: { zh: "图“{chart}”中各数的{names}不同", en: "In the chart “{chart}” the {names} of the values differ" },
+    explainable: true,
+  },
   "chart-slot-unknown": message(
     "error",
     ["主句中的名称不存在", "A slot in the headline has no selection"],

@@ -15,7 +15,7 @@ import type { Entity, Indicator, Scope, Source, Stage, Topic, Unit } from "../sc
  */
 export interface PackedReference {
   site: Pick<Catalogue["site"], "name" | "publisher" | "unofficial">;
-  entities: Pick<Entity, "id" | "shortName" | "name" | "colour">[];
+  entities: Pick<Entity, "id" | "parent" | "shortName" | "name" | "colour">[];
   indicators: Pick<
     Indicator,
     "id" | "topic" | "name" | "unit" | "decimals" | "statistic" | "tier" | "numerator" | "denominator" | "partOf"
@@ -61,7 +61,7 @@ export function packReference(catalogue: Catalogue): PackedReference {
     );
   return {
     site: { name: site.name, publisher: site.publisher, unofficial: site.unofficial },
-    entities: list(catalogue.entities.values(), "id", "shortName", "name", "colour"),
+    entities: list(catalogue.entities.values(), "id", "parent", "shortName", "name", "colour"),
     indicators: list(
       catalogue.indicators.values(),
       "id",

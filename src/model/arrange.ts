@@ -1,7 +1,8 @@
 import type { ChartSpec, LabelField } from "../schema/chart.ts";
 import { type ChartKind, MILESTONE } from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
-import type { Indicator, Stage } from "../schema/reference.ts";
+import type { Indicator, Scope, Stage } from "../schema/reference.ts";
+import { scaleDifferences, type Difference } from "./comparability.ts";
 import { CHOICE_FIELDS, choiceValue, type ChoiceField } from "./choice.ts";
 import { unitCode, unmetNeeds, type Needs, type UnmetNeed } from "./needs.ts";
 import { assignParts } from "./parts.ts";
@@ -17,6 +18,7 @@ export type Obstacle =
   | UnmetNeed
   | { code: "too-many-rows"; most: number }
   | { code: "mixed-accumulation" }
+  | { code: "not-comparable"; differences: Difference[] }
   | { code: "too-many-differences"; fields: ChoiceField[] }
   | { code: "one-difference" }
   | { code: "mixed-units-within" }
@@ -34,6 +36,7 @@ export type Obstacle =
 export interface ArrangeContext {
   indicators: ReadonlyMap<string, Indicator>;
   stages: ReadonlyMap<string, Stage>;
+  scopes: ReadonlyMap<string, Scope>;
 }
 
 /** What rows are called on a chart: the fields that make up the name, and the one of the second label. */
@@ -46,14 +49,14 @@ interface Labels {
 export const MOST_ROWS = 60;
 
 /** Kinds whose marks stand by themselves, each with its period: nothing is measured against anything. */
-const APART: readonly ChartKind[] = ["big-numbers", "timeline", "gantt"];
+const APART: readonly ChartKind[] = ["big-numbers", "figures", "timeline", "gantt"];
 const STEPS: readonly ChartKind[] = ["timeline", "gantt"];
 const DEFAULT_JOIN: ChartSpec["join"] = ["entity", "scope", "period"];
 
 /**
  * Arranges rows for a kind of chart, or says everything that stands against it. `needs` is what the kind declares; on top of it
- * nothing is drawn that would mislead: a year to date beside a single month, rows that the labels cannot tell
- * apart, sums of what may overlap.
+ * nothing is drawn that would mislead: a year to date beside a single month, a scale for what cannot be compared, rows
+ * that the labels cannot tell apart, sums of what may overlap.
  */
 export function arrange(
   kind: ChartKind,
@@ -75,6 +78,9 @@ export function arrange(
   const labels = labelsFor(kind, rows, parts);
   if ("code" in labels) obstacles.push(labels);
   if (obstacles.length > 0 || "code" in labels) return obstacles;
+  const { names, sublabel } = labels;
+  const differences = scaleDifferences(rows, { kind, label: names[0] ?? "none", sublabel }, context);
+  if (differences.length > 0) return [{ code: "not-comparable", differences }];
   if ((kind === "heat" || kind === "multiples") && mixesUnitsWithin(kind, labels, rows, context))
     return [{ code: "mixed-units-within" }];
   return {

@@ -1,6 +1,6 @@
 import type { Problem } from "../schema/problem.ts";
 import type { Acknowledgement, Contradiction } from "../schema/reference.ts";
-import { MESSAGES, type ProblemCode } from "../check/messages.ts";
+import { MESSAGES, type Message, type ProblemCode } from "../check/messages.ts";
 import { suggest } from "../check/nearest.ts";
 import { makeProblem } from "../check/problem.ts";
 import type { ProblemLog } from "../check/problem-log.ts";
@@ -29,7 +29,7 @@ export function loadAcknowledgements(reader: Reader, root: string, log: ProblemL
     if (code !== "" && !Object.hasOwn(MESSAGES, code)) {
       const codes = Object.keys(MESSAGES);
       cells.report("bad-code", "code", code, {
-        codes: codes.filter((each) => MESSAGES[each as ProblemCode].severity !== "error").join(", "),
+        codes: codes.filter(isExplainable).join(", "),
         suggestion: suggest(code, codes),
       });
       return;
@@ -77,7 +77,8 @@ export interface Judged {
 }
 
 /**
- * Puts the reasons of people beside what they judged. Errors are never acknowledged: they are repaired. An acknowledgement
+ * Puts the reasons of people beside what they judged. Errors are repaired and not acknowledged, but for those on which a
+ * person may know better: with a reason they are warnings. An acknowledgement
  * counts only while the values are those that were judged; one that matches nothing is a problem itself.
  */
 export function acknowledge(
@@ -96,6 +97,7 @@ export function acknowledge(
     if (!reason) return problem;
     return {
       ...problem,
+      severity: problem.severity === "error" ? "warning" : problem.severity,
       acknowledged: { by: match.by, reason, contradiction: told?.id ?? null },
     };
   });
@@ -116,12 +118,17 @@ export function acknowledge(
   return { problems: judged, unused };
 }
 
+function isExplainable(code: string): boolean {
+  const message: Message | undefined = MESSAGES[code as ProblemCode];
+  return message !== undefined && (message.severity !== "error" || message.explainable === true);
+}
+
 function matches(acknowledgement: Acknowledgement, problem: Problem, root: string): boolean {
   return isAbout(acknowledgement, problem, root) && acknowledgement.value === valueOf(problem);
 }
 
 function isAbout({ code, observation, file, column }: Acknowledgement, problem: Problem, root: string): boolean {
-  if (problem.code !== code || problem.severity === "error") return false;
+  if (problem.code !== code || !isExplainable(code)) return false;
   if (observation !== null) return problem.observation === observation;
   return problem.file === `${root}/${file}` && problem.column === column;
 }

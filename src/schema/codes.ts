@@ -83,6 +83,7 @@ export const MILESTONE = "milestone";
 /** The kinds of chart, one file each in `src/charts/`. */
 export const CHART_KINDS = [
   "big-numbers",
+  "figures",
   "bars",
   "before-after",
   "completion",

@@ -23,6 +23,7 @@ const rowSchema = z.strictObject({
   text: wordsSchema.optional().describe("没有数值时印什么 / what is printed where there is no number"),
   derived: z.boolean().optional(),
   marked: z.array(z.enum(SIGNS)).optional().describe("记号 / The signs at it"),
+  differing: z.array(wordsSchema).optional().describe("与其他数不同之处 / what sets it apart from the others"),
   band: z
     .strictObject({ low: z.number(), high: z.number() })
     .optional()
@@ -34,6 +35,7 @@ export type KindExampleRow = z.infer<typeof rowSchema>;
 /** `examples/kinds/<kind>.json`: made-up data of one kind of chart. Neither places nor indicators may be real. */
 export const kindExampleSchema = z.strictObject({
   unit_line: localizedSchema.optional().describe("图左上角的单位 / the unit at the top left"),
+  not_comparable: localizedSchema.optional().describe("为什么不可比 / why the values cannot be compared"),
   known_to: z
     .strictObject({ date: z.iso.date(), text: localizedSchema })
     .optional()

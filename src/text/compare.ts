@@ -1,4 +1,7 @@
-import type { Localized } from "../schema/localized.ts";
+import { differenceNames } from "../check/difference-names.ts";
+import type { Difference } from "../model/comparability.ts";
+import type { Lang, Localized } from "../schema/localized.ts";
+import { listText } from "./list.ts";
 
 /** The words of the page that puts bodies side by side. */
 export const compareWords = {
@@ -22,4 +25,17 @@ export const compareWords = {
   body: { zh: "主体", en: "Body" },
 } satisfies Record<string, Localized>;
 
-export type Verdict = "same" | "some" | "period" | "scope" | "both";
+/** `时期和指标不同，不可比` / `Not comparable: periods and indicators differ`: stands in a drawing; "" if nothing differs. */
+export function notComparableText(differences: readonly Difference[], lang: Lang): string {
+  if (differences.length === 0) return "";
+  const names = differencesText(differences, lang);
+  return lang === "zh" ? `${names}不同，不可比` : `Not comparable: ${names} differ`;
+}
+
+/** `时期和指标` / `periods and indicators`. */
+export function differencesText(differences: readonly Difference[], lang: Lang): string {
+  return listText(
+    differences.map((difference) => differenceNames[difference][lang]),
+    lang,
+  );
+}

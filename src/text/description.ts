@@ -67,7 +67,9 @@ function groupText(group: readonly Datum[], context: Context): string {
     const told = fields.filter((field) => field !== "periodText" || isDated);
     return [...new Set(told.map((field) => datum[field]))].filter((word) => word !== "");
   };
-  const head = namesOf(first, shared);
+  const differing = (datum: Datum): readonly string[] => datum.differing ?? [];
+  const isAlike = named.every((datum) => differing(datum).join() === differing(first).join());
+  const head = [...new Set([...namesOf(first, shared), ...(isAlike ? differing(first) : [])])];
   const hasRate = group.some(({ part }) => part === "rate");
   const texts = inOrder(group).map((datum) => {
     const own = named.includes(datum) ? NAMES.filter((field) => !shared.includes(field)) : [];
@@ -75,7 +77,7 @@ function groupText(group: readonly Datum[], context: Context): string {
       datum.part === "printed" && hasRate
         ? `${words.printed}${zh ? "" : " "}${datum.text}`
         : sayCounted(datum, context.isCounted, context);
-    const said = namesOf(datum, own).filter((word) => !head.includes(word));
+    const said = [...new Set([...namesOf(datum, own), ...differing(datum)])].filter((word) => !head.includes(word));
     return [said.join(comma), value]
       .filter((word) => word !== "")
       .join(head.length > 0 ? (zh ? "" : " ") : zh ? "：" : ": ");

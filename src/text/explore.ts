@@ -6,6 +6,7 @@ import { type ChartKind, MILESTONE } from "../schema/codes.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { chartKindLabels, measureLabels } from "./labels.ts";
+import { differencesText } from "./compare.ts";
 import { listText } from "./list.ts";
 
 /** The words of the page on which readers make charts of their own. */
@@ -114,6 +115,12 @@ export function obstacleText(catalogue: Catalogue, kind: ChartKind, obstacle: Ob
       return zh
         ? `单位不同（${units.join("、")}），不能共用一根轴。请只留一种单位。`
         : `The units differ (${units.join(", ")}) and cannot share an axis. Keep one unit.`;
+    }
+    case "not-comparable": {
+      const names = differencesText(obstacle.differences, lang);
+      return zh
+        ? `${names}不同，不可比，不能共用一根轴。请只留相同的，或用数字清单。`
+        : `Not comparable: ${names} differ and cannot share an axis. Keep what is alike, or use the list of figures.`;
     }
     case "too-many-rows":
       return zh

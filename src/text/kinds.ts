@@ -8,6 +8,10 @@ export const kindPurpose: Record<ChartKind, Localized> = {
     zh: "少数几个要数，各有名称、变化和时期。单位可以不同。",
     en: "A few figures that matter, each with its name, its change and its period. Units may differ.",
   },
+  figures: {
+    zh: "不可比的数逐项列出，各有时期，不排名，不共用刻度。",
+    en: "Figures that cannot be compared, one by one, each with its period: no order by size and no scale.",
+  },
   bars: {
     zh: "同一单位的数从零比长短，数直接写在条上。",
     en: "Values of one unit compared by length from zero, labelled on the bars.",

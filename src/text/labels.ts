@@ -87,6 +87,7 @@ export const projectKindLabels: Record<ProjectKind, Localized> = {
 
 export const chartKindLabels: Record<ChartKind, Localized> = {
   "big-numbers": { zh: "大数字", en: "big numbers" },
+  figures: { zh: "数字清单", en: "list of figures" },
   bars: { zh: "条形图", en: "bars" },
   "before-after": { zh: "前后对比", en: "before and after" },
   completion: { zh: "完成情况", en: "completion" },

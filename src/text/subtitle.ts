@@ -48,7 +48,8 @@ function periodText(observations: readonly Observation[], lang: Lang): string {
   const periods = observations.map((row) => row.period).sort(comparePeriods);
   const texts = unique(periods.map((period) => formatPeriod(period, lang)));
   if (texts.length <= 2) return listText(texts, lang);
-  const years = unique(periods.map((period) => period.end.slice(0, 4))).sort();
+  // From the first start: a window that ends in 2019 may have begun in 2018.
+  const years = unique(periods.flatMap(({ start, end }) => [start.slice(0, 4), end.slice(0, 4)])).sort();
   const [first, last] = [years[0] ?? "", years.at(-1) ?? ""];
   if (lang === "zh") return first === last ? `${first}年，时期见各项` : `${first}—${last}年，时期见各项`;
   return first === last ? `${first}, periods as shown` : `${first}–${last}, periods as shown`;

@@ -2,7 +2,8 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { currentCatalogue } from "../../src/read/current.ts";
-import { compareView, verdictOf } from "../../src/views/places/compare.ts";
+import { verdictOf } from "../../src/model/comparability.ts";
+import { compareView } from "../../src/views/places/compare.ts";
 import { DIST } from "./built-site.ts";
 import { openSite } from "./open-site.ts";
 

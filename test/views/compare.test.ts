@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { currentCatalogue } from "../../src/read/current.ts";
+import { verdictOf } from "../../src/model/comparability.ts";
 import { parsePeriod } from "../../src/model/period.ts";
 import { LANGS } from "../../src/schema/localized.ts";
-import { compareView, verdictOf } from "../../src/views/places/compare.ts";
+import { compareView } from "../../src/views/places/compare.ts";
 
 const catalogue = currentCatalogue();
 

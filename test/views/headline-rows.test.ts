@@ -93,7 +93,7 @@ test("an English sentence names things with small letters, but begins with a lar
     if (!spec) throw new Error(`no chart ${slug}`);
     return figure(catalogue, spec, "en").headline;
   };
-  expect(headlineOf("shifo-growth")).toMatch(/: construction output rose .*; gross industrial output rose /);
+  expect(headlineOf("shifo-growth")).toMatch(/: construction output rose .*, gross industrial output rose /);
   const growth = catalogue.charts.get("shifo-growth");
   if (!growth) throw new Error("no chart shifo-growth");
   const bare = { zh: "{max.label}", en: "{max.label} {max.change}" };

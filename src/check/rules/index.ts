@@ -6,10 +6,13 @@ import { badNumber } from "./bad-number.ts";
 import { badPeriod } from "./bad-period.ts";
 import { briefingEdition } from "./briefing-edition.ts";
 import { briefingEmptyPart } from "./briefing-empty-part.ts";
+import { briefingOtherZone } from "./briefing-other-zone.ts";
 import { briefingUnknownCode } from "./briefing-unknown-code.ts";
 import { briefingUnknownRelease } from "./briefing-unknown-release.ts";
 import { chartAddressTaken } from "./chart-address-taken.ts";
 import { chartMixedUnits } from "./chart-mixed-units.ts";
+import { chartNotComparable } from "./chart-not-comparable.ts";
+import { chartOrderNotComparable } from "./chart-order-not-comparable.ts";
 import { chartPartMissing } from "./chart-part-missing.ts";
 import { chartSelectionEmpty } from "./chart-selection-empty.ts";
 import { chartSlotAmbiguous } from "./chart-slot-ambiguous.ts";
@@ -85,10 +88,13 @@ export const RULES: readonly Rule[] = [
   badPeriod,
   briefingEdition,
   briefingEmptyPart,
+  briefingOtherZone,
   briefingUnknownCode,
   briefingUnknownRelease,
   chartAddressTaken,
   chartMixedUnits,
+  chartNotComparable,
+  chartOrderNotComparable,
   chartPartMissing,
   chartSelectionEmpty,
   chartSlotAmbiguous,

@@ -9,6 +9,7 @@ import { natureWords } from "../../charts/spoken.ts";
 import { onSheet, sizeOf } from "../../charts/standalone.ts";
 import { formatUnit } from "../../format/number.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
+import { differencesOf, hasCommonScale } from "../../model/comparability.ts";
 import type { Light } from "../../model/light.ts";
 import { multiplyDecimals } from "../../model/decimal.ts";
 import { ROLES } from "../../schema/codes.ts";
@@ -243,6 +244,7 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentC
       datum.label,
       isShared && ![datum.label, datum.sublabel].includes(indicator) ? indicator : "",
       datum.sublabel,
+      ...(datum.differing ?? []),
       ...natureWords(datum, figure.input.words),
       measures.size === 1 || measure === "level" || measure === "excess" ? "" : measureLabels[measure][lang],
     ].filter(Boolean);
@@ -262,7 +264,11 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentC
   const number = (value: string): number =>
     Number(lang === "en" && shared ? multiplyDecimals(value, shared.enFactor) : value);
   const unit = shared ? formatUnit(shared, lang) : "";
-  const isOne = most.length > 1;
+  // Bars of an office file are a common axis like any other: what cannot be compared is listed.
+  const rowsOfMost = most.map(({ row }) => row);
+  const differences = differencesOf(rowsOfMost, catalogue);
+  const isScaled = hasCommonScale(figure.kind) && differences.every((difference) => difference === "definition");
+  const isOne = most.length > 1 && (isScaled || differences.length === 0);
   const drawing = figure.svg.wide;
   const allResults = most.every(({ datum }) => datum.role === "actual");
   return {

@@ -87,6 +87,7 @@ const PREFERENCE: readonly ChartKind[] = [
   "bars",
   "grouped-bars",
   "heat",
+  "figures",
   "big-numbers",
 ];
 

@@ -4,6 +4,7 @@ import { drawChart } from "../../charts/index.ts";
 import { formatPeriod } from "../../format/period.ts";
 import { formatLocator } from "../../format/locator.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
+import { differencesOf, scaleDifferences } from "../../model/comparability.ts";
 import { entriesAt } from "../../model/contradictions.ts";
 import { knownWhen } from "../../model/knowledge.ts";
 import type { Selected } from "../../model/select.ts";
@@ -17,7 +18,9 @@ import { inLanguage, paths, rowAnchor } from "../../site.ts";
 import { knownDayText, plannedFor } from "../../text/as-of.ts";
 import { chartWords, knownUpTo } from "../../text/chart-words.ts";
 import { changeText } from "../../text/change.ts";
+import { notComparableText } from "../../text/compare.ts";
 import { chartDescription } from "../../text/description.ts";
+import { differingText } from "../../text/differing.ts";
 import type { Slots } from "../../text/headline.ts";
 import { headline } from "../../text/headline.ts";
 import { chartKindLabels } from "../../text/labels.ts";
@@ -103,15 +106,21 @@ export function figure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
   return (known[lang] = computeFigure(catalogue, spec, lang));
 }
 
-function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figure {
+function computeFigure(catalogue: Catalogue, asked: ChartSpec, lang: Lang): Figure {
+  const spec = listed(catalogue, asked);
   const selected = selectRows(spec, catalogue.observations);
   const observations = selected.map((row) => row.observation);
   // Numbers along an axis are of one size; elsewhere each value is printed as it is in the text.
   const unit = spec.kind === "line" ? commonUnit(catalogue, observations) : null;
   const forecast = forecastFigures(catalogue, spec, selected, unit, lang);
   const derived = [...derivedFigures(catalogue, spec, selected, lang), ...forecast.items];
+  const differing = differingText(catalogue, spec.kind, observations, lang);
   const data = [
-    ...selected.map((row) => toDatum(catalogue, spec, row, unit, lang)),
+    ...selected.map((row) => {
+      const datum = toDatum(catalogue, spec, row, unit, lang);
+      const words = differing(row.observation, [datum.label, datum.sublabel]);
+      return words.length === 0 ? datum : { ...datum, differing: words };
+    }),
     ...derived.map((item) => item.datum).filter((datum) => datum !== null),
   ];
   const title = spec.title[lang];
@@ -122,6 +131,10 @@ function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
   const input: ChartInput = {
     lang,
     unitLine: unitLine(catalogue, observations, unit, lang),
+    notComparable:
+      spec.kind === "figures"
+        ? notComparableText(differencesOf(observations, catalogue), lang) || undefined
+        : undefined,
     title,
     description,
     data,
@@ -179,6 +192,17 @@ function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
     planned: plannedFor(observations, lang),
     href: inLanguage(lang, paths.chart(spec.slug)),
   };
+}
+
+/**
+ * The chart itself, or as a list of figures where its rows have other times or scopes than each other: next month’s row, or
+ * a release of old, may have made them so. Several indicators on one scale are left to validation, which asks a person.
+ */
+function listed(catalogue: Catalogue, spec: ChartSpec): ChartSpec {
+  const observations = selectRows(spec, catalogue.observations).map((row) => row.observation);
+  const found = scaleDifferences(observations, spec, catalogue);
+  if (found.every((difference) => difference === "definition")) return spec;
+  return { ...spec, kind: "figures", order: spec.order === "period" ? "period" : "given" };
 }
 
 /** As many as there are figures kept: one route asks for all charts before the next begins. */
@@ -307,13 +331,27 @@ function commonNoun(field: LabelField, name: string): string {
   return field === "indicator" || field === "stage" ? lowerFirst(name) : name;
 }
 
-/** What the slots of a headline are filled with: the named rows, and `max` and `min` of all rows that have a value. */
+/**
+ * What the slots of a headline are filled with: the named rows, and `max` and `min` of all rows that have a value; these two
+ * only where times and scopes are alike, so that a sentence which ranks what cannot be ranked is dropped. (Of unlike
+ * indicators validation has asked a person.)
+ */
 function slotsOf(catalogue: Catalogue, spec: ChartSpec, selected: readonly Selected[], lang: Lang): Slots {
   const known = selected.filter((row) => row.observation.value !== null);
   const named = known.map((row) => [row.selector.slot ?? row.selector.as, row] as const);
   const byValue = [...known].sort((a, b) => Number(a.observation.value) - Number(b.observation.value));
   const slots: Slots = new Map();
-  for (const [name, row] of [...named, ["max", byValue.at(-1)] as const, ["min", byValue[0]] as const]) {
+  const isComparable = differencesOf(
+    known.map((row) => row.observation),
+    catalogue,
+  ).every((difference) => difference === "definition");
+  const ranked = isComparable
+    ? ([
+        ["max", byValue.at(-1)],
+        ["min", byValue[0]],
+      ] as const)
+    : [];
+  for (const [name, row] of [...named, ...ranked]) {
     if (name === undefined || row === undefined || slots.has(name)) continue;
     const { observation, selector } = row;
     slots.set(name, {

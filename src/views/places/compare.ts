@@ -1,10 +1,11 @@
 import { formatPeriod } from "../../format/period.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
+import { verdictOf } from "../../model/comparability.ts";
 import { chartSpecSchema } from "../../schema/chart.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, linkFrom, paths } from "../../site.ts";
-import { compareWords, type Verdict } from "../../text/compare.ts";
+import { compareWords } from "../../text/compare.ts";
 import { ui } from "../../text/interface.ts";
 import { measureLabels } from "../../text/labels.ts";
 import { fieldText } from "../../text/names.ts";
@@ -65,16 +66,6 @@ export function compareView(catalogue: Catalogue, lang: Lang): CompareView {
     bodies: [...bodies].map(([id, name]) => ({ id, name })),
     items,
   };
-}
-
-/** Why rows can be compared, or not: the same rule that the script applies to the bodies chosen. */
-export function verdictOf(rows: readonly { entity: string; period: string; scope: string }[]): Verdict {
-  const groups = Map.groupBy(rows, (row) => `${row.period}|${row.scope}`);
-  const shared = [...groups.values()].filter((group) => new Set(group.map((row) => row.entity)).size > 1);
-  if (shared.length > 0) return groups.size === 1 ? "same" : "some";
-  const samePeriod = new Set(rows.map((row) => row.period)).size === 1;
-  const sameScope = new Set(rows.map((row) => row.scope)).size === 1;
-  return samePeriod ? "scope" : sameScope ? "period" : "both";
 }
 
 function compareItem(catalogue: Catalogue, id: string, observations: readonly Observation[], lang: Lang): CompareItem {

@@ -93,12 +93,16 @@ export function sampleOf(example: KindExample, name: string, shared: SharedExamp
   if (!rows) throw new Error(`no such case: ${name}`);
   const data = rows.map((row) => givenOf({ ...example.each, ...row }, shared, lang));
   const sample = given(lang, data, example.unit_line?.[lang] ?? "");
-  const { known_to: known } = example;
-  return known ? { ...sample, today: { date: known.date, text: known.text[lang] } } : sample;
+  const { known_to: known, not_comparable: notComparable } = example;
+  return {
+    ...sample,
+    ...(notComparable && { notComparable: notComparable[lang] }),
+    ...(known && { today: { date: known.date, text: known.text[lang] } }),
+  };
 }
 
 function givenOf(row: KindExampleRow, shared: SharedExample, lang: Lang): Given {
-  const { label = "", sublabel, text, period, unit: unitName, band, ...rest } = row;
+  const { label = "", sublabel, text, period, unit: unitName, band, differing, ...rest } = row;
   const unit = unitName === undefined ? undefined : unitOf(unitName, shared);
   const say = (words: Localized | string): string => (typeof words === "string" ? words : words[lang]);
   const edge = (value: number): string => wordsOf({ label: "", value, ...(unit && { unit }) }, lang);
@@ -108,6 +112,7 @@ function givenOf(row: KindExampleRow, shared: SharedExample, lang: Lang): Given 
     ...(sublabel !== undefined && { sublabel: say(sublabel) }),
     ...(text !== undefined && { text: say(text) }),
     ...(period !== undefined && { at: period }),
+    ...(differing && { differing: differing.map(say) }),
     ...(unit && { unit }),
     ...(band && { band: { ...band, ...bandWords(edge(band.low), edge(band.high), lang) } }),
   };

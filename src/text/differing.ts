@@ -1,0 +1,41 @@
+import type { Catalogue } from "../model/catalogue.ts";
+import { zoneOf } from "../model/family.ts";
+import { type ChartKind, MILESTONE } from "../schema/codes.ts";
+import type { Lang } from "../schema/localized.ts";
+import type { Observation } from "../schema/observation.ts";
+import { fieldText } from "./names.ts";
+
+/** Kinds whose axis is time: where a mark stands says when. */
+const ALONG_TIME: readonly ChartKind[] = ["timeline", "gantt", "line"];
+/** Kinds that set rows of different indicators or scopes against each other on purpose, each in a place of its own. */
+const PAIRED: readonly ChartKind[] = ["before-after", "completion", "target", "share"];
+/** Kinds of which a mark is an event or a state: what differs in scope is not beside it. */
+const APART: readonly ChartKind[] = ["timeline", "gantt", "before-after"];
+
+/**
+ * In what the rows of a chart differ that a mark must say of itself, wherever the drawing goes: its time, its scope, what
+ * it counts, its zone. Given is a function from a row and the words that already stand at its mark to the missing ones
+ * (`2018年7月—2019年8月`), none if all is said.
+ */
+export function differingText(
+  catalogue: Catalogue,
+  kind: ChartKind,
+  rows: readonly Observation[],
+  lang: Lang,
+): (row: Observation, said: readonly string[]) => string[] {
+  const differ = (of: (row: Observation) => string): boolean => new Set(rows.map(of)).size > 1;
+  const zone = (row: Observation): string => zoneOf(catalogue.entities, row.entity);
+  const inTime = !ALONG_TIME.includes(kind) && differ(({ period }) => `${period.start}/${period.end}`);
+  const inScope = !APART.includes(kind) && differ(({ scope }) => scope ?? "");
+  const inDefinition = ![...ALONG_TIME, ...PAIRED].includes(kind) && differ((row) => row.indicator);
+  const inZone = differ(zone);
+  return (row, said) => {
+    const words = [
+      inDefinition && row.indicator !== MILESTONE ? fieldText(catalogue, row, "indicator", lang) : "",
+      inTime ? fieldText(catalogue, row, "period", lang) : "",
+      inScope ? fieldText(catalogue, row, "scope", lang) : "",
+      inZone ? (catalogue.entities.get(zone(row))?.shortName[lang] ?? "") : "",
+    ];
+    return words.filter((word) => word !== "" && !said.some((other) => other.includes(word)));
+  };
+}
