@@ -1,3 +1,4 @@
+import { columnOf, type Field } from "../schema/fields.ts";
 import type { Localized } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Problem } from "../schema/problem.ts";
@@ -7,14 +8,12 @@ import { observationId } from "../model/observation-id.ts";
 import { thresholdsSchema, type Site } from "../schema/site.ts";
 import type { Draft } from "./draft.ts";
 import type { FINDING_MESSAGES } from "./finding-messages.ts";
-import { columnOf } from "./column-of.ts";
-import type { RowField } from "./observation-row.ts";
 import { makeProblem, type Place, type Slots } from "./problem.ts";
 
 export type FindingCode = keyof typeof FINDING_MESSAGES;
 
 export interface FindingParts {
-  field?: RowField;
+  field?: Field;
   /** What stands there, if it is not the value. */
   found?: string;
   slots?: Slots;
@@ -111,7 +110,7 @@ export function thresholdsOf({ site }: Draft): Site["thresholds"] {
 }
 
 /** Where a figure stands: its row, or for a figure of a project the path in the JSON. */
-export function placeOfObservation(draft: Draft, observation: Observation, field: RowField): Place {
+export function placeOfObservation(draft: Draft, observation: Observation, field: Field): Place {
   const { dataset, project, row } = observation;
   const file = draft.datasets.get(dataset)?.file ?? "";
   const column = columnOf(field, dataset);

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import type { ReleaseState } from "../read/as-of.ts";
-import { keyObservations } from "../read/keyed-rows.ts";
+import { keyObservations } from "../model/keyed-rows.ts";
 import { countChanges, diffRows } from "../model/diff.ts";
 import { selectRows } from "../model/select.ts";
 import type { ChartSpec } from "../schema/chart.ts";

@@ -2,6 +2,7 @@ import { diffRows, type Change } from "../model/diff.ts";
 import { selectRows } from "../model/select.ts";
 import type { ChartSpec, Selector } from "../schema/chart.ts";
 import type { DatasetId } from "../schema/codes.ts";
+import { SELECT_FIELDS } from "../schema/fields.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Release } from "../schema/release.ts";
 import type { Catalogue, Dataset } from "../model/catalogue.ts";
@@ -204,21 +205,9 @@ function specAsOf(spec: ChartSpec, rows: readonly Observation[]): ChartSpec[] {
 
 /** True if every code that a selection names has a row. */
 function namesAreFilled(spec: ChartSpec, selector: Selector, rows: readonly Observation[]): boolean {
-  return CODE_FIELDS.every((field) => {
+  return SELECT_FIELDS.every((field) => {
     const named = selector[field];
     const codes = named === undefined ? [undefined] : Array.isArray(named) ? named : [named];
     return codes.every((code) => selectRows({ ...spec, select: [{ ...selector, [field]: code }] }, rows).length > 0);
   });
 }
-
-const CODE_FIELDS = [
-  "entity",
-  "indicator",
-  "project",
-  "stage",
-  "period",
-  "measure",
-  "role",
-  "scope",
-  "source",
-] as const;

@@ -1,5 +1,6 @@
 import type { ReleaseShape, Traits } from "../model/bump.ts";
 import type { ChartSpec } from "../schema/chart.ts";
+import { idColumns } from "../schema/fields.ts";
 import { writeFrozenCharts } from "../read/frozen-charts.ts";
 import { scanTable } from "../read/read-table.ts";
 
@@ -52,13 +53,10 @@ function addCodes(codes: Map<string, Traits>, table: string, text: string): void
   let header: string[] = [];
   scanTable([text], ({ row, cells }) => {
     if (row === 1) header = cells;
-    else if (table === "sections") codes.set(`sections/${cells[0]}/${cells[1]}`, new Map());
     else {
+      const id = idColumns(table).map((column) => cells[header.indexOf(column)]);
       const known = (MEANINGS[table] ?? []).filter((name) => header.includes(name));
-      codes.set(
-        `${table}/${cells[header.indexOf("id")]}`,
-        new Map(known.map((name) => [name, cells[header.indexOf(name)] ?? ""])),
-      );
+      codes.set(`${table}/${id.join("/")}`, new Map(known.map((name) => [name, cells[header.indexOf(name)] ?? ""])));
     }
   });
 }
