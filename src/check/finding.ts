@@ -3,6 +3,7 @@ import type { Localized } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { ObservationKey } from "../model/observation-id.ts";
+import { remember } from "../model/remember.ts";
 import { multiplyDecimals } from "../model/decimal.ts";
 import { observationId } from "../model/observation-id.ts";
 import { thresholdsSchema, type Site } from "../schema/site.ts";
@@ -88,7 +89,7 @@ export function indicatorName({ reference }: Draft, id: string): Localized {
   return reference.indicators?.get(id)?.name ?? { zh: id, en: id };
 }
 
-const indexes = new WeakMap<readonly Observation[], ReadonlyMap<string, Observation>>();
+const indexById = remember((rows: readonly Observation[]) => new Map(rows.map((row) => [row.id, row])));
 
 /** The figure whose key is that of the given one but for some parts. */
 export function findSibling(
@@ -96,12 +97,7 @@ export function findSibling(
   observation: Observation,
   change: Partial<ObservationKey>,
 ): Observation | undefined {
-  let index = indexes.get(observations);
-  if (index === undefined) {
-    index = new Map(observations.map((each) => [each.id, each]));
-    indexes.set(observations, index);
-  }
-  return index.get(observationId({ ...observation, ...change }));
+  return indexById(observations).get(observationId({ ...observation, ...change }));
 }
 
 /** The thresholds of site.json; the defaults where it could not be read. */

@@ -60,6 +60,13 @@ export interface Catalogue extends Reference {
   editions: Map<string, Edition>;
 }
 
+/** One release: its entry, the catalogue as it was, and what it changed against the release before it. */
+export interface ReleaseState {
+  release: Release;
+  catalogue: Catalogue;
+  changes: Change[];
+}
+
 /** One edition with the rows of the releases that it rests on. */
 export interface Edition {
   spec: BriefingSpec;

@@ -1,11 +1,11 @@
-import { diffRows, type Change } from "../model/diff.ts";
+import { diffRows } from "../model/diff.ts";
+import { remember } from "../model/remember.ts";
 import { selectRows } from "../model/select.ts";
 import type { ChartSpec, Selector } from "../schema/chart.ts";
 import type { DatasetId } from "../schema/codes.ts";
 import { SELECT_FIELDS } from "../schema/fields.ts";
 import type { Observation } from "../schema/observation.ts";
-import type { Release } from "../schema/release.ts";
-import type { Catalogue, Dataset } from "../model/catalogue.ts";
+import type { Catalogue, Dataset, ReleaseState } from "../model/catalogue.ts";
 import { keyContent, loadDatasetContent } from "./dataset.ts";
 import { readFrozenCharts } from "./frozen-charts.ts";
 import { ProblemLog } from "../check/problem-log.ts";
@@ -13,61 +13,31 @@ import { nodeReader, type Reader } from "./reader.ts";
 import { loadReference } from "./reference.ts";
 import { datasetFolder } from "./release-files.ts";
 
-/** One release: its entry, the catalogue as it was, and what it changed against the release before it. */
-export interface ReleaseState {
-  release: Release;
-  catalogue: Catalogue;
-  changes: Change[];
-}
-
-const known = new WeakMap<Catalogue, Map<string, Catalogue>>();
-const frozenCharts = new WeakMap<Catalogue, Map<string, ReturnType<typeof readFrozenCharts>>>();
-const histories = new WeakMap<Catalogue, Map<DatasetId, ReleaseState[]>>();
-const chartsInHistories = new WeakMap<Catalogue, ReadonlyMap<string, readonly ReleaseState[]>>();
-
 /**
  * The catalogue as of a release of one dataset, from its frozen folder alone: the rows, the names and the units are those
  * of that day. It holds this dataset only, the charts that had rows then, and no glossary, which no release contains. Read
  * once for each release, for a release never changes.
  */
-export function catalogueAsOf(
+export const catalogueAsOf: (
   catalogue: Catalogue,
   id: DatasetId,
   version: string,
-  reader: Reader = nodeReader,
+  reader?: Reader,
   root?: string,
-): Catalogue {
-  const versions = known.get(catalogue) ?? new Map<string, Catalogue>();
-  known.set(catalogue, versions);
-  const key = `${id}/${version}`;
-  const found = versions.get(key) ?? readFrozen(catalogue, id, version, reader, root);
-  versions.set(key, found);
-  return found;
-}
+) => Catalogue = remember(readFrozen, (id, version) => `${id}/${version}`);
 
 /** Every release of a dataset, the oldest first. */
-export function releaseHistory(catalogue: Catalogue, id: DatasetId, reader: Reader = nodeReader): ReleaseState[] {
-  const datasets = histories.get(catalogue) ?? new Map<DatasetId, ReleaseState[]>();
-  histories.set(catalogue, datasets);
-  const states = datasets.get(id) ?? readHistory(catalogue, id, reader);
-  datasets.set(id, states);
-  return states;
-}
+export const releaseHistory: (catalogue: Catalogue, id: DatasetId, reader?: Reader) => ReleaseState[] =
+  remember(readHistory);
 
 /**
  * For every chart that is drawn today, or was in a release, the releases of its dataset by the chart's slug: a chart that
  * was given up keeps the pages that others lead to.
  */
-export function chartHistories(
-  catalogue: Catalogue,
-  reader: Reader = nodeReader,
-): ReadonlyMap<string, readonly ReleaseState[]> {
-  const found = chartsInHistories.get(catalogue) ?? readChartHistories(catalogue, reader);
-  chartsInHistories.set(catalogue, found);
-  return found;
-}
+export const chartHistories: (catalogue: Catalogue, reader?: Reader) => ReadonlyMap<string, readonly ReleaseState[]> =
+  remember(readChartHistories, () => null);
 
-function readChartHistories(catalogue: Catalogue, reader: Reader): Map<string, ReleaseState[]> {
+function readChartHistories(catalogue: Catalogue, reader: Reader = nodeReader): Map<string, ReleaseState[]> {
   return new Map(
     [...catalogue.datasets.keys()].flatMap((id) => {
       const states = releaseHistory(catalogue, id, reader);
@@ -89,7 +59,7 @@ export function chartHistory(catalogue: Catalogue, slug: string, reader: Reader 
 /** One list for all, so that who keeps what it computed sees that nothing changed. */
 const NO_HISTORY: readonly ReleaseState[] = [];
 
-function readHistory(catalogue: Catalogue, id: DatasetId, reader: Reader): ReleaseState[] {
+function readHistory(catalogue: Catalogue, id: DatasetId, reader: Reader = nodeReader): ReleaseState[] {
   let before: Catalogue | null = null;
   return (catalogue.datasets.get(id)?.releases ?? []).map((release) => {
     const state = catalogueAsOf(catalogue, id, release.version, reader);
@@ -103,12 +73,18 @@ function contentOf({ observations, projects }: Catalogue): Parameters<typeof key
   return { observations, projects };
 }
 
-function readFrozen(catalogue: Catalogue, id: DatasetId, version: string, reader: Reader, root?: string): Catalogue {
+function readFrozen(
+  catalogue: Catalogue,
+  id: DatasetId,
+  version: string,
+  reader: Reader = nodeReader,
+  root?: string,
+): Catalogue {
   const dataset = catalogue.datasets.get(id);
   const index = dataset?.releases.findIndex((release) => release.version === version) ?? -1;
   const release = dataset?.releases[index];
   if (!dataset || !release) throw new Error(`${id}: no release ${version}`);
-  const folder = `${datasetFolder(id, root)}/releases/${version}`;
+  const folder = frozenFolder(id, version, root);
   // Frozen when it was valid: what today's rules would say of it is not asked.
   const log = new ProblemLog();
   const { reference } = loadReference(reader, folder, log);
@@ -175,19 +151,15 @@ function chartsAsOf(
     .flatMap((spec) => (own.has(spec.slug) ? [spec] : specAsOf(spec, rows)));
 }
 
-function chartsIn(
-  catalogue: Catalogue,
-  id: DatasetId,
-  version: string,
-  reader: Reader,
-  root?: string,
-): ReturnType<typeof readFrozenCharts> {
-  const releases = frozenCharts.get(catalogue) ?? new Map<string, ReturnType<typeof readFrozenCharts>>();
-  frozenCharts.set(catalogue, releases);
-  const folder = `${datasetFolder(id, root)}/releases/${version}`;
-  const charts = releases.has(folder) ? releases.get(folder) : readFrozenCharts(reader, folder);
-  releases.set(folder, charts ?? null);
-  return charts ?? null;
+/** The charts that a release froze; null if it is from before they were. */
+const chartsIn = remember(
+  (_catalogue: Catalogue, id: DatasetId, version: string, reader: Reader, root?: string) =>
+    readFrozenCharts(reader, frozenFolder(id, version, root)),
+  (id, version, _reader, root) => frozenFolder(id, version, root),
+);
+
+function frozenFolder(id: DatasetId, version: string, root?: string): string {
+  return `${datasetFolder(id, root)}/releases/${version}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ReleaseState } from "../../src/read/as-of.ts";
+import type { ReleaseState } from "../../src/model/catalogue.ts";
 import { keyObservations } from "../../src/model/keyed-rows.ts";
 import { diffRows } from "../../src/model/diff.ts";
 import type { Lang } from "../../src/schema/localized.ts";

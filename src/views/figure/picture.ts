@@ -2,6 +2,7 @@ import { FRAMES, type Frame } from "../../charts/chart.ts";
 import { drawChart, latinFactor, picture, pictureSize, preview, type PictureWords } from "../../charts/index.ts";
 import type { PdfFacts } from "../../exports/pdf.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
+import { remember } from "../../model/remember.ts";
 import { dotted, ui, versionNumber, versionText } from "../../text/interface.ts";
 import type { Figure } from "./figure.ts";
 
@@ -13,12 +14,12 @@ const WIDE: Frame = FRAMES[0] ?? { name: "wide", width: 720 };
 
 /** `chart.svg`: the wide drawing with its words. It is made once: as a file, and for its hash in the words of machines. */
 export function chartFile(catalogue: Catalogue, figure: Figure): string {
-  const made = chartFiles.get(figure) ?? picture(figure.svg.wide, pictureWords(catalogue, figure));
-  chartFiles.set(figure, made);
-  return made;
+  return drawFile(figure, catalogue);
 }
 
-const chartFiles = new WeakMap<Figure, string>();
+const drawFile = remember((figure: Figure, catalogue: Catalogue) =>
+  picture(figure.svg.wide, pictureWords(catalogue, figure)),
+);
 
 /** What `chart.pdf` is made from: as `chart.svg`, in fonts that are known. */
 export function chartPrint(catalogue: Catalogue, figure: Figure): string {

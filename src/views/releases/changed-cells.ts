@@ -1,6 +1,6 @@
 import { formatLocator } from "../../format/locator.ts";
 import { formatPeriod } from "../../format/period.ts";
-import type { ReleaseState } from "../../read/as-of.ts";
+import type { ReleaseState } from "../../model/catalogue.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { Change } from "../../model/diff.ts";
 import type { Lang } from "../../schema/localized.ts";
