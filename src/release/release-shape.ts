@@ -1,4 +1,5 @@
 import type { ReleaseShape, Traits } from "../model/bump.ts";
+import { sortedJson } from "../model/sorted-json.ts";
 import type { ChartSpec } from "../schema/chart.ts";
 import { idColumns } from "../schema/fields.ts";
 import { writeFrozenCharts } from "../read/frozen-charts.ts";
@@ -103,13 +104,7 @@ function nameOf(field: Record<string, unknown>): string {
 
 /** A text as it stands, nothing as "", anything else as JSON in which the order of keys says nothing. */
 function textOf(value: unknown): string {
-  if (value === undefined) return "";
-  return typeof value === "string" ? value : JSON.stringify(value, sortKeys);
-}
-
-function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return typeof value === "string" ? value : sortedJson(value);
 }
 
 function recordOf(value: unknown): Record<string, unknown> {

@@ -16,13 +16,18 @@ export interface FigureFoot {
   downloads: { label: string; href: string }[];
 }
 
+/** The sources of a figure, by their dates, and the day that it reaches to: one line under cards and pictures. */
+export function sourceLine({ sources, asOf, lang }: Figure): string {
+  const dates = sources.map(({ date }) => date).join(lang === "zh" ? "、" : "; ");
+  return dotted([`${ui.source[lang]} ${dates}`, `${ui.asOf[lang]} ${asOf}`]);
+}
+
 /** Sources, dates, version and files of a chart, in words. */
 export function figureFoot(figure: Figure): FigureFoot {
   const { lang } = figure;
   const comma = lang === "zh" ? "、" : "; ";
-  const sources = figure.sources.map((source) => source.date).join(comma);
   return {
-    line: dotted([`${ui.source[lang]} ${sources}`, `${ui.asOf[lang]} ${figure.asOf}`]),
+    line: sourceLine(figure),
     locators: new Map(figure.sources.map((source) => [source.id, `${source.date} ${source.locators.join(comma)}`])),
     addresses: new Map(figure.sources.map((source) => [source.id, source.href.replace(/#.*$/, "")])),
     facts: [

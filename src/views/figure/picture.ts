@@ -5,6 +5,7 @@ import type { Catalogue } from "../../model/catalogue.ts";
 import { remember } from "../../model/remember.ts";
 import { dotted, ui, versionNumber, versionText } from "../../text/interface.ts";
 import type { Figure } from "./figure.ts";
+import { sourceLine } from "./figure-foot.ts";
 
 /** Half of the picture's own width, so that it is sharp, and the column of a WeChat article. */
 const SHOWN_WIDTH = 677;
@@ -65,8 +66,6 @@ export function chartPreview(catalogue: Catalogue, figure: Figure): string {
 
 function pictureWords(catalogue: Catalogue, figure: Figure): PictureWords {
   const { lang } = figure;
-  const comma = lang === "zh" ? "、" : "; ";
-  const sources = figure.sources.map((source) => source.date).join(comma);
   const version =
     figure.version === null || figure.unreleased
       ? versionText(figure.version, figure.unreleased, lang)
@@ -76,7 +75,7 @@ function pictureWords(catalogue: Catalogue, figure: Figure): PictureWords {
     title: figure.title,
     subtitle: figure.subtitle,
     foot: [
-      dotted([`${ui.source[lang]} ${sources}`, `${ui.asOf[lang]} ${figure.asOf}`]),
+      sourceLine(figure),
       dotted([`${figure.dataset.title} ${version}`, catalogue.site.publisher[lang]]),
       ...(catalogue.site.unofficial ? [catalogue.site.unofficial[lang]] : []),
       ...(figure.note === null ? [] : [`${ui.note[lang]} ${figure.note}`]),
