@@ -59,6 +59,11 @@ export interface Draft {
   clock: string | null;
 }
 
+/** True if every reference table could be read. */
+export function hasAllTables(reference: Draft["reference"]): reference is Reference {
+  return Object.values(reference).every((table) => table !== null);
+}
+
 /** Path of a reference table. */
 export function referencePath(root: string, table: string): string {
   return `${root}/reference/${table}.csv`;

@@ -8,6 +8,7 @@ import type { Observation } from "../schema/observation.ts";
 import type { Catalogue, Dataset, ReleaseState } from "../model/catalogue.ts";
 import { keyContent, loadDatasetContent } from "./dataset.ts";
 import { readFrozenCharts } from "./frozen-charts.ts";
+import { hasAllTables } from "../check/draft.ts";
 import { ProblemLog } from "../check/problem-log.ts";
 import { nodeReader, type Reader } from "./reader.ts";
 import { loadReference } from "./reference.ts";
@@ -87,14 +88,21 @@ function readFrozen(
   const folder = frozenFolder(id, version, root);
   // Frozen when it was valid: what today's rules would say of it is not asked.
   const log = new ProblemLog();
-  const { reference } = loadReference(reader, folder, log);
-  const content = loadDatasetContent(reader, folder, id, reference, log, { trusted: true });
-  const { entities, indicators, units, topics, sources, sections, scopes, stages, mechanisms } = reference;
-  if (!entities || !indicators || !units || !topics || !sources || !sections || !content.package)
-    throw new Error(`${folder} cannot be read: ${log.list()[0]?.message.en ?? ""}`);
-  if (!scopes || !stages || !mechanisms || content.observations.length !== release.rows)
-    throw new Error(`${folder}: expected ${release.rows} rows, found ${content.observations.length}`);
+  const loaded = loadReference(reader, folder, log).reference;
+  const content = loadDatasetContent(reader, folder, id, loaded, log, { trusted: true });
   const { observations, projects } = content;
+  const ids = new Set(observations.map((observation) => observation.id));
+  const reference = {
+    ...loaded,
+    glossary: new Map(),
+    // The first releases were made without their contradictions: today's stand in for them.
+    contradictions:
+      loaded.contradictions ?? catalogue.contradictions.filter((each) => each.observations.some((row) => ids.has(row))),
+  };
+  if (!hasAllTables(reference) || !content.package)
+    throw new Error(`${folder} cannot be read: ${log.list()[0]?.message.en ?? ""}`);
+  if (observations.length !== release.rows)
+    throw new Error(`${folder}: expected ${release.rows} rows, found ${observations.length}`);
   const frozen: Dataset = {
     ...dataset,
     package: content.package,
@@ -104,23 +112,16 @@ function readFrozen(
     version,
     changed: false,
   };
-  // The first releases were made without their contradictions: today's stand in for them.
-  const ids = new Set(content.observations.map((observation) => observation.id));
-  const contradictions =
-    reference.contradictions ??
-    catalogue.contradictions.filter((each) => each.observations.some((observation) => ids.has(observation)));
   const charts = chartsAsOf(catalogue, id, version, observations, reader, root);
   return {
-    ...{ site: catalogue.site, entities, indicators, units, topics, sources, sections, scopes, stages },
-    ...{
-      mechanisms,
-      glossary: new Map(),
-      contradictions,
-      findings: [],
-      editions: new Map(),
-      datasets: new Map([[id, frozen]]),
-    },
-    ...{ observations, projects, charts: new Map(charts.map((spec) => [spec.slug, spec])) },
+    site: catalogue.site,
+    ...reference,
+    findings: [],
+    editions: new Map(),
+    datasets: new Map([[id, frozen]]),
+    observations,
+    projects,
+    charts: new Map(charts.map((spec) => [spec.slug, spec])),
   };
 }
 
