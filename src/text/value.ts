@@ -1,4 +1,12 @@
-import { formatChange, formatQuantity, formatUnit } from "../format/number.ts";
+import {
+  changeParts,
+  formatQuantity,
+  formatUnit,
+  joinParts,
+  quantityParts,
+  wordParts,
+  type ValueParts,
+} from "../format/number.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
@@ -37,13 +45,28 @@ function isChange(observation: Observation): boolean {
 
 /** The value in words: `378余件`, `+10.38%`, `153.74亿元`; for a missing one the reason, such as `未采集`. */
 export function valueText(catalogue: Catalogue, observation: Observation, lang: Lang): string {
-  if (observation.indicator === MILESTONE) return milestoneText(observation, lang);
-  if (observation.value === null) return statusLabels[observation.status][lang];
+  return joinParts(valueParts(catalogue, observation, lang));
+}
+
+/** The value in words but for its sign, for sentences that tell the direction: `下降58.8%` for `−58.8%`. */
+export function unsignedText(catalogue: Catalogue, observation: Observation, lang: Lang): string {
+  return joinParts({ ...valueParts(catalogue, observation, lang), sign: "" });
+}
+
+/** The parts of the value in words; words that stand for a missing value are its number. */
+export function valueParts(catalogue: Catalogue, observation: Observation, lang: Lang): ValueParts {
+  if (observation.indicator === MILESTONE) return wordParts(milestoneText(observation, lang));
+  if (observation.value === null) return wordParts(statusLabels[observation.status][lang]);
   const indicator = indicatorOf(catalogue, observation);
   const unit = unitOf(catalogue, observation);
   const decimals = unit === PERCENT ? null : indicator.decimals;
-  const format = isChange(observation) ? formatChange : formatQuantity;
-  return format(observation, unit, decimals, lang);
+  const partsOf = isChange(observation) ? changeParts : quantityParts;
+  return partsOf(observation, unit, decimals, lang);
+}
+
+/** Printed number ÷ stored number of values in the unit of a row: 0.1 where 亿 are printed as billions. */
+export function printedFactor(catalogue: Catalogue, observation: Observation, lang: Lang): number {
+  return lang === "en" ? Number(unitOf(catalogue, observation).enFactor) : 1;
 }
 
 /** The value with its qualifier but without its unit, for sentences that name the unit themselves: `378余`, `over 378`. */

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { formatNumber, formatQuantity, formatUnit } from "../../src/format/number.ts";
+import {
+  changeParts,
+  formatChange,
+  formatNumber,
+  formatQuantity,
+  formatUnit,
+  joinParts,
+  quantityParts,
+} from "../../src/format/number.ts";
 import type { Quantity } from "../../src/format/number.ts";
 import type { Unit } from "../../src/schema/reference.ts";
 
@@ -80,5 +88,43 @@ describe("formatUnit", () => {
   test("says the unit alone", () => {
     expect(formatUnit(hundredMillionYuan, "zh")).toBe("亿元");
     expect(formatUnit(hundredMillionYuan, "en")).toBe("CNY billion");
+  });
+});
+
+describe("the parts of a printed value", () => {
+  const values = ["153.74", "-0.5", "18129", "1", "0"];
+  const qualifiers = [
+    ["exact", ""],
+    ["at_least", "余"],
+    ["at_least", "超"],
+    ["at_least", "以上"],
+    ["nearly", "近"],
+    ["about", "约"],
+    ["range", ""],
+  ] as const;
+
+  test.each(qualifiers)(
+    "of one that is %s %s are its number and its factor, and join to its text",
+    (qualifier, word) => {
+      for (const value of values)
+        for (const unit of [hundredMillionYuan, enterprises])
+          for (const lang of ["zh", "en"] as const) {
+            const quantity: Quantity = { value, upper: "20000", qualifier, qualifierWord: word };
+            const parts = quantityParts(quantity, unit, null, lang);
+            expect(joinParts(parts)).toBe(formatQuantity(quantity, unit, null, lang));
+            const printed = Number(`${parts.sign.replace("−", "-")}${parts.number.replaceAll(",", "")}`);
+            expect(printed).toBeCloseTo(Number(value) * Number(parts.factor), 9);
+            expect(joinParts(changeParts(quantity, unit, null, lang))).toBe(formatChange(quantity, unit, null, lang));
+          }
+    },
+  );
+
+  test.each([
+    [{ value: null, qualifier: "exact", qualifierWord: "" }, "–"],
+    [{ value: "33.3", qualifier: "about", qualifierWord: "约1/3" }, "1/3"],
+    [{ value: "50", qualifier: "at_least", qualifierWord: "过半" }, "过半"],
+  ] as const)("have no factor where another number is printed, or none: %o", (some, number) => {
+    const parts = quantityParts({ upper: null, ...some }, enterprises, null, "zh");
+    expect([parts.number, parts.factor]).toEqual([number, null]);
   });
 });

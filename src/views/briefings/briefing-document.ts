@@ -6,6 +6,7 @@ import type {
   DocumentTable,
 } from "../../exports/briefing-document.ts";
 import { onSheet, sizeOf } from "../../charts/standalone.ts";
+import type { ValueParts } from "../../format/number.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { Light } from "../../model/light.ts";
 import { multiplyDecimals } from "../../model/decimal.ts";
@@ -16,7 +17,7 @@ import { briefingWords } from "../../text/briefing.ts";
 import { ui } from "../../text/interface.ts";
 import { measureLabels, roleLabels } from "../../text/labels.ts";
 import { fieldText } from "../../text/names.ts";
-import { unitOf, unitText } from "../../text/value.ts";
+import { unitOf, unitText, valueParts } from "../../text/value.ts";
 import type { BriefingTable } from "./briefing-table.ts";
 import { briefingView, type BriefingView } from "./briefing.ts";
 import { columnWeights, SLIDE_WIDTH } from "./column-weights.ts";
@@ -222,6 +223,11 @@ function referenceTable(rows: readonly RowReference[], lang: Lang): DocumentTabl
   };
 }
 
+/** A printed value with the mark of a contradiction behind it. */
+function markParts(parts: ValueParts, contradicted: boolean): ValueParts {
+  return contradicted ? { ...parts, after: `${parts.after}◆` } : parts;
+}
+
 /** The rows in the unit that most of them have become bars; targets and plans say what they are. */
 function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentChart, "notes"> {
   const byId = new Map(figure.observations.map((row) => [row.id, row]));
@@ -269,7 +275,7 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentC
           label: labelOf(datum),
           role: datum.role,
           value: number(row, value),
-          text: said(datum),
+          parts: markParts(valueParts(catalogue, row, lang), datum.contradicted),
         }))
       : [],
     series: allResults

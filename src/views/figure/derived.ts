@@ -93,6 +93,7 @@ function toDatum(group: string, label: string, text: string, value: string, basi
     value: Number(value),
     upper: null,
     text,
+    factor: 1,
     role: "actual",
     qualifier: basis.qualifier,
     status: "A",

@@ -3,6 +3,7 @@ import { FRAMES } from "../../charts/chart.ts";
 import { drawChart } from "../../charts/index.ts";
 import { formatPeriod } from "../../format/period.ts";
 import { formatLocator } from "../../format/locator.ts";
+import { joinParts } from "../../format/number.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { contradictionOf } from "../../model/contradictions.ts";
 import { comparePeriods, parsePeriod } from "../../model/period.ts";
@@ -22,7 +23,7 @@ import { chartKindLabels } from "../../text/labels.ts";
 import { lowerFirst } from "../../text/lower-first.ts";
 import { fieldText } from "../../text/names.ts";
 import { subtitle, unitLine } from "../../text/subtitle.ts";
-import { numberText, valueText } from "../../text/value.ts";
+import { numberText, valueParts, valueText } from "../../text/value.ts";
 import { derivedFigures } from "./derived.ts";
 import type { DerivedFigure } from "./derived.ts";
 import { forecastFigures } from "./forecast.ts";
@@ -253,13 +254,15 @@ function toDatum(catalogue: Catalogue, spec: ChartSpec, row: Selected, lang: Lan
   const isBareStep = sublabel === "indicator" && observation.indicator === MILESTONE;
   const word = (field: LabelField): string => fieldText(catalogue, observation, field, lang);
   const entity = catalogue.entities.get(observation.entity);
+  const parts = valueParts(catalogue, observation, lang);
   return {
     id: observation.id,
     label: selector.label?.[lang] ?? word(spec.label),
     sublabel: isBareStep ? "" : word(sublabel),
     value: observation.value === null ? null : Number(observation.value),
     upper: observation.upper === null ? null : Number(observation.upper),
-    text: valueText(catalogue, observation, lang),
+    text: joinParts(parts),
+    factor: parts.factor === null ? null : Number(parts.factor),
     role: observation.role,
     qualifier: observation.qualifier,
     status: observation.status,

@@ -9,6 +9,7 @@ import type { Observation } from "../../schema/observation.ts";
 import { bandWords, forecastFormula, forecastNote } from "../../text/forecast.ts";
 import { roleLabels } from "../../text/labels.ts";
 import { fieldText } from "../../text/names.ts";
+import { printedFactor } from "../../text/value.ts";
 import { amountText } from "../../text/sentences.ts";
 import type { DerivedFigure } from "./derived.ts";
 
@@ -56,6 +57,7 @@ function figureOfPoint(
     value: Number(point.value),
     upper: null,
     text,
+    factor: printedFactor(catalogue, basis, lang),
     role: "forecast",
     qualifier: "exact",
     status: "F",
