@@ -5,6 +5,7 @@ import type { Problem } from "../schema/problem.ts";
 import type { ObservationKey } from "../model/observation-id.ts";
 import { remember } from "../model/remember.ts";
 import { multiplyDecimals } from "../model/decimal.ts";
+import { sizedUnit } from "../model/sized-unit.ts";
 import { observationId } from "../model/observation-id.ts";
 import { thresholdsSchema, type Site } from "../schema/site.ts";
 import type { Draft } from "./draft.ts";
@@ -77,8 +78,9 @@ export function amountWords(
   value: string,
 ): Localized {
   if (measure !== "level" && measure !== "excess") return { zh: `${value}%`, en: `${value}%` };
-  const unit = units?.get(indicators?.get(indicator)?.unit ?? "");
-  if (!unit) return { zh: value, en: value };
+  const stored = units?.get(indicators?.get(indicator)?.unit ?? "");
+  if (!stored) return { zh: value, en: value };
+  const unit = sizedUnit(stored, [value]);
   const english = unit.enFactor === "1" ? value : multiplyDecimals(value, unit.enFactor);
   const pattern = english === "1" ? unit.patternOne : unit.pattern.en;
   return { zh: unit.pattern.zh.replace("{}", value), en: pattern.replace("{}", english) };

@@ -1,6 +1,8 @@
+import { formatNumber } from "../format/number.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { cellText } from "../model/cell-text.ts";
 import { toSdmxPeriod } from "../model/period.ts";
+import { sizedUnit } from "../model/sized-unit.ts";
 import type { DatasetId } from "../schema/codes.ts";
 import { COLUMN_FIELDS, listFields, observationColumns } from "../schema/fields.ts";
 import { LANGS, type Localized } from "../schema/localized.ts";
@@ -56,11 +58,13 @@ export function exportCells(catalogue: Catalogue, observation: Observation): str
 }
 
 /**
- * The English name of the unit that stored values are in. English pages print 亿元 as CNY billion, after a division by
- * ten; the stored 153.74 is in units of CNY 0.1 billion, and an export must say so.
+ * The English name of the unit that stored values are in: `CNY 100 million` for 亿元, `10,000 m²` for 万平方米. English pages
+ * print an amount after a conversion and in the size that fits; the stored 153.74 is so many times this unit.
  */
 export function unitOfStoredValue(unit: Unit): string {
-  return unit.enFactor === "1" ? unit.name.en : unit.pattern.en.replace("{}", unit.enFactor);
+  if (unit.enFactor === "1") return unit.name.en;
+  const sized = sizedUnit(unit, ["1"]);
+  return sized.pattern.en.replace("{}", formatNumber(sized.enFactor, null, "en"));
 }
 
 /** `1.3.0`, or `1.3.0+` where the working copy holds something newer; "" before the first release. */

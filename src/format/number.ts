@@ -1,4 +1,5 @@
 import { multiplyDecimals, roundDecimal } from "../model/decimal.ts";
+import { sizedUnit } from "../model/sized-unit.ts";
 import type { Qualifier } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Unit } from "../schema/reference.ts";
@@ -55,6 +56,7 @@ export function wordParts(text: string): ValueParts {
 
 /**
  * A value with its qualifier and unit: `378余件`, `近20家`, `3~4名`, `CNY 15.374 billion`, `more than 50 projects`.
+ * Chinese keeps the unit of the source; English sizes money as newspapers do: CNY 224,000, CNY 450 million, CNY 1.2 billion.
  * The qualifier is never dropped. A missing value gives an en dash; the reason is told by the status.
  */
 export function formatQuantity(quantity: Quantity, unit: Unit, decimals: number | null, lang: Lang): string {
@@ -63,6 +65,11 @@ export function formatQuantity(quantity: Quantity, unit: Unit, decimals: number 
 
 /** The same in its parts. */
 export function quantityParts(quantity: Quantity, unit: Unit, decimals: number | null, lang: Lang): ValueParts {
+  return quantityPartsIn(quantity, sizedUnit(unit, [quantity.value, quantity.upper]), decimals, lang);
+}
+
+/** The same in the very unit given, for values that are to share one: `CNY 8,070 million` beside `CNY 680 million`. */
+export function quantityPartsIn(quantity: Quantity, unit: Unit, decimals: number | null, lang: Lang): ValueParts {
   const { value, upper, qualifier, qualifierWord: word } = quantity;
   if (value === null) return wordParts("–");
   const factor = lang === "en" ? unit.enFactor : "1";

@@ -69,7 +69,7 @@ export const briefingWords = {
   indicator: { zh: "指标", en: "Indicator" },
   value: { zh: "数值", en: "Value" },
   growth: { zh: "增幅或占比", en: "Growth or share" },
-  target: { zh: "年度目标", en: "Target of the year" },
+  target: { zh: "年度目标", en: "Annual target" },
   completion: { zh: "完成率", en: "Completed" },
   gap: { zh: "比序时进度", en: "Gap to plan" },
   place: { zh: "位次", en: "Place" },
@@ -83,7 +83,7 @@ export const briefingWords = {
   },
   oldEdition: {
     zh: "这是以前的一期，内容不再改动。最新一期：",
-    en: "This is an edition of before, kept as it was. The newest: ",
+    en: "This is an earlier edition, kept as it was. The latest: ",
   },
   previousNone: { zh: "本期为第一期。", en: "This is the first edition." },
   unchanged: { zh: "与上一期相比，数字没有变化。", en: "No figure has changed since the last edition." },
@@ -101,7 +101,7 @@ export const briefingWords = {
     zh: "按固定规则从数据中找出的预警。规则和界线列在下面；预警说的是资料，不是对单位的评价。",
     en: "Early warnings found in the data by fixed rules, which are printed below with their limits. A warning speaks of the record; it is no verdict on a body.",
   },
-  askedAt: { zh: "判断日期", en: "Asked at" },
+  askedAt: { zh: "判断日期", en: "Judged on" },
   warning: { zh: "预警内容", en: "Warning" },
   rule: { zh: "规则", en: "Rule" },
   none: { zh: "没有触发。", en: "None." },
@@ -168,7 +168,7 @@ export function ruleText(rule: WarningRule, limits: Site["thresholds"], lang: La
       const [fold, times] = cover === 1 ? ["", ""] : [`的${cover}倍`, `${cover} times `];
       return zh
         ? `在库企业净增（与上一时点之差，或入库减退库）低于${points(net)}家为预警；入库数落后于年度目标的，按进度的界线亮灯；后备企业少于目标尚差数${fold}，列为关注。只看家数，没有这些数的不判断。`
-        : `A warning where the net gain of the register, against the time before or entries less exits, is below ${points(net)}; entries behind the target of the year, by the limits of the pace; to be watched where the reserve is smaller than ${times}what is missing from the target. Counts alone are looked at, and nothing is said without them.`;
+        : `A warning where the net gain of the register, against the time before or entries less exits, is below ${points(net)}; entries behind the annual target, by the limits of the pace; to be watched where the reserve is smaller than ${times}what is missing from the target. Counts alone are looked at, and nothing is said without them.`;
     }
     case "resolution-rate-low":
       return zh ? `办结率低于${limits.resolution_rate}%。` : `A resolution rate below ${limits.resolution_rate}%.`;
@@ -185,7 +185,7 @@ export function ruleText(rule: WarningRule, limits: Site["thresholds"], lang: La
     case "stale-data":
       return zh
         ? `最新的实际数比判断日期早${limits.stale_months}个月以上。`
-        : `The latest result is more than ${limits.stale_months} months older than the day asked.`;
+        : `The latest result is more than ${limits.stale_months} months older than the day of judgement.`;
   }
 }
 

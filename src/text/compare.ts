@@ -4,7 +4,7 @@ import type { Localized } from "../schema/localized.ts";
 export const compareWords = {
   lead: {
     zh: "两个以上主体都报道过的指标，并排列出。只有时期和口径都相同的才可比；不可比的写明原因，不排名。",
-    en: "Indicators that two or more bodies report, side by side. Comparable are only those of the same period and scope; the rest say why not, and nothing is ranked.",
+    en: "Indicators that two or more bodies report, side by side. Only figures of the same period and scope are comparable; the others say why they are not, and nothing is ranked.",
   },
   choose: { zh: "选两到四个主体", en: "Choose two to four bodies" },
   same: { zh: "● 时期和口径相同，可比", en: "● Same period and scope: comparable" },

@@ -210,7 +210,7 @@ const BUMPS = {
 
 function stepWords(bump: keyof typeof BUMPS, { added, removed, revised, reflagged }: Release["changes"]): Localized {
   if (bump === "major")
-    return { zh: "列或代码有删除，或含义有变", en: "a column or a code went or changed its meaning" };
+    return { zh: "列或代码有删除，或含义有变", en: "a column or a code was removed or changed its meaning" };
   if (added > 0 && removed > 0) return { zh: "有行增加，有行删除", en: "rows were added, and others removed" };
   if (added > 0) return { zh: "增加了行", en: "rows were added" };
   if (removed > 0) return { zh: "删除了行", en: "rows were removed" };

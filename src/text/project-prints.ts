@@ -65,7 +65,7 @@ export function standingRule(shapes: Record<ProjectLight["light"], string>, lang
 
 /** `状态按2026年11月20日判断` */
 export function askedText(day: string, lang: Lang): string {
-  return lang === "zh" ? `状态按${day}判断` : `Standing asked at ${day}`;
+  return lang === "zh" ? `状态按${day}判断` : `Standing judged on ${day}`;
 }
 
 /** `（第1张，共2张）` */

@@ -32,7 +32,7 @@ export function laggingSentence({ rows, pace }: Warning, saying: Saying): Senten
     ...subject(row, saying),
     ...(zh
       ? [say("完成年度目标"), ...stated, say("的"), rate]
-      : [say(" reached "), rate, say(" of the target of the year"), ...stated]),
+      : [say(" reached "), rate, say(" of the annual target"), ...stated]),
     ...gapClause(pace, rows, saying),
     stop(saying.lang),
   ];
@@ -160,7 +160,7 @@ function reserve(
         amountWord(entered, saying),
         say(", "),
         short,
-        say(" short of the target of the year ("),
+        say(" short of the annual target ("),
         amountWord(target, saying),
         say("); "),
         named(lowerFirst(pooled)),

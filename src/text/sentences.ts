@@ -9,14 +9,14 @@ import { isSameSeries } from "../model/target.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
 import type { Plan } from "../schema/site.ts";
 import type { Observation } from "../schema/observation.ts";
+import type { Unit } from "../schema/reference.ts";
 import { MILESTONE } from "../schema/codes.ts";
 import { changeText } from "./change.ts";
 import { priceBasisLabels, statusLabels } from "./labels.ts";
 import { lowerFirst } from "./lower-first.ts";
 import { fieldText } from "./names.ts";
 import { named, say, type Derivation, type Sentence, type Word } from "./sentence.ts";
-import { formatQuantity } from "../format/number.ts";
-import { indicatorOf, numberText, unitOf, unsignedText, valueText } from "./value.ts";
+import { numberText, unitOf, unsignedText, valueText } from "./value.ts";
 
 /**
  * The sentences of a briefing, made of slots alone. A clause whose slot is empty is not said; a sentence without a value
@@ -63,7 +63,7 @@ export function growthSentence(lines: readonly Line[], saying: Saying): Sentence
   if (!first) return null;
   if (!second)
     return [
-      ...opening(first.row, saying),
+      ...openingOfChange(first.row, saying),
       ...growthClause(first.growth, first.row, saying, direct(saying)),
       ...contradictionMark([first.growth], saying),
       stop(lang),
@@ -88,7 +88,9 @@ export function growthSentence(lines: readonly Line[], saying: Saying): Sentence
     ];
   });
   const entity = fieldText(catalogue, first.row, "entity", lang);
-  const head = [when(first.row, saying), named(entity), say(zh ? "" : isYearOnYear ? ", year on year: " : ": ")];
+  const head = zh
+    ? [when(first.row, saying), named(entity)]
+    : [when(first.row, saying), say(isYearOnYear ? "year on year at " : "at "), named(entity), say(": ")];
   const asides = [zh && isYearOnYear ? "均为同比" : "", priceAside(found, lang)].filter(Boolean);
   const close = asides.length === 0 ? "" : zh ? `（${asides.join("；")}）` : ` (${asides.join("; ")})`;
   return [...head, ...items, say(close), stop(lang)].filter(({ text }) => text !== "");
@@ -111,7 +113,7 @@ export function paceSentence(line: Line, saying: Saying): Sentence | null {
 export function parentSentence(line: Line, saying: Saying): Sentence | null {
   if (!line.parent || !line.growth) return null;
   return [
-    ...opening(line.row, saying),
+    ...openingOfChange(line.row, saying),
     ...growthClause(line.growth, line.row, saying, direct(saying)),
     ...parentClause(line, saying),
     stop(saying.lang),
@@ -131,7 +133,7 @@ export function resolutionSentence(
   const entity = named(fieldText(catalogue, received, "entity", lang));
   const rateWords: Word[] =
     rate !== null && rate.value !== null
-      ? [say(zh ? "，办结率" : ", a rate of "), valueWord(rate, saying), say(zh ? "（来源所印）" : " as printed")]
+      ? [say(zh ? "，办结率" : ", a rate of "), valueWord(rate, saying), say(zh ? "（来源所印）" : " (as printed)")]
       : derived !== null
         ? [
             say(zh ? "，办结率" : ", a rate of "),
@@ -181,6 +183,11 @@ function milestoneSentence(row: Observation, saying: Saying): Sentence {
 /** `截至2020年10月（推断），石佛规上企业` / `In 2019, Shifo’s gross industrial output`. */
 function opening(row: Observation, saying: Saying): Word[] {
   return [when(row, saying), ...subject(row, saying)];
+}
+
+/** The same for a change: a stock stands “as of” a day, but rose or fell “by” then. */
+function openingOfChange(row: Observation, saying: Saying): Word[] {
+  return opening(row, saying).map((word) => ({ ...word, text: word.text.replace(/^As of /, "By ") }));
 }
 
 /** Body, indicator and scope; for projects the project and its stage. */
@@ -289,6 +296,7 @@ function growthClause(
   const aside = asides.length > 0 ? (zh ? `（${asides.join("，")}）` : ` (${asides.join(", ")})`) : "";
   const base = growth.measure === "yoy" ? [say(zh ? "同比" : " year on year")] : baseWords(growth, level, saying);
   if (zh) return [say(joint), ...base, rowWord(text, growth), say(aside)];
+  if (joint === direct(saying)) return [say(joint), rowWord(text, growth), ...base, say(aside)];
   const number = unsignedText(catalogue, growth, lang);
   const moved = isLevel ? "unchanged" : `${growth.value.startsWith("-") ? "down" : "up"} ${number}`;
   return [say(joint), rowWord(moved, growth), ...base, say(aside)];
@@ -316,7 +324,9 @@ function baseWords(growth: Observation, level: Observation, { catalogue, lang }:
   const value = row ? rowWord(valueText(catalogue, row, lang), row) : null;
   return zh
     ? [say("较"), named(name), ...(value ? [say("（"), value, say("）")] : [])]
-    : [say(" (base: "), named(lowerFirst(name)), ...(value ? [say(", "), value] : []), say(")")];
+    : value
+      ? [say(" from "), value, say(" ("), named(lowerFirst(name)), say(")")]
+      : [say(" (base: "), named(lowerFirst(name)), say(")")];
 }
 
 function averageClause(row: Observation | null, saying: Saying, joint = saying.lang === "zh" ? "，" : ", "): Word[] {
@@ -324,7 +334,8 @@ function averageClause(row: Observation | null, saying: Saying, joint = saying.l
   const number = unsignedText(saying.catalogue, row, saying.lang);
   const falls = row.value.startsWith("-");
   if (saying.lang === "zh") return [say(`${joint}年均${falls ? "下降" : "增长"}`), rowWord(number, row)];
-  return [say(`${joint}${falls ? "down" : "up"} `), rowWord(number, row), say(" a year on average")];
+  const moved = joint === direct(saying) ? (falls ? "fell" : "rose") : falls ? "down" : "up";
+  return [say(`${joint}${moved} `), rowWord(number, row), say(" a year on average")];
 }
 
 function shareClause(row: Observation | null, saying: Saying, joint = saying.lang === "zh" ? "，" : ", "): Word[] {
@@ -335,7 +346,7 @@ function shareClause(row: Observation | null, saying: Saying, joint = saying.lan
   const name = named(scope ? lowerFirst(scope) : "share");
   return joint === ", "
     ? [say(" ("), name, say(": "), valueWord(row, saying), say(")")]
-    : [say(joint), name, say(" "), valueWord(row, saying)];
+    : [say(": "), name, say(" "), valueWord(row, saying)];
 }
 
 /** Target, completion and the gap to the plan; a task that is only known by its excess is worked out and marked. */
@@ -344,25 +355,34 @@ function targetClause(line: Line, saying: Saying, joint = saying.lang === "zh" ?
   if (!target) return [];
   const { lang } = saying;
   const zh = lang === "zh";
+  const isPredicate = !zh && joint === direct(saying);
   const [first] = target.rows;
   if (target.value === null)
     return [
-      say(zh ? joint : joint.replace(",", ";")),
-      rowWord(zh ? "年度目标来源未给出" : "the target of the year is not in the source", first ?? row),
+      say(zh ? joint : isPredicate ? ": " : "; "),
+      rowWord(zh ? "年度目标来源未给出" : "the annual target is not in the source", first ?? row),
     ];
   const rows = [row, ...target.rows];
   const words: Word[] = [];
   if (target.derived && excess) {
-    words.push(say(zh ? `${joint}超出任务数` : joint), valueWord(excess, saying), say(zh ? "" : " above the task set"));
+    words.push(
+      say(zh ? `${joint}超出任务数` : isPredicate ? " was " : joint),
+      valueWord(excess, saying),
+      say(zh ? "" : " above its target"),
+    );
     if (!pace) return words;
     words.push(
-      say(zh ? "，推算完成任务的" : ", by derivation "),
+      say(zh ? "，推算完成任务的" : ", or "),
       worked(`${formatNumber(pace.completion, null, lang)}%`, "completion", rows),
-      say(zh ? "" : " of the task"),
+      say(zh ? "" : " of it (derived)"),
     );
   } else if (first) {
-    if (!pace) return [say(zh ? `${joint}年度目标为` : `${joint}against a target of `), valueWord(first, saying)];
-    words.push(say(zh ? `${joint}完成年度目标（` : joint));
+    if (!pace)
+      return [
+        say(zh ? `${joint}年度目标为` : isPredicate ? " stood against a target of " : `${joint}against a target of `),
+        valueWord(first, saying),
+      ];
+    words.push(say(zh ? `${joint}完成年度目标（` : isPredicate ? " reached " : joint));
     if (zh)
       words.push(
         valueWord(first, saying),
@@ -372,7 +392,7 @@ function targetClause(line: Line, saying: Saying, joint = saying.lang === "zh" ?
     else
       words.push(
         worked(`${formatNumber(pace.completion, null, lang)}%`, "completion", rows),
-        say(" of the target of the year ("),
+        say(" of the annual target ("),
         valueWord(first, saying),
         say(")"),
       );
@@ -499,9 +519,9 @@ function contradictionMark(rows: readonly (Observation | null)[], { catalogue }:
   return disputed ? [{ text: "◆", origin: { kind: "row", id: disputed.id } }] : [];
 }
 
-/** What joins a clause to its subject without a verb between. */
+/** What joins a clause to its subject where the clause is the predicate: in English it then begins with a verb. */
 function direct({ lang }: Saying): string {
-  return lang === "zh" ? "" : ": ";
+  return lang === "zh" ? "" : " ";
 }
 
 /** A value behind a noun that names what is counted: English does not say the unit of a count again. */
@@ -516,11 +536,15 @@ export function valueWord(row: Observation, { catalogue, lang }: Saying): Word {
   return rowWord(valueText(catalogue, row, lang), row);
 }
 
-/** A derived amount in the unit of a row. */
-export function amountText(value: string, row: Observation, { catalogue, lang }: Saying): string {
-  const quantity = { value, upper: null, qualifier: "exact", qualifierWord: "" } as const;
-  const level = { ...row, measure: "level" } as const;
-  return formatQuantity(quantity, unitOf(catalogue, level), indicatorOf(catalogue, level).decimals, lang);
+/** A derived amount in the unit of a row, or in the one that it shares with others. */
+export function amountText(
+  value: string,
+  row: Observation,
+  { catalogue, lang }: Saying,
+  shared: Unit | null = null,
+): string {
+  const quantity = { upper: null, qualifier: "exact", qualifierWord: "" } as const;
+  return valueText(catalogue, { ...row, ...quantity, value, measure: "level" }, lang, shared);
 }
 
 export function rowWord(text: string, row: Observation): Word {

@@ -3,16 +3,21 @@ import type { Catalogue } from "../model/catalogue.ts";
 import { comparePeriods } from "../model/period.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
+import type { Unit } from "../schema/reference.ts";
 import { priceBasisLabels } from "./labels.ts";
 import { listText } from "./list.ts";
 import { lowerFirst } from "./lower-first.ts";
 import { unitText } from "./value.ts";
 
 /** `单位：亿元` / `Unit: CNY billion`; "" where the rows are in more than one unit. */
-export function unitLine(catalogue: Catalogue, observations: readonly Observation[], lang: Lang): string {
-  const units = new Set(observations.map((observation) => unitText(catalogue, observation, lang)));
-  const [unit] = units;
-  if (units.size !== 1 || !unit) return "";
+export function unitLine(
+  catalogue: Catalogue,
+  observations: readonly Observation[],
+  shared: Unit | null,
+  lang: Lang,
+): string {
+  const unit = unitText(catalogue, observations, shared, lang);
+  if (unit === "") return "";
   return lang === "zh" ? `单位：${unit}` : `Unit: ${unit}`;
 }
 

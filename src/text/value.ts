@@ -4,10 +4,12 @@ import {
   formatUnit,
   joinParts,
   quantityParts,
+  quantityPartsIn,
   wordParts,
   type ValueParts,
 } from "../format/number.ts";
 import type { Catalogue } from "../model/catalogue.ts";
+import { sizedUnit, unsizedUnit } from "../model/sized-unit.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Indicator, Unit } from "../schema/reference.ts";
@@ -43,9 +45,32 @@ function isChange(observation: Observation): boolean {
   return observation.measure === "yoy" || observation.measure === "growth" || observation.measure === "avg_growth";
 }
 
-/** The value in words: `378余件`, `+10.38%`, `153.74亿元`; for a missing one the reason, such as `未采集`. */
-export function valueText(catalogue: Catalogue, observation: Observation, lang: Lang): string {
-  return joinParts(valueParts(catalogue, observation, lang));
+/**
+ * The unit that all of some observations are printed in where they stand side by side; null if they are in several units.
+ * English sizes money for all of them at once, so that what can be compared by length can be compared by number, too.
+ */
+export function commonUnit(catalogue: Catalogue, observations: readonly Observation[]): Unit | null {
+  const [first] = observations;
+  if (!first) return null;
+  const unit = unitOf(catalogue, first);
+  if (observations.some((observation) => unitOf(catalogue, observation).id !== unit.id)) return null;
+  return sizedUnit(
+    unit,
+    observations.flatMap(({ value, upper }) => [value, upper]),
+  );
+}
+
+/**
+ * The value in words: `378余件`, `+10.38%`, `153.74亿元`; for a missing one the reason, such as `未采集`. Money is sized by
+ * itself unless it shares a unit with others.
+ */
+export function valueText(
+  catalogue: Catalogue,
+  observation: Observation,
+  lang: Lang,
+  shared: Unit | null = null,
+): string {
+  return joinParts(valueParts(catalogue, observation, lang, shared));
 }
 
 /** The value in words but for its sign, for sentences that tell the direction: `下降58.8%` for `−58.8%`. */
@@ -54,19 +79,21 @@ export function unsignedText(catalogue: Catalogue, observation: Observation, lan
 }
 
 /** The parts of the value in words; words that stand for a missing value are its number. */
-export function valueParts(catalogue: Catalogue, observation: Observation, lang: Lang): ValueParts {
+export function valueParts(
+  catalogue: Catalogue,
+  observation: Observation,
+  lang: Lang,
+  shared: Unit | null = null,
+): ValueParts {
   if (observation.indicator === MILESTONE) return wordParts(milestoneText(observation, lang));
   if (observation.value === null) return wordParts(statusLabels[observation.status][lang]);
   const indicator = indicatorOf(catalogue, observation);
   const unit = unitOf(catalogue, observation);
   const decimals = unit === PERCENT ? null : indicator.decimals;
-  const partsOf = isChange(observation) ? changeParts : quantityParts;
-  return partsOf(observation, unit, decimals, lang);
-}
-
-/** Printed number ÷ stored number of values in the unit of a row: 0.1 where 亿 are printed as billions. */
-export function printedFactor(catalogue: Catalogue, observation: Observation, lang: Lang): number {
-  return lang === "en" ? Number(unitOf(catalogue, observation).enFactor) : 1;
+  if (isChange(observation)) return changeParts(observation, unit, decimals, lang);
+  return shared === null
+    ? quantityParts(observation, unit, decimals, lang)
+    : quantityPartsIn(observation, shared, decimals, lang);
 }
 
 /** The value with its qualifier but without its unit, for sentences that name the unit themselves: `378余`, `over 378`. */
@@ -82,7 +109,20 @@ function milestoneText(observation: Observation, lang: Lang): string {
   return lang === "zh" ? "已发生" : "took place";
 }
 
-/** The unit in words, for a table head or the corner of a chart: `亿元`, `CNY billion`, `%`. */
-export function unitText(catalogue: Catalogue, observation: Observation, lang: Lang): string {
-  return formatUnit(unitOf(catalogue, observation), lang);
+/**
+ * The unit of some observations in words, for the corner of a chart: `亿元`, `CNY billion`, `%`; `CNY` where each amount has
+ * a size of its own, "" where there are several units.
+ */
+export function unitText(
+  catalogue: Catalogue,
+  observations: readonly Observation[],
+  shared: Unit | null,
+  lang: Lang,
+): string {
+  const common = shared ?? commonUnit(catalogue, observations);
+  if (common === null) return "";
+  if (shared !== null) return formatUnit(shared, lang);
+  const sizes = observations.map(({ value, upper }) => formatUnit(sizedUnit(common, [value, upper]), lang));
+  const [size = ""] = sizes;
+  return sizes.every((each) => each === size) ? size : formatUnit(unsizedUnit(common), lang);
 }

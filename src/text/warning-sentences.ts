@@ -101,7 +101,16 @@ export function warningSentence(warning: Warning, asOf: string, saying: Saying):
       const day = dayWord(asOf, lang);
       return zh
         ? [entity, say("最新的实际数是"), latest, say("的，距"), day, say("已"), months, say("个月"), stop(lang)]
-        : [entity, say("’s latest result is of "), latest, say(", "), months, say(" months before "), day, stop(lang)];
+        : [
+            entity,
+            say("’s latest result dates from "),
+            latest,
+            say(", "),
+            months,
+            say(" months before "),
+            day,
+            stop(lang),
+          ];
     }
   }
 }
@@ -166,7 +175,8 @@ function overdue(rows: readonly Observation[], row: Observation, saying: Saying)
     value,
   ]);
   const role = roleLabels[row.role][lang];
-  const stage = fieldText(catalogue, row, "stage", lang);
+  // The bare name: the role is said beside it.
+  const stage = catalogue.stages.get(row.stage ?? "")?.name[lang] ?? "";
   const aside = inner.length > 0 ? [say(zh ? "（" : " ("), ...inner, say(zh ? "）" : ")")] : [];
   const period = rowWord(formatPeriod(row.period, lang), row);
   const project = named(fieldText(catalogue, row, "project", lang));
@@ -174,12 +184,12 @@ function overdue(rows: readonly Observation[], row: Observation, saying: Saying)
     ? [project, say(`：${role}`), period, named(stage), ...aside, say("，资料中没有实绩"), stop(lang)]
     : [
         project,
-        say(", step “"),
+        say(": “"),
         named(lowerFirst(stage)),
-        say(`”: ${role} for `),
+        say(`” is a ${role} for `),
         period,
         ...aside,
-        say(", no result on record"),
+        say("; no result is on record"),
         stop(lang),
       ];
 }

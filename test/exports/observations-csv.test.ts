@@ -52,7 +52,7 @@ describe("the canonical CSV", () => {
   test("names the unit that the stored value is in, also in English", () => {
     const { data } = read(observationsCsv(catalogue, "park-indicators", rowsOf("park-indicators")));
     // 153.74 亿元 is not CNY 153.74 billion.
-    expect(data[1]).toMatchObject({ unit_zh: "亿元", unit_en: "CNY 0.1 billion" });
+    expect(data[1]).toMatchObject({ unit_zh: "亿元", unit_en: "CNY 100 million" });
   });
 
   test("has names in both languages for every code", () => {

@@ -7,8 +7,10 @@ import {
   formatUnit,
   joinParts,
   quantityParts,
+  quantityPartsIn,
 } from "../../src/format/number.ts";
 import type { Quantity } from "../../src/format/number.ts";
+import { sizedUnit } from "../../src/model/sized-unit.ts";
 import type { Unit } from "../../src/schema/reference.ts";
 
 const hundredMillionYuan: Unit = {
@@ -18,6 +20,20 @@ const hundredMillionYuan: Unit = {
   pattern: { zh: "{}亿元", en: "CNY {} billion" },
   patternOne: "CNY {} billion",
   kind: "money",
+};
+const tenThousandYuan: Unit = {
+  ...hundredMillionYuan,
+  id: "wan-cny",
+  enFactor: "0.01",
+  pattern: { zh: "{}万元", en: "CNY {} million" },
+  patternOne: "CNY {} million",
+};
+const yuan: Unit = {
+  ...hundredMillionYuan,
+  id: "cny",
+  enFactor: "1",
+  pattern: { zh: "{}元", en: "CNY {}" },
+  patternOne: "CNY {}",
 };
 const enterprises: Unit = {
   id: "enterprise",
@@ -75,6 +91,46 @@ describe("formatQuantity", () => {
 
   test("shows a missing value as a dash, never as zero", () => {
     expect(formatQuantity({ ...exact("0"), value: null }, enterprises, null, "zh")).toBe("–");
+  });
+});
+
+describe("money in English", () => {
+  test.each([
+    [tenThousandYuan, "22.4", "CNY 224,000"],
+    [tenThousandYuan, "0.5", "CNY 5,000"],
+    [tenThousandYuan, "99.9999", "CNY 999,999"],
+    [tenThousandYuan, "100", "CNY 1 million"],
+    [tenThousandYuan, "692.25", "CNY 6.9225 million"],
+    [tenThousandYuan, "5986", "CNY 59.86 million"],
+    [tenThousandYuan, "100000", "CNY 1 billion"],
+    [hundredMillionYuan, "0.0045", "CNY 450,000"],
+    [hundredMillionYuan, "4.5", "CNY 450 million"],
+    [hundredMillionYuan, "6.8", "CNY 680 million"],
+    [hundredMillionYuan, "9.99", "CNY 999 million"],
+    [hundredMillionYuan, "10", "CNY 1 billion"],
+    [hundredMillionYuan, "153.74", "CNY 15.374 billion"],
+    [hundredMillionYuan, "1000", "CNY 100 billion"],
+    [hundredMillionYuan, "12000", "CNY 1.2 trillion"],
+    [hundredMillionYuan, "-4.5", "CNY −450 million"],
+    [hundredMillionYuan, "0", "CNY 0 billion"],
+    [yuan, "12345", "CNY 12,345"],
+    [yuan, "1234500", "CNY 1.2345 million"],
+  ])("is sized as in a newspaper and keeps the digits of the source", (unit, value, en) => {
+    expect(formatQuantity(exact(value), unit, null, "en")).toBe(en);
+    expect(formatQuantity(exact(value), unit, null, "zh")).toBe(unit.pattern.zh.replace("{}", value.replace("-", "−")));
+  });
+
+  test("has one size for both ends of a range", () => {
+    const range: Quantity = { value: "8", upper: "12", qualifier: "range", qualifierWord: "" };
+    expect(formatQuantity(range, hundredMillionYuan, null, "en")).toBe("CNY 800–1,200 million");
+  });
+
+  test("shares the size of the smallest amount where several stand side by side", () => {
+    const shared = sizedUnit(hundredMillionYuan, ["80.7", "6.8", null, "0"]);
+    const printed = ["80.7", "6.8", "0"].map((value) => joinParts(quantityPartsIn(exact(value), shared, null, "en")));
+    expect(printed).toEqual(["CNY 8,070 million", "CNY 680 million", "CNY 0 million"]);
+    expect(formatUnit(shared, "en")).toBe("CNY million");
+    expect(formatUnit(shared, "zh")).toBe("亿元");
   });
 });
 

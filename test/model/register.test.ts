@@ -52,7 +52,7 @@ describe("the register is at risk where", () => {
     const [lagging, short] = told([ENTERED, TARGET, RESERVE], {}, "en");
     expect(lagging).toContain("reached 40.0%");
     expect(short).toBe(
-      "register-at-risk watch In Jan–Aug 2021, East Park’s new four-above enterprises came to 8, 12 short of the target of the year (20); four-above reserve: 10 (Aug 2021), too few to fill the gap.",
+      "register-at-risk watch In Jan–Aug 2021, East Park’s new four-above enterprises came to 8, 12 short of the annual target (20); four-above reserve: 10 (Aug 2021), too few to fill the gap.",
     );
   });
 });

@@ -103,7 +103,7 @@ test("the present edition leads to those before it, and an old one to the presen
   ]);
   expect(lines("wutong/2027-01-15")).toEqual(["This is the lasting address of the edition; it will not change."]);
   expect(lines(`wutong/${firstDay}`)).toEqual([
-    "This is an edition of before, kept as it was. The newest: 15 Jan 2027 en/briefings/wutong/",
+    "This is an earlier edition, kept as it was. The latest: 15 Jan 2027 en/briefings/wutong/",
   ]);
 });
 

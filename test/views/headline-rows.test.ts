@@ -3,7 +3,7 @@ import { currentCatalogue } from "../../src/read/current.ts";
 import type { Catalogue } from "../../src/model/catalogue.ts";
 import { parsePeriod } from "../../src/model/period.ts";
 import type { Selector } from "../../src/schema/chart.ts";
-import { LANGS } from "../../src/schema/localized.ts";
+import { LANGS, type Lang } from "../../src/schema/localized.ts";
 import { figure } from "../../src/views/figure/figure.ts";
 
 const catalogue = currentCatalogue();
@@ -96,8 +96,48 @@ test("an English sentence names things with small letters, but begins with a lar
   if (!growth) throw new Error("no chart shifo-growth");
   const bare = { zh: "{max.label}", en: "{max.label} {max.change}" };
   expect(figure(catalogue, { ...growth, headline: bare }, "en").headline).toMatch(/^Construction output rose/);
-  expect(headlineOf("housing-area")).toContain("its stage: completed");
-  expect(headlineOf("housing-households")).toContain("belong to Evergrande Guange");
+  const worded = (slug: string, en: string): string => {
+    const spec = catalogue.charts.get(slug);
+    if (!spec) throw new Error(`no chart ${slug}`);
+    return figure(catalogue, { ...spec, headline: { zh: "{max.label}", en } }, "en").headline;
+  };
+  expect(worded("shifo-pipeline", "The first stage: {max.label}")).toBe("The first stage: in talks, leads included");
+  expect(worded("housing-households", "Most are of {max.label}")).toMatch(/^Most are of Evergrande Guange/);
+});
+
+/** An entity and all above it. */
+function lineage(id: string): string[] {
+  const parent = catalogue.entities.get(id)?.parent ?? null;
+  return parent === null ? [id] : [id, ...lineage(parent)];
+}
+
+/** All that an entity is called, in small letters. */
+function namesOf(id: string, lang: Lang): string[] {
+  const entity = catalogue.entities.get(id);
+  return entity ? [entity.name[lang], entity.shortName[lang], ...entity.aliases].map((name) => name.toLowerCase()) : [];
+}
+
+// What compares bodies of several zones names them at their marks.
+test.each(LANGS)(
+  "a sentence over a chart of one zone says whose figures they are: a body drawn, or its zone (%s)",
+  (lang) => {
+    const nameless = [...catalogue.charts.values()].flatMap((spec) => {
+      const { headline, observations } = figure(catalogue, spec, lang);
+      const lines = [...new Set(observations.map(({ entity }) => entity))].map(lineage);
+      if (new Set(lines.map((line) => line.at(-1))).size > 1) return [];
+      const names = lines.flat().flatMap((id) => namesOf(id, lang));
+      return names.some((name) => headline.toLowerCase().includes(name)) ? [] : [`${spec.slug}: ${headline}`];
+    });
+    expect(nameless).toEqual([]);
+  },
+);
+
+test("no amount of money is printed as a fraction of its scale", () => {
+  const printed = [...catalogue.charts.values()].flatMap((spec) => {
+    const { headline, description, data, derived } = figure(catalogue, spec, "en");
+    return [headline, description, ...data.map(({ text }) => text), ...derived.map(({ formula }) => formula)];
+  });
+  expect(printed.filter((text) => /CNY [−-]?0\./.test(text))).toEqual([]);
 });
 
 test("a subtitle does not repeat its title", () => {

@@ -44,7 +44,7 @@ describe("a park ahead of its plan", () => {
   });
   test("is told in English from the same slots", () => {
     expect(told(catalogue, "en").summary).toEqual([
-      "In Jan–Aug 2021, East Park’s output came to CNY 8.8 billion, no. 1 among the four parks, up 10.0% year on year, 5.5 percentage points above Hill Zone, 73.3% of the target of the year (CNY 12 billion), 6.7 percentage points ahead of plan.",
+      "In Jan–Aug 2021, East Park’s output came to CNY 8.8 billion, no. 1 among the four parks, up 10.0% year on year, 5.5 percentage points above Hill Zone, 73.3% of the annual target (CNY 12 billion), 6.7 percentage points ahead of plan.",
     ]);
   });
   test("has every column of the table", () => {

@@ -43,7 +43,7 @@ describe("the wall chart", () => {
     expect(said).toMatch(lang === "zh" ? /资料截至/ : /Known up to/);
     const day = parsePeriod(lastReleaseDay(record));
     const judged = day ? formatPeriod(day, lang) : "";
-    expect(said).toContain(lang === "zh" ? `状态按${judged}判断` : `Standing asked at ${judged}`);
+    expect(said).toContain(lang === "zh" ? `状态按${judged}判断` : `Standing judged on ${judged}`);
   });
 
   test.each(cases)("of %s, %s: every mark is a step on record, and every step has its mark", (zone, lang) => {

@@ -29,5 +29,5 @@ test("a figure with a finding carries one mark: its contradiction first, else th
   );
   const excess = markOf("shifo/fixed-asset-investment/2019/excess/actual");
   expect(excess?.mark).toBe("en/quality/#excess-without-target.shifo.fixed-asset-investment.2019.excess.actual");
-  expect(excess?.markText).toBe("The source gives an excess of CNY 0.68 billion and not the target");
+  expect(excess?.markText).toBe("The source gives an excess of CNY 680 million and not the target");
 });

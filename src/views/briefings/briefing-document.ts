@@ -6,18 +6,17 @@ import type {
   DocumentTable,
 } from "../../exports/briefing-document.ts";
 import { onSheet, sizeOf } from "../../charts/standalone.ts";
-import type { ValueParts } from "../../format/number.ts";
+import { formatUnit, type ValueParts } from "../../format/number.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { Light } from "../../model/light.ts";
 import { multiplyDecimals } from "../../model/decimal.ts";
 import { ROLES } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
-import type { Observation } from "../../schema/observation.ts";
 import { briefingWords } from "../../text/briefing.ts";
 import { ui } from "../../text/interface.ts";
 import { measureLabels, roleLabels } from "../../text/labels.ts";
 import { fieldText } from "../../text/names.ts";
-import { unitOf, unitText, valueParts } from "../../text/value.ts";
+import { commonUnit, unitOf, valueParts } from "../../text/value.ts";
 import type { BriefingTable } from "./briefing-table.ts";
 import { briefingView, type BriefingView } from "./briefing.ts";
 import { columnWeights, SLIDE_WIDTH } from "./column-weights.ts";
@@ -259,10 +258,13 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentC
   });
   const units = [...Map.groupBy(drawn, ({ unit }) => unit).values()].sort((a, b) => b.length - a.length);
   const [most = []] = units;
-  const [first] = most;
-  const number = (row: Observation, value: string): number =>
-    Number(lang === "en" ? multiplyDecimals(value, unitOf(catalogue, row).enFactor) : value);
-  const unit = first ? unitText(catalogue, first.row, lang) : "";
+  const shared = commonUnit(
+    catalogue,
+    most.map(({ row }) => row),
+  );
+  const number = (value: string): number =>
+    Number(lang === "en" && shared ? multiplyDecimals(value, shared.enFactor) : value);
+  const unit = shared ? formatUnit(shared, lang) : "";
   const isOne = most.length > 1;
   const drawing = figure.svg.wide;
   const allResults = most.every(({ datum }) => datum.role === "actual");
@@ -274,8 +276,8 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentC
       ? most.map(({ datum, row, value }) => ({
           label: labelOf(datum),
           role: datum.role,
-          value: number(row, value),
-          parts: markParts(valueParts(catalogue, row, lang), datum.contradicted),
+          value: number(value),
+          parts: markParts(valueParts(catalogue, row, lang, shared), datum.contradicted),
         }))
       : [],
     series: allResults

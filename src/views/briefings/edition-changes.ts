@@ -7,6 +7,7 @@ import type { Observation } from "../../schema/observation.ts";
 import { briefingWords } from "../../text/briefing.ts";
 import { fieldLabels } from "../../text/interface-versions.ts";
 import { changesText } from "../../text/interface.ts";
+import { listText } from "../../text/list.ts";
 import { named, say, type Sentence } from "../../text/sentence.ts";
 import { rowWord, stop, subject, type Saying } from "../../text/sentences.ts";
 import { valueText } from "../../text/value.ts";
@@ -80,7 +81,7 @@ function notesChanged(
     return [
       lang === "zh"
         ? [...head, say(`：${labels.join("、")}有改动`), stop(lang)]
-        : [...head, say(`: changed is the ${labels.join(", ")}`), stop(lang)],
+        : [...head, say(`: changes in the ${listText(labels, lang)}`), stop(lang)],
     ];
   });
 }

@@ -13,6 +13,7 @@ import type { ChartSpec, LabelField } from "../../schema/chart.ts";
 import { type ChartKind, type DatasetId, MILESTONE } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
+import type { Unit } from "../../schema/reference.ts";
 import { inLanguage, paths, rowAnchor } from "../../site.ts";
 import { chartWords, knownUpTo } from "../../text/chart-words.ts";
 import { changeText } from "../../text/change.ts";
@@ -23,7 +24,7 @@ import { chartKindLabels } from "../../text/labels.ts";
 import { lowerFirst } from "../../text/lower-first.ts";
 import { fieldText } from "../../text/names.ts";
 import { subtitle, unitLine } from "../../text/subtitle.ts";
-import { numberText, valueParts, valueText } from "../../text/value.ts";
+import { commonUnit, numberText, valueParts, valueText } from "../../text/value.ts";
 import { derivedFigures } from "./derived.ts";
 import type { DerivedFigure } from "./derived.ts";
 import { forecastFigures } from "./forecast.ts";
@@ -99,10 +100,12 @@ export function figure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
 function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figure {
   const selected = selectRows(spec, catalogue.observations);
   const observations = selected.map((row) => row.observation);
-  const forecast = forecastFigures(catalogue, spec, selected, lang);
+  // Numbers along an axis are of one size; elsewhere each value is printed as it is in the text.
+  const unit = spec.kind === "line" ? commonUnit(catalogue, observations) : null;
+  const forecast = forecastFigures(catalogue, spec, selected, unit, lang);
   const derived = [...derivedFigures(catalogue, spec, selected, lang), ...forecast.items];
   const data = [
-    ...selected.map((row) => toDatum(catalogue, spec, row, lang)),
+    ...selected.map((row) => toDatum(catalogue, spec, row, unit, lang)),
     ...derived.map((item) => item.datum).filter((datum) => datum !== null),
   ];
   const title = spec.title[lang];
@@ -112,7 +115,7 @@ function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
     .join(lang === "zh" ? "" : " ");
   const input: ChartInput = {
     lang,
-    unitLine: unitLine(catalogue, observations, lang),
+    unitLine: unitLine(catalogue, observations, unit, lang),
     title,
     description,
     data,
@@ -244,7 +247,7 @@ export function figureContradictions(
     }));
 }
 
-function toDatum(catalogue: Catalogue, spec: ChartSpec, row: Selected, lang: Lang): Datum {
+function toDatum(catalogue: Catalogue, spec: ChartSpec, row: Selected, unit: Unit | null, lang: Lang): Datum {
   const { observation, selector } = row;
   // A bare step measures nothing: what is said of it is what was done, not “milestone”.
   const sublabel =
@@ -254,7 +257,7 @@ function toDatum(catalogue: Catalogue, spec: ChartSpec, row: Selected, lang: Lan
   const isBareStep = sublabel === "indicator" && observation.indicator === MILESTONE;
   const word = (field: LabelField): string => fieldText(catalogue, observation, field, lang);
   const entity = catalogue.entities.get(observation.entity);
-  const parts = valueParts(catalogue, observation, lang);
+  const parts = valueParts(catalogue, observation, lang, unit);
   return {
     id: observation.id,
     label: selector.label?.[lang] ?? word(spec.label),

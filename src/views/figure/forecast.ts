@@ -6,21 +6,23 @@ import type { Selected } from "../../model/select.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
+import type { Unit } from "../../schema/reference.ts";
 import { bandWords, forecastFormula, forecastNote } from "../../text/forecast.ts";
 import { roleLabels } from "../../text/labels.ts";
 import { fieldText } from "../../text/names.ts";
-import { printedFactor } from "../../text/value.ts";
+import { unitOf } from "../../text/value.ts";
 import { amountText } from "../../text/sentences.ts";
 import type { DerivedFigure } from "./derived.ts";
 
 /**
  * The forecasts that a chart asks for, one for each line that is long enough, and what is said below the chart: the method,
- * or why there is none. Nothing at all for a chart that does not ask.
+ * or why there is none. Nothing at all for a chart that does not ask. `unit` is the one that the chart prints in.
  */
 export function forecastFigures(
   catalogue: Catalogue,
   spec: ChartSpec,
   selected: readonly Selected[],
+  unit: Unit | null,
   lang: Lang,
 ): { items: DerivedFigure[]; note: string | null } {
   if (!spec.forecast || spec.kind !== "line") return { items: [], note: null };
@@ -34,7 +36,7 @@ export function forecastFigures(
   const items = results.flatMap(({ label, observations, forecast }) => {
     const basis = observations.findLast(({ value, role }) => value !== null && role === "actual");
     if (forecast.reason !== null || !basis) return [];
-    return forecast.points.map((point) => figureOfPoint(catalogue, label, basis, point, lang));
+    return forecast.points.map((point) => figureOfPoint(catalogue, label, basis, point, unit, lang));
   });
   const told = results.map(({ label, forecast }) => ({ label: lines.size > 1 ? label : "", forecast }));
   return { items, note: forecastNote(told, lang) };
@@ -45,9 +47,10 @@ function figureOfPoint(
   label: string,
   basis: Observation,
   point: ForecastPoint,
+  unit: Unit | null,
   lang: Lang,
 ): DerivedFigure {
-  const amount = (value: string): string => amountText(value, basis, { catalogue, lang, peers: null });
+  const amount = (value: string): string => amountText(value, basis, { catalogue, lang, peers: null }, unit);
   const [text, periodText] = [amount(point.value), formatPeriod(point.period, lang)];
   const band = bandWords(amount(point.low), amount(point.high), lang);
   const datum: Datum = {
@@ -57,7 +60,7 @@ function figureOfPoint(
     value: Number(point.value),
     upper: null,
     text,
-    factor: printedFactor(catalogue, basis, lang),
+    factor: lang === "en" ? Number((unit ?? unitOf(catalogue, basis)).enFactor) : 1,
     role: "forecast",
     qualifier: "exact",
     status: "F",

@@ -71,7 +71,7 @@ export function projectCardsView(catalogue: Catalogue, zone: string, lang: Lang)
 
 function card(catalogue: Catalogue, zoneProject: ZoneProject, lang: Lang): Omit<ProjectCard, "number"> {
   const { project, rows, standing } = zoneProject;
-  const view = projectView(catalogue, project, rows, lang, "time");
+  const view = projectView(catalogue, project, rows, lang);
   const href = inLanguage(lang, paths.project(project.id));
   const address = publicAddress(catalogue, href);
   const lines = [...view.actual, ...view.planned].reduce(

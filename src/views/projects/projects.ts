@@ -1,8 +1,9 @@
 import { formatLocator } from "../../format/locator.ts";
 import { formatPeriod } from "../../format/period.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import { comparePeriods, parsePeriod } from "../../model/period.ts";
+import { parsePeriod } from "../../model/period.ts";
 import { zonesWithProjects } from "../../model/project-zones.ts";
+import { stagesInTime } from "../../model/stages-in-time.ts";
 import type { ProjectKind } from "../../schema/codes.ts";
 import { PROJECT_KINDS } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
@@ -96,18 +97,18 @@ export function projectsView(catalogue: Catalogue, lang: Lang): ProjectsView {
   };
 }
 
-/** One project with its stages: in the order of the work, as projects of one kind are compared, or as time went. */
+/** One project with its stages as time went. */
 export function projectView(
   catalogue: Catalogue,
   project: Project,
   observations: readonly Observation[],
   lang: Lang,
-  order: "work" | "time" = "work",
 ): ProjectView {
   const mechanism = project.mechanism === null ? undefined : catalogue.mechanisms.get(project.mechanism);
-  const stages = project.stages
-    .toSorted((a, b) => (order === "time" ? compareStarts(a, b) : 0) || compareStages(catalogue, a, b))
-    .map((stage) => ({ role: stage.role, view: stageView(catalogue, stage, observations, lang) }));
+  const stages = stagesInTime(project.stages).map((stage) => ({
+    role: stage.role,
+    view: stageView(catalogue, stage, observations, lang),
+  }));
   return {
     id: project.id,
     name: project.name[lang],
@@ -120,18 +121,6 @@ export function projectView(
     actual: stages.filter(({ role }) => role === "actual").map(({ view }) => view),
     planned: stages.filter(({ role }) => role !== "actual").map(({ view }) => view),
   };
-}
-
-/** By the order of the stages, which is that of the work; within one stage by time. */
-function compareStages(catalogue: Catalogue, a: ProjectStage, b: ProjectStage): number {
-  const order = (stage: ProjectStage): number => catalogue.stages.get(stage.stage)?.order ?? 0;
-  const [first, second] = [parsePeriod(a.period), parsePeriod(b.period)];
-  return order(a) - order(b) || (first && second ? comparePeriods(first, second) : 0);
-}
-
-function compareStarts(a: ProjectStage, b: ProjectStage): number {
-  const [first, second] = [parsePeriod(a.period)?.start ?? "", parsePeriod(b.period)?.start ?? ""];
-  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 function stageView(
