@@ -1,10 +1,11 @@
 import { max, min, scaleLinear } from "d3";
-import type { ChartKindDefinition, ChartWords, Datum } from "./chart.ts";
+import type { ChartInput, ChartKindDefinition, ChartWords, Datum } from "./chart.ts";
 import { groupData, sharedSublabel } from "./groups.ts";
 import { dot, dotReach, line, remarks } from "./marks.ts";
 import { lineHeight, lineWidth, textWidth, type Run } from "./measure.ts";
 import { entityColour, paint } from "./palette.ts";
 import { BAR_HEIGHT, openRow, rowGrid, writeNotes, writeUnit, type RowGrid } from "./rows.ts";
+import { fullerName, sayCounted, sayValue } from "./spoken.ts";
 import { datumGroup, element, round, svgDocument, text } from "./svg.ts";
 
 /** Two states of one thing, and the change from one to the other. */
@@ -40,7 +41,7 @@ export const beforeAfter: ChartKindDefinition = {
       if (!head) return;
       const row = openRow(grid, head, y);
       svg.push(...row.svg);
-      const bottom = drawPair(svg, pair, head.sublabel !== "", input.words, grid, x, row.y);
+      const bottom = drawPair(svg, pair, head.sublabel !== "", input, grid, x, row.y);
       y = Math.max(row.bottom, bottom) + grid.gap;
     });
     return svgDocument("before-after", input, frame, y - grid.gap + 6, svg);
@@ -76,12 +77,15 @@ export function drawPair(
   svg: string[],
   pair: Pair,
   sublabelAbove: boolean,
-  words: ChartWords,
+  input: ChartInput,
   grid: RowGrid,
   x: (value: number) => number,
   y: number,
 ): number {
+  const { words } = input;
   const middle = y + BAR_HEIGHT / 2;
+  const nameOf = (datum: Datum): string =>
+    fullerName(datum, datum === pair.after && pair.change ? [sayChange(pair.change, input)] : [], input.lang);
   const ends = [pair.before, pair.after].filter((datum) => datum !== undefined);
   svg.push(line(grid.x, middle, grid.x + grid.width, middle, paint("rule"), 1));
   const zero = x(0) - 1;
@@ -120,7 +124,7 @@ export function drawPair(
         label.lines.flat().map((run) => ({ ...run, gap: 8 })),
         bottom,
       );
-      svg.push(datumGroup(label.datum, marks));
+      svg.push(datumGroup(label.datum, marks, nameOf(label.datum)));
     }
     return bottom;
   }
@@ -133,7 +137,7 @@ export function drawPair(
       marks.push(text(places[index] ?? 0, down - 4, row, "middle"));
     }
     lowest = Math.max(lowest, down);
-    svg.push(datumGroup(label.datum, marks));
+    svg.push(datumGroup(label.datum, marks, nameOf(label.datum)));
   });
   return lowest;
 }
@@ -155,6 +159,14 @@ function endLines(datum: Datum, named: boolean, sublabelAbove: boolean, isAfter:
   if (!sublabelAbove && datum.sublabel !== "") lines.push([{ text: datum.sublabel, size: 13, fill: "muted" }]);
   for (const remark of remarks(datum, words)) lines.push([remark]);
   return lines;
+}
+
+/** The change with its name: `变化−58.8%（推算）`; a change that says what it is needs none. */
+export function sayChange(change: Datum, input: ChartInput): string {
+  const named = /^[+−-]?\d/.test(change.text);
+  return named
+    ? sayCounted({ ...change, label: "", sublabel: "", part: "change", counts: input.words.change }, true, input)
+    : sayValue(change, input);
 }
 
 /** The change in words, large. */

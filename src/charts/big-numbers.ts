@@ -3,6 +3,7 @@ import { bar, line, remarks } from "./marks.ts";
 import { flow, lineHeight, lineWidth, wrap, type Run } from "./measure.ts";
 import { paint } from "./palette.ts";
 import { TOP } from "./rows.ts";
+import { fullerName, sayCounted } from "./spoken.ts";
 import { datumGroup, svgDocument, text } from "./svg.ts";
 
 interface Card {
@@ -74,7 +75,8 @@ function drawCards(
       y += lineHeight(row) + 2;
       marks.push(text(x, y - 5, row));
     }
-    svg.push(datumGroup(card.datum, marks));
+    const changes = card.changes.map((change) => sayCounted(change, true, input));
+    svg.push(datumGroup(card.datum, marks, fullerName(card.datum, changes, input.lang)));
     bottom = Math.max(bottom, y);
   });
   return bottom;

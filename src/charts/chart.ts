@@ -1,4 +1,4 @@
-import type { InnerKind, Role, Qualifier, Status } from "../schema/codes.ts";
+import type { InnerKind, Measure, Role, Qualifier, Status } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Needs } from "../model/needs.ts";
 import type { Period } from "../model/period.ts";
@@ -17,7 +17,12 @@ export interface Datum {
   text: string;
   /** The number in `text` ÷ `value`: 0.1 where 亿 are printed as billions; null where the text holds another number or none. */
   factor: number | null;
+  /** What the value counts, in words: `办结诉求`; "" for a bare step. */
+  counts: string;
   role: Role;
+  measure: Measure;
+  /** True if the label says the role already: `计划完工`. */
+  saysRole: boolean;
   qualifier: Qualifier;
   status: Status;
   /** 1 to 6 = colour of the entity, null = neutral. */
@@ -31,12 +36,16 @@ export interface Datum {
   periodText: string;
   /** Worked out by the site, not printed by a source. */
   derived: boolean;
+  /** How it was worked out, where its mark says so: `80.7亿元 − 6.8亿元`. */
+  formula?: string;
   /** A contradiction is recorded for it: drawn with ◆. */
   contradicted: boolean;
   /** The interval around a forecast that the site worked out: `80%区间`, `19.2亿元至21.4亿元`. Drawn by lines. */
   band?: { low: number; high: number; name: string; text: string };
-  /** What is announced with the value besides its names; made by `drawChart`. */
+  /** The name of its mark, for a pointer and for those who do not see it; made by `drawChart`. */
   said?: string;
+  /** What the signs at it mean, said behind the name; made by `drawChart`. */
+  signs?: string;
 }
 
 export interface ChartInput {
@@ -60,11 +69,14 @@ export interface ChartInput {
 /** Fixed words inside charts; see `src/text/words.ts`. */
 export interface ChartWords {
   role: Record<Role, string>;
+  measure: Record<Measure, string>;
   printed: string;
   derived: string;
-  /** Before the surplus over a target that was not printed: target (derived) = actual −. */
-  impliedTarget: string;
   change: string;
+  /** What passes from one stage to the next: `为上一阶段的{}（推算）`. */
+  passed: string;
+  /** Before a whole that has no name of its own: `共130件`, `of 130 cases`. */
+  ofAll: string;
   inferred: string;
   contradiction: string;
   logScale: string;

@@ -2,7 +2,7 @@ import { max, scaleLinear } from "d3";
 import type { ChartKindDefinition } from "./chart.ts";
 import { bar } from "./marks.ts";
 import { paint } from "./palette.ts";
-import { partNotes, partsOfWholes, rateRuns } from "./part-of-whole.ts";
+import { partName, partNotes, partsOfWholes, rateRuns } from "./part-of-whole.ts";
 import { BAR_HEIGHT, openRow, rowGrid, writeNotes, writeUnit } from "./rows.ts";
 import { datumGroup, element, svgDocument } from "./svg.ts";
 
@@ -41,7 +41,7 @@ export const completion: ChartKindDefinition = {
         marks.push(...bar(drawn, grid.x, x(Math.max(0, item.ratio)), null, row.y, BAR_HEIGHT));
       }
       const bottom = writeNotes(marks, grid, partNotes(item, input.words), row.y + BAR_HEIGHT + 3);
-      svg.push(datumGroup(item.part, marks));
+      svg.push(datumGroup(item.part, marks, partName(item, input)));
       y = Math.max(row.bottom, bottom) + grid.gap;
     });
     return svgDocument("completion", input, frame, y - grid.gap + 6, svg);

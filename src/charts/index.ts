@@ -9,10 +9,10 @@ import { groupedBars } from "./grouped-bars.ts";
 import { heat } from "./heat.ts";
 import { interval } from "./interval.ts";
 import { line } from "./line.ts";
-import { remarks } from "./marks.ts";
 import { multiples } from "./multiples.ts";
 import { pipeline } from "./pipeline.ts";
 import { share } from "./share.ts";
+import { countsDiffer, markName, signText } from "./spoken.ts";
 import { stackedBars } from "./stacked-bars.ts";
 import { target } from "./target.ts";
 import { tiers } from "./tiers.ts";
@@ -50,11 +50,11 @@ export const chartNeeds = Object.fromEntries(
  * must be unique on its page; the frame's name is added to it.
  */
 export function drawChart(kind: ChartKind, input: ChartInput, frame: Frame, id?: string): string {
+  const isCounted = countsDiffer(input.data);
   const data = input.data.map((datum) => ({
     ...datum,
-    said: remarks(datum, input.words)
-      .map((run) => run.text)
-      .join(" "),
+    said: markName(datum, isCounted, input),
+    signs: signText(datum, input.words),
   }));
   return chartKinds[kind].draw({ ...input, data, ...(id === undefined ? {} : { id }) }, frame);
 }

@@ -1,4 +1,5 @@
 import { max, min, scaleLinear } from "d3";
+import { boundsOf } from "../model/bounds.ts";
 import type { ChartKindDefinition, ChartWords, Datum } from "./chart.ts";
 import { dot, line, remarks } from "./marks.ts";
 import { fitting, flow, lineWidth, type Run } from "./measure.ts";
@@ -8,15 +9,18 @@ import { datumGroup, element, rimmedText, round, svgDocument, text } from "./svg
 
 const RADIUS = 7;
 
-/** Values as what they are: an exact one is a point, a range a span, 余 is open above, 近 ends below, 约 lies around. */
+/**
+ * Values as what they are: an exact one is a point, a range a span, 余 is open above, 近 ends below, 约 lies around, as far
+ * as `boundsOf` lets the words reach: a sketch, said to be one.
+ */
 export const interval: ChartKindDefinition = {
   needs: { parts: [], optional: [], rows: 1, oneUnit: true },
   draw(input, frame) {
     const svg: string[] = [];
     const grid = rowGrid(frame, input.data);
-    const known = input.data.flatMap((datum) => impliedRange(datum) ?? []);
-    const highest = Math.max(0, max(known, (range) => range.to) ?? 0);
-    const lowest = Math.min(0, min(known, (range) => range.from) ?? 0);
+    const known = input.data.flatMap((datum) => boundsOf(datum) ?? []);
+    const highest = Math.max(0, max(known, ({ high }) => high) ?? 0);
+    const lowest = Math.min(0, min(known, ({ low }) => low) ?? 0);
     const label = max(input.data, (datum) => lineWidth(valueRuns(datum, input.words).slice(0, 1))) ?? 0;
     const room = Math.min(0.45 * grid.width, label + 26);
     const x = scaleLinear(
@@ -53,37 +57,6 @@ export const interval: ChartKindDefinition = {
   },
 };
 
-/**
- * What the words of a source allow: 余 up to the next step of the last printed digit, 近 a step below, 约 half a step to
- * both sides; a step is at most half the number for 余 and a tenth of it for the others. A sketch, said to be one.
- */
-export function impliedRange(datum: Datum): { from: number; to: number } | null {
-  const { value, upper, qualifier } = datum;
-  if (value === null) return null;
-  const step = lastPlace(value);
-  switch (qualifier) {
-    case "exact":
-      return { from: value, to: value };
-    case "range":
-      return { from: value, to: upper ?? value };
-    case "at_least":
-      return { from: value, to: value + Math.min(step, Math.abs(value) / 2) };
-    case "nearly":
-      return { from: value - Math.min(step, Math.abs(value) / 10), to: value };
-    case "about": {
-      const half = Math.min(step, Math.abs(value) / 10) / 2;
-      return { from: value - half, to: value + half };
-    }
-  }
-}
-
-/** The place of the last digit that is not zero: 1 of 378, 10 of 130, 0.01 of 153.74. */
-function lastPlace(value: number): number {
-  if (value === 0 || !Number.isFinite(value)) return 0;
-  const [digits = "", exponent = "0"] = Math.abs(value).toExponential().split("e");
-  return 10 ** (Number(exponent) - (digits.split(".")[1]?.length ?? 0));
-}
-
 function drawInterval(
   datum: Datum,
   words: ChartWords,
@@ -93,10 +66,10 @@ function drawInterval(
   right: number,
 ): { svg: string[]; rest: Run[] } {
   const [value, ...others] = valueRuns(datum, words);
-  const range = impliedRange(datum);
+  const range = boundsOf(datum);
   if (!value || !range || datum.value === null) return { svg: [], rest: value ? [value, ...others] : others };
   const colour = paint(entityColour(datum.colour));
-  const [from, to, at] = [x(range.from), x(range.to), x(datum.value)];
+  const [from, to, at] = [x(range.low), x(range.high), x(datum.value)];
   const svg = [line(left, middle, right, middle, paint("rule"), 1)];
   let edge = Math.max(to, at + RADIUS) + 8;
   if (datum.qualifier === "range") {

@@ -1,6 +1,7 @@
 import type { ChartWords, Datum } from "./chart.ts";
 import type { Run } from "./measure.ts";
 import { entityColour, paint } from "./palette.ts";
+import { natureWords } from "./spoken.ts";
 import { element } from "./svg.ts";
 
 /**
@@ -130,8 +131,7 @@ export function line(x1: number, y1: number, x2: number, y2: number, stroke: str
 /** What must be said of a value beside the value: its role, that it is derived, that sources disagree. */
 export function remarks(datum: Datum, words: ChartWords, size = 13): Run[] {
   const runs: Run[] = [];
-  if (datum.role !== "actual") runs.push({ text: words.role[datum.role], size, fill: "muted", gap: 8 });
-  if (datum.derived) runs.push({ text: words.derived, size, fill: "muted", gap: 8 });
+  for (const text of natureWords(datum, words)) runs.push({ text, size, fill: "muted", gap: 8 });
   if (datum.contradicted) runs.push({ text: `◆ ${words.contradiction}`, size, fill: "mark", gap: 10 });
   return runs;
 }

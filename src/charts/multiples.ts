@@ -6,7 +6,7 @@ import { byLabel, sharedSublabel } from "./groups.ts";
 import { bar, dashes, dot, line, remarks } from "./marks.ts";
 import { flow, lineHeight, wordWidth, wrap, type Run } from "./measure.ts";
 import { entityColour, paint } from "./palette.ts";
-import { partNotes, partsOfWholes, rateRuns } from "./part-of-whole.ts";
+import { partName, partNotes, partsOfWholes, rateRuns } from "./part-of-whole.ts";
 import { writeNotes, writeUnit } from "./rows.ts";
 import { squares } from "./share.ts";
 import { datumGroup, element, round, svgDocument, text } from "./svg.ts";
@@ -79,7 +79,7 @@ const drawPairs: DrawPanel = (svg, panel, input, x, top, width) => {
     const change = pair.change ? changeRuns(pair.change, input.words) : [];
     y = writeNotes(svg, grid, [...change, { text: shared, size: 13, fill: "muted", gap: 8 }], y);
     const scale = pairScale(input.unitLine === "" ? [pair] : all, all, x, width);
-    y = drawPair(svg, pair, shared !== "", input.words, grid, scale, y) + 10;
+    y = drawPair(svg, pair, shared !== "", input, grid, scale, y) + 10;
   }
   return y - 10;
 };
@@ -96,7 +96,7 @@ const drawShares: DrawPanel = (svg, panel, input, x, top, width) => {
       y += height;
     }
     marks.push(...squares(item, x, y + 2, 20, pitch, pitch - SQUARE_GAP));
-    svg.push(datumGroup(item.part, marks));
+    svg.push(datumGroup(item.part, marks, partName(item, input)));
     y += 5 * pitch + 14;
   }
   return y - 8;

@@ -1,7 +1,8 @@
-import type { ChartWords, Datum } from "./chart.ts";
+import type { ChartInput, ChartWords, Datum } from "./chart.ts";
 import { groupData } from "./groups.ts";
 import { remarks } from "./marks.ts";
 import type { Run } from "./measure.ts";
+import { fullerName, sayCounted } from "./spoken.ts";
 
 /** One row of a chart that shows a part of a whole. */
 export interface PartOfWhole {
@@ -14,6 +15,8 @@ export interface PartOfWhole {
   /** The share in words: as printed, or worked out if the source printed none or one that does not follow. */
   rate: string;
   rateIsDerived: boolean;
+  /** What the rate is called, "" if nothing says so. */
+  rateName: string;
   /** Whether part or whole is approximate, and the end of the bar therefore soft. */
   approximate: boolean;
 }
@@ -53,6 +56,27 @@ export function partNotes(item: PartOfWhole, words: ChartWords): Run[] {
   return runs.filter((run, index) => runs.findIndex((other) => other.text === run.text) === index);
 }
 
+/** The name of the mark of a part: all that its row shows, the whole and the rate as well. */
+export function partName(item: PartOfWhole, input: ChartInput): string {
+  const { part, whole, printed, rate } = item;
+  const { lang, words } = input;
+  const zh = lang === "zh";
+  const wholeSaid = whole && sayCounted(whole, true, input);
+  const wholeName = whole && whole.label !== part.label ? whole.label : "";
+  const derived = item.rateIsDerived ? (zh ? `（${words.derived}）` : ` (${words.derived})`) : "";
+  const rateName = item.rateName && (zh ? item.rateName : `${item.rateName}: `);
+  const more = [
+    wholeSaid === null || (whole?.value === null && !whole.counts)
+      ? ""
+      : whole?.counts || wholeName
+        ? `${wholeName}${zh || !wholeName ? "" : ": "}${wholeSaid}`
+        : words.ofAll + wholeSaid,
+    whole === null || rate === "" ? "" : `${rateName}${rate}${derived}`,
+    printed?.contradicted ? `${words.printed}${zh ? "" : " "}${printed.text}` : "",
+  ];
+  return fullerName(part, more, lang);
+}
+
 /** A share in percent with at most one decimal; the least that is not nothing never reads as 0%. */
 export function formatRatio(ratio: number): string {
   if (ratio > 0 && ratio < 0.0005) return "<0.1%";
@@ -68,6 +92,7 @@ function readPart(part: Datum, whole: Datum | null, printed: Datum | null, worke
       ratio: part.value === null ? null : part.value / 100,
       rate: part.value === null ? "" : part.text,
       rateIsDerived: part.derived,
+      rateName: "",
       approximate: part.qualifier !== "exact",
     };
   }
@@ -80,6 +105,7 @@ function readPart(part: Datum, whole: Datum | null, printed: Datum | null, worke
     ratio,
     rate: trusted ? printed.text : (worked?.text ?? (ratio === null ? "" : formatRatio(ratio))),
     rateIsDerived: trusted ? printed.derived : true,
+    rateName: printed?.counts || worked?.counts || "",
     approximate: part.qualifier !== "exact" || whole.qualifier !== "exact",
   };
 }

@@ -4,6 +4,7 @@ import type { Run } from "./measure.ts";
 import { paint } from "./palette.ts";
 import { formatRatio } from "./part-of-whole.ts";
 import { BAR_HEIGHT, baseline, besideBaseline, openRow, rowGrid, writeNotes, writeUnit } from "./rows.ts";
+import { fullerName } from "./spoken.ts";
 import { datumGroup, element, round, svgDocument, text } from "./svg.ts";
 
 /** Stages from first to last as steps; what passes from one to the next is worked out only where both numbers are exact. */
@@ -51,7 +52,8 @@ export const pipeline: ChartKindDefinition = {
       const drawn = labelledBar(datum, input.words, x, row.y, [grid.x, grid.x + grid.width], inside);
       const group = [...row.svg, ...drawn.svg];
       const bottom = writeNotes(group, besideBaseline(grid, x(0), drawn.rest), drawn.rest, row.y + BAR_HEIGHT + 2);
-      marks.push(datumGroup(datum, group));
+      const passed = pass ? [input.words.passed.replace("{}", pass)] : [];
+      marks.push(datumGroup(datum, group, fullerName(datum, passed, input.lang)));
       spans.push([row.y, row.y + BAR_HEIGHT]);
       before = { datum, bottom: row.y + BAR_HEIGHT };
       y = Math.max(row.bottom, bottom) + grid.gap;

@@ -2,7 +2,7 @@ import type { ChartInput, ChartKindDefinition, Frame } from "./chart.ts";
 import { bar } from "./marks.ts";
 import { flow, lineHeight, wrap, type Run } from "./measure.ts";
 import { paint } from "./palette.ts";
-import { partNotes, partsOfWholes, rateRuns, type PartOfWhole } from "./part-of-whole.ts";
+import { partName, partNotes, partsOfWholes, rateRuns, type PartOfWhole } from "./part-of-whole.ts";
 import { openRow, rowGrid, writeNotes, TOP } from "./rows.ts";
 import { datumGroup, element, svgDocument, text } from "./svg.ts";
 
@@ -47,7 +47,7 @@ function drawSquares(input: ChartInput, frame: Frame, item: PartOfWhole): string
   }
   const gridTop = wide ? top + Math.max(0, (wordsHeight - gridHeight) / 2) : bottom + 8;
   marks.push(...squares(item, 0, gridTop, columns, pitch, size));
-  svg.push(datumGroup(item.part, marks));
+  svg.push(datumGroup(item.part, marks, partName(item, input)));
   return svgDocument("share", input, frame, Math.max(bottom, gridTop + gridHeight) + 4, svg);
 }
 
@@ -98,7 +98,7 @@ function drawBars(input: ChartInput, frame: Frame, items: readonly PartOfWhole[]
       marks.push(element("rect", { x: x - 0.75, y: row.y, width: 1.5, height: HEIGHT, fill: paint("paper") }));
     }
     const bottom = writeNotes(marks, grid, partNotes(item, input.words), row.y + HEIGHT + 3);
-    svg.push(datumGroup(item.part, marks));
+    svg.push(datumGroup(item.part, marks, partName(item, input)));
     y = Math.max(row.bottom, bottom) + grid.gap;
   });
   return svgDocument("share", input, frame, y - grid.gap + 6, svg);

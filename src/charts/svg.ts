@@ -34,11 +34,9 @@ export function rimmedText(x: number, y: number, runs: readonly Run[], anchor: "
   return write(runs, { x, y, "text-anchor": anchor === "start" ? undefined : anchor, ...rim });
 }
 
-/** The marks and words of one datum, with the sentence that a pointer or a keyboard announces. */
-export function datumGroup(datum: Datum, children: readonly string[]): string {
-  const names = [datum.label, datum.sublabel].filter((word) => word !== "").join(" ");
-  const period = names.includes(datum.periodText) ? "" : datum.periodText;
-  const words = [names, period, datum.text, datum.said ?? ""].filter((word) => word !== "").join(" ");
+/** The marks and words of one datum, with the sentence that a pointer or a keyboard announces: `name` if it shows more than the datum. */
+export function datumGroup(datum: Datum, children: readonly string[], name = datum.said ?? ""): string {
+  const words = [name, datum.signs ?? ""].filter((word) => word !== "").join(" ");
   return element("g", { "data-id": datum.id }, [
     "\n",
     element("title", {}, [escapeMarkup(words)]),

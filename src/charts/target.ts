@@ -5,6 +5,7 @@ import { bar, line, remarks } from "./marks.ts";
 import type { Run } from "./measure.ts";
 import { paint } from "./palette.ts";
 import { BAR_HEIGHT, baseline, besideBaseline, openRow, rowGrid, writeNotes, writeUnit } from "./rows.ts";
+import { fullerName, sayCounted, sayValue } from "./spoken.ts";
 import { datumGroup, svgDocument } from "./svg.ts";
 
 const INNER = 10;
@@ -46,8 +47,8 @@ export const target: ChartKindDefinition = {
           bottom = writeNotes(marks, besideBaseline(grid, x(0), drawn.rest), drawn.rest, bottom);
           svg.push(datumGroup(first, marks));
         } else {
-          svg.push(...drawGroup(group, x, row.y));
-          const notes = valueRuns(group, head.sublabel === "", input.words);
+          svg.push(...drawGroup(group, rows[index]?.rate, x, row.y, input));
+          const notes = valueRuns(group, head.sublabel === "", input);
           bottom = writeNotes(svg, besideBaseline(grid, x(0), notes), notes, bottom + 1);
         }
       }
@@ -64,17 +65,11 @@ interface Row {
   rate: Datum | undefined;
 }
 
-/** An `excess` over a target that was not printed implies it: result less excess, derived. */
+/** What is above a target is no bar of its own: the bars show it. It is written below, and stands alone only with nothing else. */
 function readRow(group: readonly Datum[]): Row {
-  const values = group.filter((datum) => datum.part !== "rate" && datum.part !== "excess");
-  const rate = group.find((datum) => datum.part === "rate");
-  const excess = group.find((datum) => datum.part === "excess");
-  const result = values.find((datum) => datum.role === "actual");
-  if (!excess) return { values, rate };
-  if (!result || values.some((datum) => datum.role === "target")) return { values: [...values, excess], rate };
-  const known = result.value !== null && excess.value !== null;
-  const value = known ? (result.value ?? 0) - (excess.value ?? 0) : null;
-  return { values: [...values, { ...excess, value, upper: null, role: "target", derived: true }], rate };
+  const [rates, values] = [true, false].map((isRate) => group.filter(({ part }) => (part === "rate") === isRate));
+  const [excesses, others] = [true, false].map((is) => (values ?? []).filter(({ part }) => (part === "excess") === is));
+  return { values: [...(others ?? []), ...(excesses ?? [])], rate: rates?.[0] };
 }
 
 function rateRuns(rate: Datum, words: ChartWords): Run[] {
@@ -82,8 +77,15 @@ function rateRuns(rate: Datum, words: ChartWords): Run[] {
 }
 
 /** Outlines first, the longest at the back; then the result, thinner, with the marks at which the aims end. */
-function drawGroup(group: readonly Datum[], x: (value: number) => number, y: number): string[] {
-  const known = group.filter((datum) => datum.value !== null);
+function drawGroup(
+  group: readonly Datum[],
+  rate: Datum | undefined,
+  x: (value: number) => number,
+  y: number,
+  input: ChartInput,
+): string[] {
+  const known = group.filter((datum) => datum.value !== null && datum.part !== "excess");
+  const excess = group.find((datum) => datum.part === "excess");
   const aims = known.filter((datum) => datum.role !== "actual").sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const results = known.filter((datum) => datum.role === "actual");
   const upper = (datum: Datum): number | null => (datum.upper === null ? null : x(datum.upper));
@@ -92,7 +94,9 @@ function drawGroup(group: readonly Datum[], x: (value: number) => number, y: num
   );
   for (const datum of results) {
     const top = y + (BAR_HEIGHT - INNER) / 2;
-    drawn.push(datumGroup(datum, bar(datum, x(0), x(datum.value ?? 0), upper(datum), top, INNER)));
+    const more = [...(excess ? [sayValue(excess, input)] : []), ...(rate ? [sayCounted(rate, true, input)] : [])];
+    const marks = bar(datum, x(0), x(datum.value ?? 0), upper(datum), top, INNER);
+    drawn.push(datumGroup(datum, marks, fullerName(datum, more, input.lang)));
   }
   for (const aim of aims) {
     if (aim.role !== "target" || aim.qualifier !== "exact") continue;
@@ -124,7 +128,8 @@ function drawToken(
   return bottom;
 }
 
-function valueRuns(group: readonly Datum[], withSublabel: boolean, words: ChartWords): Run[] {
+function valueRuns(group: readonly Datum[], withSublabel: boolean, { words, lang }: ChartInput): Run[] {
+  const derived = lang === "zh" ? `（${words.derived}）` : ` (${words.derived})`;
   return group.flatMap((datum): Run[] => {
     const amount: Run = {
       text: datum.text === "" ? words.missing : datum.text,
@@ -135,17 +140,19 @@ function valueRuns(group: readonly Datum[], withSublabel: boolean, words: ChartW
     };
     const small = (text: string, gap: number): Run => ({ text, size: 13, fill: "muted", gap, glued: true });
     if (datum.part === "excess") {
+      // Read as one phrase, the word before the amount: above target 0.68.
       return [
-        { ...small(words.impliedTarget, 20), glued: false },
+        { ...small(words.measure.excess, 20), glued: false },
         { ...amount, gap: 6, glued: true },
-        ...remarks({ ...datum, role: "actual", derived: false }, words),
+        ...remarks({ ...datum, measure: "level" }, words),
       ];
     }
     return [
       amount,
-      small(words.role[datum.role], 6),
+      small(words.role[datum.role] + (datum.derived ? derived : ""), 6),
       small(withSublabel ? datum.sublabel : "", 6),
-      ...remarks({ ...datum, role: "actual" }, words),
+      ...remarks({ ...datum, role: "actual", derived: false }, words),
+      small(datum.formula ? `= ${datum.formula}` : "", 6),
     ];
   });
 }

@@ -355,7 +355,7 @@ function drawStep(step: PlacedStep, start: number, size: number, height: number,
           step.side === "right" ? "start" : "end",
         ),
       );
-  return datumGroup({ ...step.datum, label: step.name }, marks);
+  return datumGroup(step.datum, marks);
 }
 
 /** The day that knowledge reaches to, and the day at which the statuses are asked. */

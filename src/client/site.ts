@@ -167,8 +167,8 @@ function openDrawing(svg: SVGSVGElement, tip: HTMLElement, chosen: Choose): Choo
     active = mark;
     svg.classList.toggle("has-active", mark !== null);
     mark?.classList.add("active");
-    // Words that stand in the mark need no second copy over its neighbours.
-    tip.hidden = mark === null || mark.querySelector("text") !== null;
+    // Words that stand in the mark need no second copy over its neighbours; the name mostly says more: role, period, whole.
+    tip.hidden = mark === null || isWritten(mark);
     if (mark && !tip.hidden) placeTip(tip, mark, svg);
   };
   const focus = (mark: SVGGElement): void => {
@@ -220,6 +220,13 @@ function openDrawing(svg: SVGSVGElement, tip: HTMLElement, chosen: Choose): Choo
     pinned = marks.find((mark) => mark.getAttribute("data-id") === id) ?? null;
     show(pinned);
   };
+}
+
+/** Whether the words in a mark say all that its name says. */
+function isWritten(mark: SVGGElement): boolean {
+  const written = [...mark.querySelectorAll("text")].map((words) => words.textContent ?? "").join(" ");
+  const name = mark.getAttribute("aria-label") ?? "";
+  return name.split(/[\s，：；:;,]+/).every((word) => written.includes(word));
 }
 
 /** The mark under the pointer, or the one nearest to it: a point of a line is smaller than a finger. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../model/catalogue.ts";
+import { coverage, knownWhen } from "../model/knowledge.ts";
 import { selectRows } from "../model/select.ts";
 import type { ChartSpec } from "../schema/chart.ts";
 import { datasetVersion, exportCells, exportColumns } from "./observation-records.ts";
@@ -9,6 +10,7 @@ import { datasetVersion, exportCells, exportColumns } from "./observation-record
  */
 export function chartJson(catalogue: Catalogue, spec: ChartSpec): string {
   const rows = selectRows(spec, catalogue.observations);
+  const observations = rows.map((row) => row.observation);
   const columns = exportColumns(spec.dataset);
   const sources = new Set(rows.map((row) => row.observation.source));
   const document = {
@@ -20,6 +22,8 @@ export function chartJson(catalogue: Catalogue, spec: ChartSpec): string {
     dataset: spec.dataset,
     dataset_version: datasetVersion(catalogue, spec.dataset) || null,
     licence: catalogue.site.licence.id,
+    as_of: knownWhen(catalogue.sources, observations)?.end ?? null,
+    temporal_coverage: coverage(observations),
     observations: rows.map(({ observation, selector }) => ({
       ...Object.fromEntries(
         exportCells(catalogue, observation).map((cell, index) => [columns[index], cell === "" ? null : cell]),

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../model/catalogue.ts";
+import { coverage, knownWhen } from "../model/knowledge.ts";
 import { selectRows } from "../model/select.ts";
 import type { ChartSpec } from "../schema/chart.ts";
 import { LANGS, type Lang, type Localized } from "../schema/localized.ts";
@@ -48,6 +49,9 @@ export function chartMetadata({ catalogue, spec, release, frozen, headline, file
     version: release?.version ?? null,
     released: release?.date ?? null,
     vintage: release?.vintage ?? null,
+    // The last day of the latest source: when the figures were known, whatever time they are about.
+    as_of: knownWhen(catalogue.sources, rows)?.end ?? null,
+    temporal_coverage: coverage(rows),
     address: both((lang) => at(inLanguage(lang, page))),
     frozen_address: release && both((lang) => at(inLanguage(lang, paths.frozenChart(spec.slug, release.version)))),
     versions: at(paths.datasetFile(spec.dataset, "versions.json")),

@@ -1,4 +1,5 @@
 import type { Catalogue, Dataset } from "../model/catalogue.ts";
+import { coverage } from "../model/knowledge.ts";
 import { parsePeriod, type Period } from "../model/period.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
@@ -75,8 +76,7 @@ function jsonLd(node: Node): string {
 function describe(described: DescribedData): Node {
   const { catalogue, lang, from, name, description, release, rows, files } = described;
   const { site } = catalogue;
-  const starts = rows.map((row) => row.period.start).sort();
-  const ends = rows.map((row) => row.period.end).sort();
+  const covered = coverage(rows);
   const publisher = { "@type": "Organization", name: site.publisher[lang] };
   return {
     "@type": "Dataset",
@@ -89,7 +89,7 @@ function describe(described: DescribedData): Node {
     creator: publisher,
     publisher,
     isAccessibleForFree: true,
-    ...(rows.length > 0 ? { temporalCoverage: `${starts[0] ?? ".."}/${ends.at(-1) ?? ".."}` } : {}),
+    ...(covered === null ? {} : { temporalCoverage: covered }),
     distribution: files.map((file) => ({
       "@type": "DataDownload",
       contentUrl: linkTo(described, file.path),

@@ -1,16 +1,27 @@
-import type { Period } from "../model/period.ts";
+import { parsePeriod, type Period } from "../model/period.ts";
 import type { Lang } from "../schema/localized.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /**
  * A period in words: `2019年1—8月` / `Jan–Aug 2019`, `2023年上半年` / `first half of 2023`. Spans of time take the
- * one-em line in Chinese and the en dash in English. An inferred date ends with （推断） / (inferred).
+ * one-em line in Chinese and the en dash in English; `../2024-07` is `2024年7月或更早` / `Jul 2024 or earlier`. An inferred date ends with （推断） / (inferred).
  */
 export function formatPeriod(period: Period, lang: Lang): string {
   const text = lang === "zh" ? chinese(period) : english(period);
   if (!period.inferred) return text;
   return lang === "zh" ? `${text}（推断）` : `${text} (inferred)`;
+}
+
+/** The period of which `period` names an end alone, such as the quarter that an inferred window ends with. */
+function endOf(period: Period, at: 0 | 1): Period {
+  const text = period.text.replace(/\?$/, "").split("/")[at] ?? "";
+  return parsePeriod(text) ?? period;
+}
+
+/** Whether a window has an end that is no month, day or year. */
+function endsCoarsely(period: Period): boolean {
+  return /-[SQ]\d/.test(period.text);
 }
 
 function chinese(period: Period): string {
@@ -28,8 +39,14 @@ function chinese(period: Period): string {
       return `${from.year}年${from.month}月${from.day}日`;
     case "ytd":
       return from.month === to.month ? `${from.year}年1月` : `${from.year}年${from.month}—${to.month}月`;
+    case "until":
+      return `${chinese(endOf(period, 1))}或更早`;
     case "window": {
       const sameYear = from.year === to.year;
+      if (endsCoarsely(period)) {
+        const end = chinese(endOf(period, 1));
+        return `${chinese(endOf(period, 0))}—${sameYear ? end.slice(5) : end}`;
+      }
       if (precision(period) === "year") return `${from.year}—${to.year}年`;
       if (precision(period) === "month")
         return `${from.year}年${from.month}${sameYear ? "" : "月"}—${sameYear ? "" : `${to.year}年`}${to.month}月`;
@@ -55,8 +72,11 @@ function english(period: Period): string {
       return `${from.day} ${month(from.month)} ${from.year}`;
     case "ytd":
       return `${month(from.month)}–${month(to.month)} ${to.year}`;
+    case "until":
+      return `${english(endOf(period, 1))} or earlier`;
     case "window": {
       const sameYear = from.year === to.year;
+      if (endsCoarsely(period)) return `${english(endOf(period, 0))} – ${english(endOf(period, 1))}`;
       if (precision(period) === "year") return `${from.year}–${to.year}`;
       if (precision(period) === "month")
         return sameYear

@@ -1,14 +1,16 @@
 /**
  * Periods as the data write them: `2019`, `2019-08`, `2019-08-31`, `2023-S1` (`2023-H1` is accepted and rewritten),
  * `2019-Q3`, `2019-01/2019-08` (year to date), `2018-07/2020-10` (a window), each with a `?` behind if inferred.
+ * An inferred window may also begin or end with a quarter or a half-year, `2018-07/2020-Q4?`, so that no month need be
+ * made up. `../2024-07` is a time not printed, in July 2024 at the latest.
  */
-export type PeriodKind = "year" | "half" | "quarter" | "month" | "day" | "ytd" | "window";
+export type PeriodKind = "year" | "half" | "quarter" | "month" | "day" | "ytd" | "window" | "until";
 
 export interface Period {
   kind: PeriodKind;
   /** The canonical spelling, `?` included; equal text = equal period. */
   text: string;
-  /** First and last day, ISO 8601. */
+  /** First and last day, ISO 8601. Of `until` those of its latest month or year: an earlier one is not known. */
   start: string;
   end: string;
   inferred: boolean;
@@ -28,21 +30,36 @@ export function parsePeriod(text: string): Period | null {
   const slash = body.indexOf("/");
   if (slash === -1) {
     const span = parseSpan(body);
-    return span && { ...span, text: body.replace(/-H([12])$/, "-S$1") + mark, inferred };
+    return span && { ...span, text: rewriteHalves(body) + mark, inferred };
   }
-  const first = parseSpan(body.slice(0, slash));
   const last = parseSpan(body.slice(slash + 1));
-  if (!first || !last || first.kind !== last.kind || first.start >= last.start) return null;
-  if (first.kind === "half" || first.kind === "quarter") return null;
+  if (!last) return null;
+  if (body.startsWith("../")) return { ...last, kind: "until", text: rewriteHalves(body) + mark, inferred };
+  const first = parseSpan(body.slice(0, slash));
+  if (!first || first.end >= last.start || !canBeJoined(first, last, inferred)) return null;
   const isYearToDate =
-    first.kind === "month" && first.start.endsWith("-01-01") && first.start.slice(0, 4) === last.start.slice(0, 4);
+    first.kind === "month" &&
+    last.kind === "month" &&
+    first.start.endsWith("-01-01") &&
+    first.start.slice(0, 4) === last.start.slice(0, 4);
   return {
     kind: isYearToDate ? "ytd" : "window",
-    text: body + mark,
+    text: rewriteHalves(body) + mark,
     start: first.start,
     end: last.end,
     inferred,
   };
+}
+
+/** A window that is known has months at both ends, so that one span of time has one spelling. */
+function canBeJoined(first: Span, last: Span, inferred: boolean): boolean {
+  const isCoarse = (span: Span): boolean => span.kind === "half" || span.kind === "quarter";
+  if (!isCoarse(first) && !isCoarse(last)) return first.kind === last.kind;
+  return inferred && [first, last].every((span) => isCoarse(span) || span.kind === "month");
+}
+
+function rewriteHalves(text: string): string {
+  return text.replace(/-H([12])(?=\/|$)/g, "-S$1");
 }
 
 /** Orders by last day, then by first day, then by spelling: the latest state of knowledge comes last. */
@@ -50,7 +67,10 @@ export function comparePeriods(a: Period, b: Period): number {
   return compareText(a.end, b.end) || compareText(a.start, b.start) || compareText(a.text, b.text);
 }
 
-/** The SDMX time range, start and ISO 8601 duration: `2019-01/2019-08` is `2019-01-01/P8M`. */
+/**
+ * The SDMX time range, start and ISO 8601 duration: `2019-01/2019-08` is `2019-01-01/P8M`. SDMX has none without a start:
+ * `../2024-07` stays as it is, the open interval of ISO 8601-2.
+ */
 export function toSdmxPeriod(period: Period): string {
   const bare = period.text.replace(/\?$/, "");
   if (period.kind !== "ytd" && period.kind !== "window") return bare;

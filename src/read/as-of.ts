@@ -92,12 +92,17 @@ function readFrozen(
   const content = loadDatasetContent(reader, folder, id, loaded, log, { trusted: true });
   const { observations, projects } = content;
   const ids = new Set(observations.map((observation) => observation.id));
+  const next = dataset.releases[index + 1];
   const reference = {
     ...loaded,
     glossary: new Map(),
-    // The first releases were made without their contradictions: today's stand in for them.
+    // The first releases were made without their contradictions: those of the next release stand in for them. Today's would
+    // lose the mark of every row whose key has changed since.
     contradictions:
-      loaded.contradictions ?? catalogue.contradictions.filter((each) => each.observations.some((row) => ids.has(row))),
+      loaded.contradictions ??
+      (next ? catalogueAsOf(catalogue, id, next.version, reader, root) : catalogue).contradictions.filter((each) =>
+        each.observations.some((observation) => ids.has(observation)),
+      ),
   };
   if (!hasAllTables(reference) || !content.package)
     throw new Error(`${folder} cannot be read: ${log.list()[0]?.message.en ?? ""}`);

@@ -56,6 +56,7 @@ export type Direction = (typeof DIRECTIONS)[number];
 /** What kind of project or process a project record is. */
 export const PROJECT_KINDS = [
   "construction",
+  "investment",
   "housing",
   "pipeline",
   "programme",

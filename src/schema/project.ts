@@ -35,7 +35,11 @@ export const figureSchema = z.strictObject({
 export const stageSchema = z.strictObject({
   stage: code.describe("Code in stages.csv"),
   role: z.enum(ROLES).describe("actual, target, forecast or plan"),
-  period: z.string().describe("When: 2023, 2019-06-25, 2019-05-13/2019-05-17; `?` at the end if inferred"),
+  period: z
+    .string()
+    .describe(
+      "When: 2023, 2019-06-25, 2019-05-13/2019-05-17; ../2024-07 if no date is printed but a latest month; `?` at the end if inferred",
+    ),
   scope: code.nullable().default(null).describe("Code in scopes.csv"),
   figures: z.array(figureSchema).default([]).describe("Empty for a bare milestone (a date and nothing else)"),
   source: code.describe("Code in sources.csv"),

@@ -1,6 +1,7 @@
 import type { ChartWords } from "../charts/chart.ts";
 import type { Lang } from "../schema/localized.ts";
-import { roleLabels } from "./labels.ts";
+import { MEASURES, type Measure } from "../schema/codes.ts";
+import { measureLabels, roleLabels } from "./labels.ts";
 
 /** The fixed words that charts print. */
 export function chartWords(lang: Lang): ChartWords {
@@ -12,9 +13,14 @@ export function chartWords(lang: Lang): ChartWords {
       forecast: roleLabels.forecast[lang],
       plan: roleLabels.plan[lang],
     },
+    measure: Object.fromEntries(MEASURES.map((measure) => [measure, measureLabels[measure][lang]])) as Record<
+      Measure,
+      string
+    >,
     printed: zh ? "来源印作" : "printed as",
     derived: zh ? "推算" : "derived",
-    impliedTarget: zh ? "目标（推算）= 实际 −" : "target (derived) = actual −",
+    passed: zh ? "为上一阶段的{}（推算）" : "{} of the stage before (derived)",
+    ofAll: zh ? "共" : "of ",
     change: zh ? "变化" : "change",
     inferred: zh ? "日期为推断" : "date inferred",
     contradiction: zh ? "来源有矛盾" : "source disagrees",
@@ -30,7 +36,7 @@ export function chartWords(lang: Lang): ChartWords {
   };
 }
 
-/** The words at the line of a chart of plans: `资料截至2023年8月`, `Known up to Aug 2023`. */
-export function knownUpTo(period: string, lang: Lang): string {
-  return lang === "zh" ? `资料截至${period}` : `Known up to ${period}`;
+/** The words at the line of a chart of plans: `资料截至2023年8月底`, `Known up to the end of Aug 2023`. */
+export function knownUpTo(day: string, lang: Lang): string {
+  return lang === "zh" ? `资料截至${day}` : `Known up to ${day}`;
 }

@@ -1,30 +1,122 @@
 import type { Datum } from "../charts/chart.ts";
+import { groupData } from "../charts/groups.ts";
+import { countsDiffer, isEvent, sayCounted, type Speech } from "../charts/spoken.ts";
+import { STATUSES_WITHOUT_VALUE } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
+import { chartWords } from "./chart-words.ts";
 
 /**
- * What a chart shows, for those who do not see it: how many values, each with its label, period and value, which is
- * the largest and the smallest, what is missing. Made from the same data as the drawing, so it cannot be stale.
+ * What a chart shows, for those who do not see it: how many values, each with its label, period and value and the word for what
+ * it is (计划, 目标, 推算), and what is missing. Made from the same data as the drawing, so it cannot be stale.
  */
 export function chartDescription(title: string, kindName: string, data: readonly Datum[], lang: Lang): string {
   const zh = lang === "zh";
-  const drawn = data.filter((datum) => !datum.derived);
-  const missing = drawn.filter((datum) => datum.value === null).length;
-  const one = (datum: Datum): string => {
-    const words = [datum.label, datum.sublabel].filter(Boolean).join(zh ? "，" : ", ");
-    return zh ? `${words}：${datum.text}` : `${words}: ${datum.text}`;
+  const speech: Speech = { words: chartWords(lang), lang };
+  const printed = data.filter((datum) => !datum.derived);
+  const events = printed.filter(isEvent).length;
+  const counted = countText(printed.length - events, events, lang);
+  const context: Context = {
+    ...speech,
+    isCounted: countsDiffer(data),
+    periodsDiffer: new Set(data.map(({ periodText }) => periodText)).size > 1,
   };
   const sentences = [
-    zh
-      ? `${title}。${kindName}，共${drawn.length}个数值。`
-      : `${title}. ${capitalise(kindName)}, ${count(drawn.length)}.`,
-    drawn.map(one).join(zh ? "；" : "; ") + (zh ? "。" : "."),
+    zh ? `${title}。${kindName}，共${counted}。` : `${title}. ${capitalise(kindName)}, ${counted}.`,
+    bundles(data)
+      .map((group) => groupText(group, context))
+      .join(zh ? "；" : "; ") + (zh ? "。" : "."),
+    missingText(printed, lang),
   ];
-  if (missing > 0) sentences.push(zh ? `其中${missing}个未公布。` : `${missing} not published.`);
-  return sentences.join(zh ? "" : " ");
+  return sentences.filter((sentence) => sentence !== "").join(zh ? "" : " ");
 }
 
-function count(n: number): string {
-  return n === 1 ? "one value" : `${n} values`;
+interface Context extends Speech {
+  isCounted: boolean;
+  periodsDiffer: boolean;
+}
+
+/** Parts that say something of each other, such as a part, its whole and the rate. */
+const BOUND: ReadonlySet<string> = new Set([
+  ...["part", "whole", "printed", "rate", "before", "after", "change", "actual", "target", "excess"],
+]);
+
+/** Values that belong together, in the order of their first; all others alone. */
+function bundles(data: readonly Datum[]): Datum[][] {
+  const keyed = data.map((datum, index) => ({
+    ...datum,
+    group: BOUND.has(datum.part) ? `=${datum.group}` : `${index}`,
+  }));
+  return groupData(keyed);
+}
+
+/** Names that all share are said once, before the values. */
+function groupText(group: readonly Datum[], context: Context): string {
+  const { lang, words } = context;
+  const zh = lang === "zh";
+  const comma = zh ? "，" : ", ";
+  // What the site worked out has the names of its rows.
+  const printed = group.filter(({ derived }) => !derived);
+  const named = printed.length > 0 ? printed : group;
+  const [first] = named;
+  if (!first) return "";
+  const isShared = (field: Name): boolean => named.every((datum) => datum[field] === first[field]);
+  const shared = NAMES.filter(isShared);
+  const namesOf = (datum: Datum, fields: readonly Name[]): string[] => {
+    const isDated =
+      (isEvent(datum) || context.periodsDiffer) && !`${datum.label} ${datum.sublabel}`.includes(datum.periodText);
+    const told = fields.filter((field) => field !== "periodText" || isDated);
+    return [...new Set(told.map((field) => datum[field]))].filter((word) => word !== "");
+  };
+  const head = namesOf(first, shared);
+  const hasRate = group.some(({ part }) => part === "rate");
+  const texts = inOrder(group).map((datum) => {
+    const own = named.includes(datum) ? NAMES.filter((field) => !shared.includes(field)) : [];
+    const value =
+      datum.part === "printed" && hasRate
+        ? `${words.printed}${zh ? "" : " "}${datum.text}`
+        : sayCounted(datum, context.isCounted, context);
+    const said = namesOf(datum, own).filter((word) => !head.includes(word));
+    return [said.join(comma), value]
+      .filter((word) => word !== "")
+      .join(head.length > 0 ? (zh ? "" : " ") : zh ? "：" : ": ");
+  });
+  const all = texts.filter((text) => text !== "").join(comma);
+  return [head.join(comma), all].filter((word) => word !== "").join(zh ? "：" : ": ");
+}
+
+const NAMES = ["label", "sublabel", "periodText"] as const;
+type Name = (typeof NAMES)[number];
+
+/** The whole before its part, the rate before what the source printed for it. */
+function inOrder(group: readonly Datum[]): Datum[] {
+  const place = ({ part }: Datum): number => ["whole", "", "rate", "printed"].indexOf(part);
+  return [...group].sort((a, b) => (place(a) < 0 ? 1 : place(a)) - (place(b) < 0 ? 1 : place(b)));
+}
+
+/** What has no number, by the reason that its row gives: a bare step lacks none. */
+function missingText(data: readonly Datum[], lang: Lang): string {
+  const zh = lang === "zh";
+  const missing = data.filter(
+    (datum) => datum.value === null && !isEvent(datum) && STATUSES_WITHOUT_VALUE.includes(datum.status),
+  );
+  const reasons = Map.groupBy(missing, ({ text }) => text || chartWords(lang).missing);
+  const said = [...reasons].map(([reason, rows]) => (zh ? `${rows.length}个${reason}` : `${rows.length} ${reason}`));
+  if (said.length === 0) return "";
+  return zh ? `其中${said.join("，")}。` : `${said.join(", ")}.`;
+}
+
+function countText(values: number, events: number, lang: Lang): string {
+  const said = [
+    values > 0 || events === 0
+      ? lang === "zh"
+        ? `${values}个数值`
+        : values === 1
+          ? "one value"
+          : `${values} values`
+      : "",
+    events > 0 ? (lang === "zh" ? `${events}个事项` : events === 1 ? "one milestone" : `${events} milestones`) : "",
+  ].filter((word) => word !== "");
+  return said.join(lang === "zh" ? "、" : " and ");
 }
 
 function capitalise(text: string): string {

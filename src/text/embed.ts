@@ -118,6 +118,16 @@ export function captionText(sentences: readonly string[], longest: number, lang:
   return `${[...(ended[0] ?? "")].slice(0, longest - 1).join("")}…`;
 }
 
+/** A caption with everything that must go with the chart, its notes and signs as well, however long. */
+export function fullCaption(sentences: readonly string[], lang: Lang): string {
+  return captionText(sentences, Infinity, lang);
+}
+
+/** `caption.txt`: the full caption, and below it the short one for editors that take no more. */
+export function captionFile(full: string, short: string, lang: Lang): string {
+  return full === short ? full : `${full}\n\n${lang === "zh" ? "短图注：" : "Short caption: "}${short}`;
+}
+
 /** What is in the pack, in both languages. `files` names what is there. */
 export function packReadme(
   words: {
@@ -194,7 +204,10 @@ const PACK_FILES: Record<string, Localized> = {
   },
   "data.csv": { zh: "数据", en: "the data" },
   "alt.txt": { zh: "替代文字", en: "alternative text" },
-  "caption.txt": { zh: "图注，不超过120字", en: "caption of at most 120 characters" },
+  "caption.txt": {
+    zh: "图注，带说明和记号；另有一条不超过120字",
+    en: "caption with notes and signs, and one of at most 120 characters",
+  },
   "qr.png": { zh: "图表页固定地址的二维码，图片", en: "QR code of the fixed address, picture" },
   "qr.svg": { zh: "图表页固定地址的二维码，矢量", en: "QR code of the fixed address, vector" },
 };

@@ -1,6 +1,8 @@
 import type { Datum } from "../charts/chart.ts";
+import { sayValue } from "../charts/spoken.ts";
 import type { ChartSpec, SlotField } from "../schema/chart.ts";
 import type { Lang } from "../schema/localized.ts";
+import { chartWords } from "./chart-words.ts";
 import { listText } from "./list.ts";
 
 /**
@@ -89,20 +91,23 @@ function generated(spec: ChartSpec, data: readonly Datum[], lang: Lang): string 
   const first = known[0];
   if (!first) return zh ? "没有公布的数据" : "No published figures";
   const name = (datum: Datum): string => datum.label || datum.sublabel;
-  const each = (datum: Datum): string => (zh ? `${name(datum)}${datum.text}` : `${name(datum)}: ${datum.text}`);
+  const speech = { words: chartWords(lang), lang };
+  const value = (datum: Datum): string => sayValue(datum, speech);
+  const each = (datum: Datum): string => (zh ? `${name(datum)}${value(datum)}` : `${name(datum)}: ${value(datum)}`);
   const byPart = (part: string): Datum | undefined => known.find((datum) => datum.part === part);
   switch (spec.kind) {
     case "before-after": {
       const [before, after] = [byPart("before"), byPart("after")];
       if (!before || !after) break;
       return zh
-        ? `${name(after)}由${before.text}变为${after.text}`
-        : `${name(after)}: from ${before.text} to ${after.text}`;
+        ? `${name(after)}由${value(before)}变为${value(after)}`
+        : `${name(after)}: from ${value(before)} to ${value(after)}`;
     }
     case "completion": {
       const [whole, part] = [byPart("whole"), byPart("part")];
       if (!whole || !part) break;
-      return zh ? `${name(part)}：${whole.text}中完成${part.text}` : `${name(part)}: ${part.text} of ${whole.text}`;
+      if (zh) return `${name(part)}：${value(whole)}中${part.role === "actual" ? "完成" : ""}${value(part)}`;
+      return `${name(part)}: ${value(part)} of ${value(whole)}`;
     }
     case "pipeline":
       return known.map(each).join(zh ? "，" : "; ");

@@ -184,6 +184,7 @@ export const qualifierLabels: Record<Qualifier, Localized> = {
 /** Headings over the projects of one kind. */
 export const projectKindHeadings: Record<ProjectKind, Localized> = {
   construction: { zh: "建设项目", en: "Construction projects" },
+  investment: { zh: "招商项目", en: "Investment projects" },
   housing: { zh: "安置房与保交楼", en: "Resettlement and presold housing" },
   pipeline: { zh: "招商与培育流程", en: "Pipelines" },
   programme: { zh: "专项工作", en: "Programmes of work" },

@@ -76,6 +76,7 @@ export const directionLabels: Record<Direction, Localized> = {
 
 export const projectKindLabels: Record<ProjectKind, Localized> = {
   construction: { zh: "建设项目", en: "construction" },
+  investment: { zh: "招商项目", en: "investment project" },
   housing: { zh: "安置房与保交楼", en: "housing" },
   pipeline: { zh: "招商与培育流程", en: "pipeline" },
   programme: { zh: "专项工作", en: "programme" },

@@ -4,6 +4,7 @@ import type { LabelField } from "../schema/chart.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { measureLabels, roleLabels } from "./labels.ts";
+import { stageName } from "./stage-names.ts";
 
 /** The word that an observation shows for one of its fields; "" where the field is empty. */
 export function fieldText(catalogue: Catalogue, observation: Observation, field: LabelField, lang: Lang): string {
@@ -23,7 +24,7 @@ export function fieldText(catalogue: Catalogue, observation: Observation, field:
     case "project":
       return observation.project === null ? "" : (catalogue.projects.get(observation.project)?.name[lang] ?? "");
     case "stage":
-      return observation.stage === null ? "" : (catalogue.stages.get(observation.stage)?.name[lang] ?? "");
+      return stageName(catalogue, observation.stage, lang);
     case "none":
       return "";
   }

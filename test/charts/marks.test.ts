@@ -160,14 +160,20 @@ describe.each(FRAMES)("in the $name frame", (frame) => {
     expect(mark).toBeGreaterThan(role);
   });
 
-  test("a target that follows from an excess is drawn as derived, with the formula, and never as a result", () => {
+  test("a target that follows from an excess is drawn as derived, with its number and formula, and never as a result", () => {
+    const implied = { role: "target", derived: true, formula: "34亿元 − 4亿元" } as const;
     const rows = [
       { label: "投资", text: "34亿元", value: 34, part: "actual" },
-      { label: "投资", text: "4亿元", value: 4, part: "excess" },
+      { label: "投资", text: "4亿元", value: 4, part: "excess", measure: "excess" as const },
+      { label: "投资", text: "30亿元", value: 30, part: "target", ...implied },
     ];
     const svg = drawChart("target", input("zh", rows, "单位：亿元"), frame);
-    expect(svg).toContain("目标（推算）= 实际 −");
-    const [[, aim] = [0, 0]] = bars(svg, "投资-excess-2019");
+    expect(svg).toContain("<title>投资 2019年：目标（推算）30亿元 = 34亿元 − 4亿元</title>");
+    expect(svg).toContain("<title>投资 2019年：34亿元，超出目标4亿元</title>");
+    const written = [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]+)</g)].map(([, words]) => words);
+    for (const words of ["30亿元", "目标（推算）", "= 34亿元 − 4亿元", "超出目标", "4亿元"])
+      expect(written).toContain(words);
+    const [[, aim] = [0, 0]] = bars(svg, "投资-target-2019");
     const [[, result] = [0, 0]] = bars(svg, "投资-actual-2019");
     expect(aim / result).toBeCloseTo(30 / 34, 3);
   });

@@ -4,6 +4,7 @@ import { packZip, pictureFiles } from "../../src/exports/pack-zip.ts";
 import { qrPng, qrSvg } from "../../src/exports/qr.ts";
 import { WECHAT_LONGEST, wechatFaults } from "../../src/exports/wechat-lint.ts";
 import { chartHistory } from "../../src/read/as-of.ts";
+import { LANGS } from "../../src/schema/localized.ts";
 import { currentCatalogue } from "../../src/read/current.ts";
 import { packView } from "../../src/views/embeds/pack.ts";
 import { captionText } from "../../src/text/embed.ts";
@@ -169,6 +170,19 @@ describe("captions", () => {
     expect(captionText(["一二三", "四五六"], 8, "zh")).toBe("一二三。四五六。");
     expect(captionText(["一二三", "四五六"], 7, "zh")).toBe("一二三。");
     expect(captionText(["一二三四五"], 4, "zh")).toBe("一二三…");
+  });
+
+  test("that have room for it carry the note and the signs; the short one stands below", () => {
+    for (const spec of catalogue.charts.values())
+      for (const lang of LANGS) {
+        const { view, caption, files } = packView(catalogue, chartHistory(catalogue, spec.slug), spec.slug, lang);
+        const file = String(files.get("caption.txt"));
+        const [full = ""] = file.split("\n");
+        for (const words of [view.figure.headline, view.figure.note ?? "", view.text.source])
+          expect(full).toContain(words);
+        for (const { name } of view.figure.contradictions) expect(full).toContain(name);
+        expect(file.trimEnd().endsWith(caption)).toBe(true);
+      }
   });
 });
 

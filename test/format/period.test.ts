@@ -17,6 +17,11 @@ describe("formatPeriod", () => {
     ["2019-05-13/2019-05-17", "2019年5月13—17日", "13–17 May 2019"],
     ["2024-07-30/2024-08-01", "2024年7月30日—8月1日", "30 Jul – 1 Aug 2024"],
     ["2020-10?", "2020年10月（推断）", "Oct 2020 (inferred)"],
+    ["2020-Q4?", "2020年第四季度（推断）", "Q4 2020 (inferred)"],
+    ["2018-07/2020-Q4?", "2018年7月—2020年第四季度（推断）", "Jul 2018 – Q4 2020 (inferred)"],
+    ["2018-Q4/2020-Q4?", "2018年第四季度—2020年第四季度（推断）", "Q4 2018 – Q4 2020 (inferred)"],
+    ["2019-06/2019-S2?", "2019年6月—下半年（推断）", "Jun 2019 – second half of 2019 (inferred)"],
+    ["../2024-07", "2024年7月或更早", "Jul 2024 or earlier"],
   ])("writes %s as %s and %s", (text, zh, en) => {
     const period = parsePeriod(text);
     expect(period && formatPeriod(period, "zh")).toBe(zh);

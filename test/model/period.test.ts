@@ -29,6 +29,33 @@ describe("parsePeriod", () => {
   });
 
   test.each([
+    ["2018-07/2020-Q4?", "2018-07-01", "2020-12-31"],
+    ["2018-Q4/2020-Q4?", "2018-10-01", "2020-12-31"],
+    ["2019-06/2019-S2?", "2019-06-01", "2019-12-31"],
+  ])("lets the inferred window %s end no finer than its source is dated", (text, start, end) => {
+    expect(parsePeriod(text)).toEqual({ kind: "window", text, start, end, inferred: true });
+  });
+
+  test("reads a time that is known by its latest month alone", () => {
+    expect(parsePeriod("../2024-07")).toEqual({
+      kind: "until",
+      text: "../2024-07",
+      start: "2024-07-01",
+      end: "2024-07-31",
+      inferred: false,
+    });
+    expect(parsePeriod("../2024-H1?")?.text).toBe("../2024-S1?");
+  });
+
+  test.each([
+    "2018-07/2020-Q4",
+    "2020/2020-Q4?",
+    "2019-07/2019-Q3?",
+    "2019-Q3/2019-S2?",
+    "2019-08-31/2019-Q4?",
+    "../",
+    "../..",
+    "2024-07/..",
     "2019-13",
     "2019-00",
     "2019-02-30",
@@ -64,6 +91,9 @@ describe("toSdmxPeriod", () => {
   test.each([
     ["2019-01/2019-08", "2019-01-01/P8M"],
     ["2018-07/2020-10?", "2018-07-01/P28M"],
+    ["2018-07/2020-Q4?", "2018-07-01/P30M"],
+    ["2018-Q4/2020-Q4?", "2018-10-01/P27M"],
+    ["../2024-07", "../2024-07"],
     ["2022/2024", "2022-01-01/P3Y"],
     ["2019-05-13/2019-05-17", "2019-05-13/P5D"],
     ["2023-S1", "2023-S1"],

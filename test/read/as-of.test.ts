@@ -44,6 +44,16 @@ describe("the catalogue as of a release", () => {
     for (const entity of then.entities.values()) expect(entity.name.en).not.toBe("Renamed");
   });
 
+  test("takes contradictions from the release or a later one, not from those of today", () => {
+    const [id] = catalogue.datasets.keys();
+    const release = id && catalogue.datasets.get(id)?.releases[0];
+    if (!id || !release) throw new Error("no release");
+    const before = catalogueAsOf(catalogue, id, release.version).contradictions;
+    expect(before.length).toBeGreaterThan(0);
+    const forgotten: Catalogue = { ...catalogue, contradictions: [] };
+    expect(catalogueAsOf(forgotten, id, release.version).contradictions).toEqual(before);
+  });
+
   test("has the charts that had rows then, and no others", () => {
     for (const { catalogue: then } of histories.flat())
       for (const spec of then.charts.values())

@@ -106,7 +106,7 @@ describe("what is shown", () => {
 
   test("says what an address asked for that is not in the data", () => {
     const shown = exploration(catalogue, choose(["gone", "requests-resolved"]), "zh", []);
-    expect(shown.status).toMatch(/^链接中的“gone”在现在的数据里没有，已略去。共5个数/);
+    expect(shown.status).toMatch(/^链接中的“gone”在现在的数据里没有，已略去。共4个数/);
   });
 
   test("is the drawing of an authored chart of the same rows and kind", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isEvent } from "../../src/charts/spoken.ts";
 import { currentCatalogue } from "../../src/read/current.ts";
 import type { Catalogue } from "../../src/model/catalogue.ts";
 import { parsePeriod } from "../../src/model/period.ts";
@@ -70,7 +71,8 @@ describe.each([...catalogue.charts.values()])("the words of $slug", (spec) => {
     const shown = figure(catalogue, spec, lang);
     expect(shown.description.length).toBeGreaterThan(20);
     expect(shown.subtitle).not.toBe("");
-    for (const datum of shown.input.data) if (!datum.derived) expect(shown.description).toContain(datum.text);
+    for (const datum of shown.input.data)
+      expect(shown.description).toContain(isEvent(datum) ? datum.periodText : datum.text);
   });
 });
 
@@ -103,6 +105,11 @@ test("an English sentence names things with small letters, but begins with a lar
   };
   expect(worded("shifo-pipeline", "The first stage: {max.label}")).toBe("The first stage: in talks, leads included");
   expect(worded("housing-households", "Most are of {max.label}")).toMatch(/^Most are of Evergrande Guange/);
+  const area = catalogue.charts.get("housing-area");
+  if (!area) throw new Error("no chart housing-area");
+  expect(figure(catalogue, { ...area, headline: { zh: "{max.label}", en: "{max.label}" } }, "en").headline).toBe(
+    "Planned: building completed",
+  );
 });
 
 /** An entity and all above it. */

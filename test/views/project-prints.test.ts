@@ -89,7 +89,7 @@ describe("the cards", () => {
     const { cards } = projectCardsView(record, "zhengzhou-hitech", "zh");
     const card = cards.find(({ id }) => id === "chengkai-zhaocun-commercial");
     expect(card?.standing).toBe("◆ 到期未见实绩");
-    expect(card?.missing).toEqual(["计划的“启动或开工”（2023年）已到期，资料中没有实绩，不等于没有完成。"]);
+    expect(card?.missing).toEqual(["计划的“开工”（2023年）已到期，资料中没有实绩，不等于没有完成。"]);
     expect(cards.find(({ id }) => id === "zhengzhou-smart-hitech")?.missing).toEqual([
       "来源没有写计划时间。",
       "来源没有给出面积、金额等数字。",

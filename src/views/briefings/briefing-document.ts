@@ -5,6 +5,7 @@ import type {
   DocumentSection,
   DocumentTable,
 } from "../../exports/briefing-document.ts";
+import { natureWords } from "../../charts/spoken.ts";
 import { onSheet, sizeOf } from "../../charts/standalone.ts";
 import { formatUnit, type ValueParts } from "../../format/number.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
@@ -240,14 +241,13 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentC
   const isShared = new Set(figure.observations.map(({ indicator }) => indicator)).size > 1;
   const labelOf = (datum: (typeof rows)[number]): string => {
     const measure = byId.get(datum.id)?.measure ?? "level";
-    const role = datum.role === "actual" ? "" : roleLabels[datum.role][lang];
     const indicator = indicatorOf(datum);
     const words = [
       datum.label,
       isShared && ![datum.label, datum.sublabel].includes(indicator) ? indicator : "",
       datum.sublabel,
-      role,
-      measures.size === 1 || measure === "level" ? "" : measureLabels[measure][lang],
+      ...natureWords(datum, figure.input.words),
+      measures.size === 1 || measure === "level" || measure === "excess" ? "" : measureLabels[measure][lang],
     ].filter(Boolean);
     return [...new Set(words)].join(lang === "zh" ? "，" : ", ");
   };

@@ -17,6 +17,7 @@ import { amountText } from "../../text/sentences.ts";
 import type { Origin } from "../../text/sentence.ts";
 import { valueText } from "../../text/value.ts";
 import { columnWeights } from "./column-weights.ts";
+import { liveLink } from "../embeds/live-links.ts";
 import { DERIVED_ANCHOR, rowPath } from "./linked-sentence.ts";
 
 export const BRIEFING_COLUMNS = [
@@ -73,11 +74,11 @@ export function briefingTable(
   catalogue: Catalogue,
   lines: readonly Line[],
   lang: Lang,
-  options: { caption: string; places: boolean },
+  options: { caption: string; places: boolean; current: Catalogue },
 ): BriefingTable {
   const rows = lines.map((line) => ({
     id: line.row.id,
-    cells: new Map(BRIEFING_COLUMNS.map((key) => [key, cell(catalogue, line, key, lang)])),
+    cells: new Map(BRIEFING_COLUMNS.map((key) => [key, cell(catalogue, options.current, line, key, lang)])),
   }));
   const bodies = new Set(lines.map(({ row }) => row.entity));
   const isFilled = (key: BriefingColumn): boolean => rows.some((row) => !row.cells.get(key)?.missing);
@@ -135,14 +136,14 @@ function emptyNote(names: readonly string[], lang: Lang): string {
     : `Left out, as no source gives them: ${names.map((name) => name.toLowerCase()).join(", ")}.`;
 }
 
-function cell(catalogue: Catalogue, line: Line, key: BriefingColumn, lang: Lang): BriefingCell {
+function cell(catalogue: Catalogue, current: Catalogue, line: Line, key: BriefingColumn, lang: Lang): BriefingCell {
   const { row } = line;
   const ofRow = (text: string, source: Observation, sub = ""): BriefingCell => {
     const contradiction = contradictionOf(catalogue.contradictions, source.id);
     return {
       ...plain(text, sub),
-      href: rowPath(catalogue, source, lang),
-      mark: contradiction ? inLanguage(lang, paths.contradiction(contradiction.id)) : null,
+      href: rowPath(current, source, lang),
+      mark: contradiction ? liveLink(current, inLanguage(lang, paths.contradiction(contradiction.id)), lang) : null,
       origin: { kind: "row", id: source.id },
     };
   };

@@ -96,7 +96,8 @@ export function briefingView(current: Catalogue, slug: string, lang: Lang): Brie
     lang,
     peers: spec.audience === "internal" ? (spec.peers?.name ?? null) : null,
   };
-  const link = (sentence: Sentence): LinkedSentence => linkSentence(current, sentence, lang, DERIVED_ANCHOR);
+  const link = (sentence: Sentence): LinkedSentence =>
+    linkSentence(current, sentence, lang, DERIVED_ANCHOR, catalogue.observations);
   const has = (part: BriefingPart): boolean => spec.parts.includes(part);
   const lines = editionLines(catalogue, edition);
   const warnings = has("shortfalls") ? editionWarnings(catalogue, edition) : [];
@@ -128,6 +129,7 @@ export function briefingView(current: Catalogue, slug: string, lang: Lang): Brie
   const growth = has("highlights") ? thresholds.growth_highlight : null;
   const limits = limitsLine(rulesUsed(lines, warnings), thresholds, growth, lang);
   const table = briefingTable(catalogue, lines, lang, {
+    current,
     caption: briefingWords.table[lang],
     places: saying.peers !== null,
   });
@@ -151,7 +153,7 @@ export function briefingView(current: Catalogue, slug: string, lang: Lang): Brie
     })),
     rules: rulesApplied(catalogue, spec.parts, lines, warnings, lang),
     figures,
-    changes: has("changes") ? editionChanges(catalogue, edition, saying) : { lines: [], missing: [] },
+    changes: has("changes") ? editionChanges(current, edition, saying) : { lines: [], missing: [] },
     derivations: derivations(lines, warnings, spec.edition, saying),
     notes: notes(shown, lang),
     sources: figureSources(catalogue, shown, lang),

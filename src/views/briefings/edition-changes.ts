@@ -17,12 +17,13 @@ import { linkSentence, type LinkedSentence } from "./linked-sentence.ts";
 
 /** What the releases of an edition say otherwise than those of the edition before, and what is still missing. */
 export function editionChanges(
-  catalogue: Catalogue,
+  current: Catalogue,
   edition: Edition,
   saying: Saying,
 ): { lines: LinkedSentence[]; missing: LinkedSentence[] } {
-  const { lang } = saying;
-  const link = (sentence: Sentence): LinkedSentence => linkSentence(catalogue, sentence, lang);
+  const { catalogue, lang } = saying;
+  const link = (sentence: Sentence): LinkedSentence =>
+    linkSentence(current, sentence, lang, null, edition.observations);
   const bodies = new Set(selectedRows(edition).map(({ entity }) => entity));
   const missing = edition.observations
     .filter(({ entity, value, status }) => bodies.has(entity) && value === null && (status === "O" || status === "L"))

@@ -3,6 +3,7 @@ import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { plainText, type Origin, type Sentence } from "../../text/sentence.ts";
+import { liveLink } from "../embeds/live-links.ts";
 import { observationPath } from "../figure/table.ts";
 
 /** A sentence whose numbers lead to their rows. */
@@ -15,14 +16,18 @@ export interface LinkedSentence {
 /** Where the derived numbers of a page are explained. */
 export const DERIVED_ANCHOR = "#derived";
 
-/** Derived numbers lead to `derived`, a place on the page, or else to the first row that went in. */
+/**
+ * Derived numbers lead to `derived`, a place on the page, or else to the first row that went in. `observations` are the rows
+ * that the sentence was made from: an edition has those of its releases, some of which may have gone since.
+ */
 export function linkSentence(
   catalogue: Catalogue,
   sentence: Sentence,
   lang: Lang,
   derived: string | null = null,
+  observations: readonly Observation[] = catalogue.observations,
 ): LinkedSentence {
-  const rows = new Map(catalogue.observations.map((row) => [row.id, row]));
+  const rows = new Map(observations.map((row) => [row.id, row]));
   return {
     text: plainText(sentence),
     words: sentence.map(({ text, origin }) => ({
@@ -32,7 +37,7 @@ export function linkSentence(
         origin?.kind === "row" && !origin.quiet
           ? rowPath(catalogue, rows.get(origin.id), lang)
           : origin?.kind === "contradiction"
-            ? inLanguage(lang, paths.contradiction(origin.id))
+            ? liveLink(catalogue, inLanguage(lang, paths.contradiction(origin.id)), lang)
             : origin?.kind === "derived"
               ? (derived ?? rowPath(catalogue, rows.get(origin.rows[0] ?? ""), lang))
               : null,
@@ -40,10 +45,11 @@ export function linkSentence(
   };
 }
 
-/** The page of a row, or that of its dataset for a row that an old release had and the working copy has not. */
-export function rowPath(catalogue: Catalogue, row: Observation | undefined, lang: Lang): string | null {
+/**
+ * Where a row stands in the working copy, `current`: for one that only an old release has the page of its indicator, or
+ * that of its dataset where the indicator has gone too.
+ */
+export function rowPath(current: Catalogue, row: Observation | undefined, lang: Lang): string | null {
   if (!row) return null;
-  return catalogue.indicators.has(row.indicator)
-    ? observationPath(row, lang)
-    : inLanguage(lang, paths.dataset(row.dataset));
+  return liveLink(current, observationPath(row, lang), lang) ?? inLanguage(lang, paths.dataset(row.dataset));
 }

@@ -55,7 +55,7 @@ export function briefingReferences(current: Catalogue, view: BriefingView): Brie
   const references = (ids: readonly string[]): RowReference[] =>
     [...new Set(ids)].flatMap((id) => {
       const row = rows.get(id);
-      return row ? [rowReference(catalogue, row, view.lang)] : [];
+      return row ? [rowReference(current, catalogue, row, view.lang)] : [];
     });
   const first = onePage(view);
   const figures = view.figures.map(({ observations }) => observations.map(({ id }) => id));
@@ -112,9 +112,9 @@ function rowsOf(origin: Origin | null): string[] {
   return origin?.kind === "derived" ? origin.rows : [];
 }
 
-function rowReference(catalogue: Catalogue, row: Observation, lang: Lang): RowReference {
+function rowReference(current: Catalogue, catalogue: Catalogue, row: Observation, lang: Lang): RowReference {
   const source = catalogue.sources.get(row.source)?.shortName[lang] ?? row.source;
-  const path = rowPath(catalogue, row, lang);
+  const path = rowPath(current, row, lang);
   const words = (["entity", "project", "stage", "indicator", "scope", "period"] as const).map((field) =>
     field === "period" ? formatPeriod(row.period, lang) : fieldText(catalogue, row, field, lang),
   );

@@ -8,8 +8,8 @@ import type { ReleaseState } from "../../model/catalogue.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
 import type { Lang } from "../../schema/localized.ts";
-import { captionText, moreRowsText, packReadme } from "../../text/embed.ts";
-import { versionText } from "../../text/interface.ts";
+import { captionFile, captionText, fullCaption, moreRowsText, packReadme } from "../../text/embed.ts";
+import { ui, versionText } from "../../text/interface.ts";
 import { liveChart } from "../figure/chart-page.ts";
 import { embedPicture, embedView, frozenEmbedView, type EmbedView } from "./embed.ts";
 import type { Figure } from "../figure/figure.ts";
@@ -55,9 +55,10 @@ function packOf(catalogue: Catalogue, spec: ChartSpec, view: EmbedView, lang: La
   const shown = view.figure;
   const caption = captionText([shown.headline, view.text.source], CAPTION_LONGEST, lang);
   const wechat = wechatFragment(shown, view, lang);
+  const full = fullCaption([shown.headline, shown.note ?? "", signsText(shown), view.text.source], lang);
   return {
     ...{ view, wechat, caption },
-    files: textFiles(catalogue, spec, view, wechat, caption),
+    files: textFiles(catalogue, spec, view, wechat, captionFile(full, caption, lang)),
     drawings: {
       png: chartPicture(catalogue, shown),
       pdf: chartPrint(catalogue, shown),
@@ -65,6 +66,13 @@ function packOf(catalogue: Catalogue, spec: ChartSpec, view: EmbedView, lang: La
     },
     readme: (files) => readmeOf(catalogue, spec, view, files),
   };
+}
+
+/** The signs in a chart with what they stand for: a caption goes where no link can be followed. */
+function signsText({ contradictions, lang }: Figure): string {
+  if (contradictions.length === 0) return "";
+  const names = contradictions.map(({ name }) => name).join(lang === "zh" ? "、" : "; ");
+  return `◆ ${ui.contradictionsHere[lang]}${lang === "zh" ? "：" : ": "}${names}`;
 }
 
 function wechatFragment(shown: Figure, view: EmbedView, lang: Lang): string {

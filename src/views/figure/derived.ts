@@ -4,9 +4,11 @@ import type { Catalogue } from "../../model/catalogue.ts";
 import { percentOf, roundDecimal, subtractDecimals } from "../../model/decimal.ts";
 import type { Selected } from "../../model/select.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
-import type { Lang } from "../../schema/localized.ts";
+import type { Lang, Localized } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { formatNumber } from "../../format/number.ts";
+import { roleLabels } from "../../text/labels.ts";
+import { lowerFirst } from "../../text/lower-first.ts";
 import { fieldText } from "../../text/names.ts";
 import { valueText } from "../../text/value.ts";
 import { groupOf } from "./figure.ts";
@@ -21,7 +23,7 @@ export interface DerivedFigure {
 }
 
 /**
- * The rates that a chart of pairs calls for: part ÷ whole of a completion or a share, actual ÷ target, and the change
+ * What a chart of pairs calls for besides its rows: the target that a result and its excess imply, and rates: part ÷ whole of a completion or a share, actual ÷ target, and the change
  * from before to after. A rate that the source prints as well is not worked out again. An approximate value (余, 近, 约) gives a rate without decimals and says that it is about.
  */
 export function derivedFigures(
@@ -30,9 +32,55 @@ export function derivedFigures(
   selected: readonly Selected[],
   lang: Lang,
 ): DerivedFigure[] {
+  return [...impliedTargets(catalogue, spec, selected, lang), ...rates(catalogue, spec, selected, lang)];
+}
+
+/** The target that a source does not print but implies: the result less what it is above the target. */
+function impliedTargets(
+  catalogue: Catalogue,
+  spec: ChartSpec,
+  selected: readonly Selected[],
+  lang: Lang,
+): DerivedFigure[] {
+  if (spec.kind !== "target") return [];
+  const groups = Map.groupBy(selected, (row) => groupOf(spec, row.observation));
+  return [...groups].flatMap(([group, rows]) => {
+    const of = (name: string): Selected | undefined => rows.find((row) => row.selector.as === name);
+    const [actual, excess] = [of("actual"), of("excess")];
+    if (!actual?.observation.value || !excess?.observation.value || of("target")) return [];
+    const value = subtractDecimals(actual.observation.value, excess.observation.value);
+    const basis: Observation = {
+      ...actual.observation,
+      value,
+      upper: null,
+      qualifier: isApproximate(actual.observation) || isApproximate(excess.observation) ? "about" : "exact",
+      qualifierWord: "",
+    };
+    const text = valueText(catalogue, basis, lang);
+    const [a, b] = [actual, excess].map(({ observation }) => valueText(catalogue, observation, lang));
+    const formula = `${a} − ${b}`;
+    const name = actual.selector.label?.[lang] ?? fieldText(catalogue, basis, spec.label, lang);
+    const datum: Datum = {
+      ...toDatum(group, name, text, value, basis, lang),
+      id: `derived/${excess.observation.id}`,
+      sublabel: fieldText(catalogue, basis, spec.sublabel, lang),
+      counts: lowerFirst(fieldText(catalogue, basis, "indicator", lang)),
+      role: "target",
+      colour: catalogue.entities.get(basis.entity)?.colour ?? null,
+      part: "target",
+      formula,
+    };
+    const label = `${name}${lang === "zh" ? "，" : ", "}${roleLabels.target[lang]}`;
+    return [{ label, text, formula, datum }];
+  });
+}
+
+function rates(catalogue: Catalogue, spec: ChartSpec, selected: readonly Selected[], lang: Lang): DerivedFigure[] {
   const pair = PAIRS[spec.kind];
   if (!pair) return [];
   const groups = Map.groupBy(selected, (row) => groupOf(spec, row.observation));
+  // What a source calls the rate of one pair is the name of all of them.
+  const rateRow = selected.find((row) => row.selector.as === "printed");
   return [...groups].flatMap(([group, rows]) => {
     const of = (name: string): Selected | undefined => rows.find((row) => row.selector.as === name);
     const [top, bottom] = [of(pair.top), of(pair.bottom)];
@@ -47,7 +95,9 @@ export function derivedFigures(
     const label = top.selector.label?.[lang] ?? fieldText(catalogue, top.observation, spec.label, lang);
     const [a, b] = [valueText(catalogue, top.observation, lang), valueText(catalogue, bottom.observation, lang)];
     const formula = pair.change ? `(${a} − ${b}) ÷ ${b}` : `${a} ÷ ${b}`;
-    return [{ label, text, formula, datum: toDatum(group, label, text, result, top.observation, lang) }];
+    const counts = rateRow ? lowerFirst(fieldText(catalogue, rateRow.observation, "indicator", lang)) : pair.name[lang];
+    const datum = { ...toDatum(group, label, text, result, top.observation, lang), counts };
+    return [{ label, text, formula, datum }];
   });
 }
 
@@ -55,13 +105,18 @@ interface Pair {
   top: string;
   bottom: string;
   change: boolean;
+  /** What the rate is called where no row prints one. */
+  name: Localized;
 }
 
 const PAIRS: Partial<Record<ChartSpec["kind"], Pair>> = {
-  completion: { top: "part", bottom: "whole", change: false },
-  share: { top: "part", bottom: "whole", change: false },
-  target: { top: "actual", bottom: "target", change: false },
-  "before-after": { top: "after", bottom: "before", change: true },
+  completion: { top: "part", bottom: "whole", change: false, name: { zh: "完成率", en: "completion rate" } },
+  share: { top: "part", bottom: "whole", change: false, name: { zh: "占比", en: "share" } },
+  target: {
+    ...{ top: "actual", bottom: "target", change: false },
+    name: { zh: "目标完成率", en: "share of target reached" },
+  },
+  "before-after": { top: "after", bottom: "before", change: true, name: { zh: "变化", en: "change" } },
 };
 
 function rate(pair: Pair, top: Observation, bottom: Observation): string | null {
@@ -94,7 +149,10 @@ function toDatum(group: string, label: string, text: string, value: string, basi
     upper: null,
     text,
     factor: 1,
+    counts: "",
     role: "actual",
+    measure: "level",
+    saysRole: false,
     qualifier: basis.qualifier,
     status: "A",
     colour: null,

@@ -16,10 +16,11 @@ export interface FigureFoot {
   downloads: { label: string; href: string }[];
 }
 
-/** The sources of a figure, by their dates, and the day that it reaches to: one line under cards and pictures. */
-export function sourceLine({ sources, asOf, lang }: Figure): string {
+/** The sources of a figure, and the days that `datesOf` tells: one line under cards and pictures. */
+export function sourceLine(figure: Figure): string {
+  const { sources, lang } = figure;
   const dates = sources.map(({ date }) => date).join(lang === "zh" ? "、" : "; ");
-  return dotted([`${ui.source[lang]} ${dates}`, `${ui.asOf[lang]} ${asOf}`]);
+  return dotted([`${ui.source[lang]} ${dates}`, ...datesOf(figure).map(({ term, text }) => `${term} ${text}`)]);
 }
 
 /** Sources, dates, version and files of a chart, in words. */
@@ -31,7 +32,7 @@ export function figureFoot(figure: Figure): FigureFoot {
     locators: new Map(figure.sources.map((source) => [source.id, `${source.date} ${source.locators.join(comma)}`])),
     addresses: new Map(figure.sources.map((source) => [source.id, source.href.replace(/#.*$/, "")])),
     facts: [
-      { term: ui.asOf[lang], text: figure.asOf },
+      ...datesOf(figure),
       { term: ui.dataset[lang], text: figure.dataset.title, href: figure.dataset.href },
       versionFact(figure),
     ],
@@ -45,6 +46,11 @@ export function figureFoot(figure: Figure): FigureFoot {
       { label: versionWords.metadata[lang], href: paths.chartFile(figure.slug, "metadata.json") },
     ],
   };
+}
+
+/** The day that the figures were known, and what the plans among them are made for. */
+export function datesOf({ asOf, planned, lang }: Figure): { term: string; text: string }[] {
+  return [...(asOf === "" ? [] : [{ term: ui.asOf[lang], text: asOf }]), ...(planned === null ? [] : [planned])];
 }
 
 /** The version, and the way to the address where this very figure stays. */

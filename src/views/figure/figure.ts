@@ -6,7 +6,7 @@ import { formatLocator } from "../../format/locator.ts";
 import { joinParts } from "../../format/number.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { contradictionOf } from "../../model/contradictions.ts";
-import { comparePeriods, parsePeriod } from "../../model/period.ts";
+import { knownWhen } from "../../model/knowledge.ts";
 import type { Selected } from "../../model/select.ts";
 import { selectRows } from "../../model/select.ts";
 import type { ChartSpec, LabelField } from "../../schema/chart.ts";
@@ -15,6 +15,7 @@ import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Unit } from "../../schema/reference.ts";
 import { inLanguage, paths, rowAnchor } from "../../site.ts";
+import { knownDayText, plannedFor } from "../../text/as-of.ts";
 import { chartWords, knownUpTo } from "../../text/chart-words.ts";
 import { changeText } from "../../text/change.ts";
 import { chartDescription } from "../../text/description.ts";
@@ -23,6 +24,7 @@ import { headline } from "../../text/headline.ts";
 import { chartKindLabels } from "../../text/labels.ts";
 import { lowerFirst } from "../../text/lower-first.ts";
 import { fieldText } from "../../text/names.ts";
+import { stageLabel } from "../../text/stage-names.ts";
 import { subtitle, unitLine } from "../../text/subtitle.ts";
 import { commonUnit, numberText, valueParts, valueText } from "../../text/value.ts";
 import { derivedFigures } from "./derived.ts";
@@ -61,8 +63,10 @@ export interface Figure {
   data: Datum[];
   sources: { id: string; title: string; date: string; href: string; locators: string[] }[];
   contradictions: { id: string; name: string; explanation: string; href: string }[];
-  /** The latest day that a row is about, in words. */
+  /** The day that the figures were known, in words; "" without rows. */
   asOf: string;
+  /** What plans, targets and forecasts among the rows are made for; null if there are none. */
+  planned: { term: string; text: string } | null;
   href: string;
   /** The page of the release that shows this very figure; left out where it is not known or there is none. */
   frozenHref?: string | undefined;
@@ -125,10 +129,7 @@ function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
   };
   const dataset = catalogue.datasets.get(spec.dataset);
   const topic = catalogue.topics.get(spec.topic);
-  const latest = observations
-    .map((observation) => observation.period)
-    .sort(comparePeriods)
-    .at(-1);
+  const known = knownWhen(catalogue.sources, observations);
   return {
     slug: spec.slug,
     lang,
@@ -163,7 +164,7 @@ function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
       name: catalogue.entities.get(id)?.shortName[lang] ?? id,
       rows: [
         ...rows.map((row) => row.id),
-        ...forecast.items.flatMap(({ datum }) => (datum?.id.startsWith(`derived/${id}/`) ? [datum.id] : [])),
+        ...derived.flatMap(({ datum }) => (datum?.id.startsWith(`derived/${id}/`) ? [datum.id] : [])),
       ].join(" "),
     })),
     table: observationTable(catalogue, observations, lang, { caption: title }),
@@ -172,7 +173,8 @@ function computeFigure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
     data,
     sources: figureSources(catalogue, observations, lang),
     contradictions: figureContradictions(catalogue, observations, lang),
-    asOf: latest ? formatPeriod(latest, lang) : "",
+    asOf: known ? knownDayText(known, lang) : "",
+    planned: plannedFor(observations, lang),
     href: inLanguage(lang, paths.chart(spec.slug)),
   };
 }
@@ -200,11 +202,8 @@ export function latestKnowledge(
   observations: readonly Observation[],
   lang: Lang,
 ): ChartInput["today"] {
-  const latest = [...new Set(observations.map((observation) => observation.source))]
-    .flatMap((id) => parsePeriod(catalogue.sources.get(id)?.date ?? "") ?? [])
-    .sort(comparePeriods)
-    .at(-1);
-  return latest && { date: latest.end, text: knownUpTo(formatPeriod(latest, lang), lang) };
+  const latest = knownWhen(catalogue.sources, observations);
+  return latest ? { date: latest.end, text: knownUpTo(knownDayText(latest, lang), lang) } : undefined;
 }
 
 /** The sources of some rows, in the order of the reference table, each with its locators. */
@@ -255,7 +254,8 @@ function toDatum(catalogue: Catalogue, spec: ChartSpec, row: Selected, unit: Uni
       ? "stage"
       : spec.sublabel;
   const isBareStep = sublabel === "indicator" && observation.indicator === MILESTONE;
-  const word = (field: LabelField): string => fieldText(catalogue, observation, field, lang);
+  const word = (field: LabelField): string => labelText(catalogue, observation, field, lang);
+  const isAhead = observation.role !== "actual" && observation.stage !== null;
   const entity = catalogue.entities.get(observation.entity);
   const parts = valueParts(catalogue, observation, lang, unit);
   return {
@@ -266,7 +266,10 @@ function toDatum(catalogue: Catalogue, spec: ChartSpec, row: Selected, unit: Uni
     upper: observation.upper === null ? null : Number(observation.upper),
     text: joinParts(parts),
     factor: parts.factor === null ? null : Number(parts.factor),
+    counts: observation.indicator === MILESTONE ? "" : lowerFirst(fieldText(catalogue, observation, "indicator", lang)),
     role: observation.role,
+    measure: observation.measure,
+    saysRole: isAhead && ((spec.label === "stage" && selector.label === undefined) || sublabel === "stage"),
     qualifier: observation.qualifier,
     status: observation.status,
     colour: entity?.colour ?? null,
@@ -277,6 +280,11 @@ function toDatum(catalogue: Catalogue, spec: ChartSpec, row: Selected, unit: Uni
     derived: false,
     contradicted: contradictionOf(catalogue.contradictions, observation.id) !== undefined,
   };
+}
+
+/** The word of a label, which stands alone: a stage that lies ahead says so. */
+function labelText(catalogue: Catalogue, observation: Observation, field: LabelField, lang: Lang): string {
+  return field === "stage" ? stageLabel(catalogue, observation, lang) : fieldText(catalogue, observation, field, lang);
 }
 
 /** The key by which rows of one chart belong together, such as received and resolved of one park. */
@@ -311,7 +319,7 @@ function slotsOf(catalogue: Catalogue, spec: ChartSpec, selected: readonly Selec
       number: numberText(catalogue, observation, lang),
       period: formatPeriod(observation.period, lang),
       entity: fieldText(catalogue, observation, "entity", lang),
-      label: selector.label?.[lang] ?? commonNoun(spec.label, fieldText(catalogue, observation, spec.label, lang)),
+      label: selector.label?.[lang] ?? commonNoun(spec.label, labelText(catalogue, observation, spec.label, lang)),
       change: changeText(catalogue, observation, lang),
     });
   }

@@ -9,6 +9,7 @@ import type { Observation } from "../../schema/observation.ts";
 import type { Unit } from "../../schema/reference.ts";
 import { bandWords, forecastFormula, forecastNote } from "../../text/forecast.ts";
 import { roleLabels } from "../../text/labels.ts";
+import { lowerFirst } from "../../text/lower-first.ts";
 import { fieldText } from "../../text/names.ts";
 import { unitOf } from "../../text/value.ts";
 import { amountText } from "../../text/sentences.ts";
@@ -61,7 +62,10 @@ function figureOfPoint(
     upper: null,
     text,
     factor: lang === "en" ? Number((unit ?? unitOf(catalogue, basis)).enFactor) : 1,
+    counts: lowerFirst(fieldText(catalogue, basis, "indicator", lang)),
     role: "forecast",
+    measure: basis.measure,
+    saysRole: false,
     qualifier: "exact",
     status: "F",
     colour: catalogue.entities.get(basis.entity)?.colour ?? null,

@@ -12,7 +12,7 @@ import { publishedChartFiles } from "./chart-files.ts";
 import { citationView, type CitationView } from "./citation.ts";
 import { datasetOf } from "../releases/dataset.ts";
 import { frozenEmbedView } from "../embeds/embed.ts";
-import { figureFoot } from "./figure-foot.ts";
+import { datesOf, figureFoot } from "./figure-foot.ts";
 import type { Figure } from "./figure.ts";
 import { frozenChart } from "./frozen-figure.ts";
 import { liveLink } from "../embeds/live-links.ts";
@@ -99,7 +99,7 @@ export function frozenChartView(
       href: liveLink(catalogue, each.href, lang),
     })),
     facts: [
-      { term: ui.asOf[lang], text: shown.asOf },
+      ...datesOf(shown),
       { term: ui.dataset[lang], text: shown.dataset.title, href: shown.dataset.href },
       { term: ui.version[lang], text: version },
     ],

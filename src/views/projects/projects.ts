@@ -15,6 +15,7 @@ import { ui } from "../../text/interface.ts";
 import { entryCount, projectKindHeadings, referenceWords as words } from "../../text/interface-reference.ts";
 import { measureLabels, priceBasisLabels, roleLabels, statusLabels } from "../../text/labels.ts";
 import { fieldText } from "../../text/names.ts";
+import { stageName } from "../../text/stage-names.ts";
 import { printWords } from "../../text/project-prints.ts";
 import { valueText } from "../../text/value.ts";
 import type { Figure } from "../figure/figure.ts";
@@ -142,7 +143,7 @@ function stageView(
   );
   const [first] = rows;
   return {
-    name: catalogue.stages.get(stage.stage)?.name[lang] ?? stage.stage,
+    name: stageName(catalogue, stage.stage, lang),
     role: stage.role === "actual" ? null : roleLabels[stage.role][lang],
     period: period ? formatPeriod(period, lang) : stage.period,
     scope: stage.scope === null ? "" : (catalogue.scopes.get(stage.scope)?.name[lang] ?? stage.scope),

@@ -193,7 +193,8 @@ function stepsOf(catalogue: Catalogue, { rows }: ZoneProject, lang: Lang): WallS
     const name = stages
       .map(([row], index) => (row ? (index === 0 ? stage(row) : lowerFirst(stage(row))) : ""))
       .join(lang === "zh" ? "、" : ", ");
-    return [{ name, datum: stepDatum(catalogue, first, group, lang) }];
+    const step = { name, datum: stepDatum(catalogue, first, group, lang) };
+    return [{ name, datum: { ...step.datum, said: stepText(step, lang) } }];
   });
 }
 
@@ -216,7 +217,10 @@ function stepDatum(catalogue: Catalogue, first: Observation, group: readonly Obs
         ? `${fieldText(catalogue, only, "indicator", lang)}${lang === "zh" ? "" : ": "}${valueText(catalogue, only, lang)}`
         : "",
     factor: null,
+    counts: "",
     role: first.role,
+    measure: "level",
+    saysRole: false,
     qualifier: "exact",
     status: "M",
     colour: catalogue.entities.get(first.entity)?.colour ?? null,
@@ -250,7 +254,18 @@ function wallDescription(
 /** One mark of each manner, so that the drawing explains itself. */
 function legend(lang: Lang): { datum: Datum; text: string }[] {
   const sample = (role: Role, inferred: boolean): Datum => ({
-    ...{ id: "", label: "", sublabel: "", value: null, upper: null, text: "", factor: null, qualifier: "exact" },
+    ...{
+      id: "",
+      label: "",
+      sublabel: "",
+      value: null,
+      upper: null,
+      text: "",
+      factor: null,
+      counts: "",
+      qualifier: "exact",
+    },
+    ...{ measure: "level", saysRole: false },
     ...{
       status: "A",
       colour: null,
