@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile, readdir, writeFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import process from "node:process";
 import type { Browser, BrowserContext } from "playwright-core";
 import { findKept, keptBytes } from "../src/build/kept-bytes.ts";
+import { mediaType } from "../src/exports/media-type.ts";
 import { launchBrowser } from "./chromium.ts";
 
 // Prints finished pages to PDF with a real browser: node scripts/print-pages.ts [dist]. A page says in `data-prints` which
@@ -26,13 +27,6 @@ const PAPER: Record<string, string> = {
 const AT_ONCE = 2;
 /** Milliseconds for one step of one page. */
 const PATIENCE = 30_000;
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-  ".js": "text/javascript; charset=utf-8",
-};
 
 const jobs = (await Promise.all((await printedPages()).map(describe))).flat();
 const prints = new Map(jobs.map((job) => [job.recipe, job]));
@@ -154,9 +148,9 @@ async function print(context: BrowserContext, job: Job): Promise<Uint8Array> {
     if (path === page)
       return route.fulfill({
         body: html.replace("</head>", () => `<style>${style}</style></head>`),
-        contentType: TYPES[".html"] ?? "",
+        contentType: mediaType("index.html"),
       });
-    return route.fulfill({ path: file, contentType: TYPES[extname(file)] ?? "application/octet-stream" });
+    return route.fulfill({ path: file, contentType: mediaType(file) });
   });
   await tab.emulateMedia({ media: "print", colorScheme: "light" });
   await tab.goto(origin + page, { timeout: PATIENCE });

@@ -1,22 +1,8 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { Server } from "node:http";
-import { extname, join, resolve, sep } from "node:path";
-
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".csv": "text/csv; charset=utf-8",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ".json": "application/json; charset=utf-8",
-  ".jsonld": "application/ld+json; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".zip": "application/zip",
-};
+import { join, resolve, sep } from "node:path";
+import { mediaType } from "../src/exports/media-type.ts";
 
 /**
  * Serves a folder of plain files on loopback, as any web server would: a folder gives its index.html, a missing file
@@ -42,7 +28,7 @@ export async function serveFolder(
       return;
     }
     response.writeHead(found ? 200 : 404, {
-      "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+      "content-type": mediaType(file),
     });
     createReadStream(file).pipe(response);
   });

@@ -1,5 +1,5 @@
 import { createFacts, type Facts } from "../src/check/facts.ts";
-import { observationColumns } from "../src/schema/observation.ts";
+import { observationColumns } from "../src/schema/fields.ts";
 import type { Entity, Indicator, Scope, Source } from "../src/schema/reference.ts";
 
 const ENTITIES = 50;

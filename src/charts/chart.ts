@@ -15,6 +15,8 @@ export interface Datum {
   upper: number | null;
   /** Formatted value with qualifier and unit: `378余件`, `CNY 15.374 billion`. */
   text: string;
+  /** The number in `text` ÷ `value`: 0.1 where 亿 are printed as billions; null where the text holds another number or none. */
+  factor: number | null;
   /** What the value counts, in words: `办结诉求`; "" for a bare step. */
   counts: string;
   role: Role;

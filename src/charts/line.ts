@@ -315,17 +315,11 @@ function valueDomain(known: readonly Datum[]): { low: number; high: number; zero
   return { low: bottom, high: top === bottom ? bottom + 1 : top + 0.06 * (top - bottom), zero: true };
 }
 
-/** Printed number ÷ stored number, the same for all values (亿 and billion differ by ten); null if it cannot be known. */
+/** Printed number ÷ stored number, the same for all values (亿 and billion differ by ten); null if it differs or is unknown. */
 function printedFactor(data: readonly Datum[]): number | null {
-  const factors = data.flatMap((datum) => {
-    if (datum.value === null || datum.value === 0 || datum.qualifier === "range") return [];
-    const [printed] = /\d[\d,]*(?:\.\d+)?/.exec(datum.text) ?? [];
-    return printed === undefined ? [Number.NaN] : [Number(printed.replace(/,/g, "")) / Math.abs(datum.value)];
-  });
-  const [first] = factors;
-  if (first === undefined) return 1;
-  const power = 10 ** Math.round(Math.log10(first));
-  return factors.every((factor) => Math.abs(factor / power - 1) < 0.02) ? power : null;
+  const factors = new Set(data.flatMap(({ value, factor }) => (value === null ? [] : [factor])));
+  const [first = 1] = factors;
+  return factors.size > 1 ? null : first;
 }
 
 function tickText(value: number, lang: string): string {

@@ -138,5 +138,5 @@ function logWidth(data: readonly Datum[], domain: [number, number], width: numbe
 
 /** Whether the words use the same unit as the number; English money does not (亿 and billion), and then the scale has no labels. */
 function showsItsValue(datum: Datum): boolean {
-  return datum.value !== null && datum.text.replace(/,/g, "").includes(String(datum.value));
+  return datum.value !== null && datum.factor === 1;
 }

@@ -1,12 +1,11 @@
-import { MEASURES, ROLES } from "../schema/codes.ts";
 import type { Selector } from "../schema/chart.ts";
+import { formOf, SELECT_FIELDS, type SelectField } from "../schema/fields.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { Draft } from "./draft.ts";
-import type { KeyField } from "./rejected.ts";
 
 /** A code in a selection that no list has. */
 export interface UnknownCode {
-  field: KeyField;
+  field: SelectField;
   code: string;
   /** Where the code should be found. */
   list: string;
@@ -15,7 +14,10 @@ export interface UnknownCode {
 
 /** Finds the codes of a selection that do not exist. Lists that could not be read know every code. */
 export function createCodeFinder(draft: Draft): (selector: Selector) => UnknownCode[] {
-  const lists = listCodes(draft);
+  const lists = SELECT_FIELDS.flatMap((field) => {
+    const found = listCodes(field, draft);
+    return found ? { field, ...found } : [];
+  });
   return (selector) =>
     lists.flatMap(({ field, list, codes }) => {
       const wanted = selector[field];
@@ -26,33 +28,25 @@ export function createCodeFinder(draft: Draft): (selector: Selector) => UnknownC
 }
 
 interface CodeList {
-  field: KeyField;
   list: string;
   codes: { has(code: string): boolean; keys(): Iterable<string> };
 }
 
-function listCodes({ reference, projects, observations, rejected }: Draft): CodeList[] {
-  const periods = new Set(observations.map(({ period }) => period.text));
-  const lists: CodeList[] = [
-    { field: "measure", list: "measure", codes: new Set<string>(MEASURES) },
-    { field: "role", list: "role", codes: new Set<string>(ROLES) },
-    {
-      field: "period",
-      list: "period",
-      codes: { has: (text) => parsePeriod(text)?.text === text, keys: () => periods },
-    },
-  ];
-  const add = (field: KeyField, list: string, codes: CodeList["codes"] | null): void => {
-    if (codes) lists.push({ field, list, codes });
-  };
-  add("entity", "entities.csv", reference.entities);
-  add("indicator", "indicators.csv", reference.indicators);
-  add("stage", "stages.csv", reference.stages);
-  add("source", "sources.csv", reference.sources);
-  // "" asks for rows without a scope.
-  add("scope", "scopes.csv", reference.scopes && new Set(["", ...reference.scopes.keys()]));
-  // A project that could not be read is not unknown.
-  const isWhole = !rejected.some(({ dataset, fields }) => dataset === "project-progress" && !fields.project);
-  add("project", "projects.json", isWhole ? projects : null);
-  return lists;
+/** The codes that a selection by a field may name; null if the list of them could not be read. */
+function listCodes(field: SelectField, { reference, projects, observations, rejected }: Draft): CodeList | null {
+  const { codes, to, required } = formOf(field);
+  if (field === "period") {
+    const periods = new Set(observations.map(({ period }) => period.text));
+    return { list: field, codes: { has: (text) => parsePeriod(text)?.text === text, keys: () => periods } };
+  }
+  if (field === "project") {
+    // A project that could not be read is not unknown.
+    const isWhole = !rejected.some(({ dataset, fields }) => dataset === "project-progress" && !fields.project);
+    return isWhole ? { list: "projects.json", codes: projects } : null;
+  }
+  if (codes) return { list: field, codes: new Set(codes) };
+  const table = to && reference[to];
+  if (!table) return null;
+  // "" asks for rows without one.
+  return { list: `${to}.csv`, codes: required ? table : new Set(["", ...table.keys()]) };
 }

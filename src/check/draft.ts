@@ -1,23 +1,11 @@
 import type { Catalogue, DataPackage } from "../model/catalogue.ts";
 import type { ChartKind, DatasetId } from "../schema/codes.ts";
 import type { BriefingSpec } from "../schema/briefing.ts";
+import type { TableName } from "../schema/fields.ts";
 import type { Needs } from "../model/needs.ts";
 import type { Rejected } from "./rejected.ts";
+import type { Reference } from "../schema/reference.ts";
 import type { Release } from "../schema/release.ts";
-
-/** The reference tables whose rows have an id. */
-export const REFERENCE_TABLES = [
-  "entities",
-  "indicators",
-  "units",
-  "topics",
-  "sources",
-  "scopes",
-  "stages",
-  "mechanisms",
-  "glossary",
-] as const;
-export type ReferenceTable = (typeof REFERENCE_TABLES)[number];
 
 /** A release as a commit lists it. */
 export interface CommittedRelease {
@@ -53,10 +41,7 @@ export interface DatasetDraft {
  */
 export interface Draft {
   root: string;
-  reference: { [Table in ReferenceTable]: Catalogue[Table] | null } & {
-    sections: Catalogue["sections"] | null;
-    contradictions: Catalogue["contradictions"] | null;
-  };
+  reference: { [Table in TableName]: Reference[Table] | null };
   /** Row of each id in its table; for sections and contradictions the row of each entry. */
   rows: Map<string, Map<string, number>>;
   site: Catalogue["site"] | null;
@@ -72,6 +57,11 @@ export interface Draft {
   needs: Partial<Record<ChartKind, Needs>>;
   /** `YYYY-MM-DD`: the day on which figures are judged; null for that of the newest release. */
   clock: string | null;
+}
+
+/** True if every reference table could be read. */
+export function hasAllTables(reference: Draft["reference"]): reference is Reference {
+  return Object.values(reference).every((table) => table !== null);
 }
 
 /** Path of a reference table. */

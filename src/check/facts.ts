@@ -6,12 +6,7 @@ import { KeyTable } from "./key-table.ts";
 const MOST_REMEMBERED = 20_000;
 
 /** What the rules about single rows may know. A table that could not be read is null: nothing is unknown then. */
-export interface Facts {
-  entities: Catalogue["entities"] | null;
-  indicators: Catalogue["indicators"] | null;
-  sources: Catalogue["sources"] | null;
-  scopes: Catalogue["scopes"] | null;
-  stages: Catalogue["stages"] | null;
+export interface Facts extends Omit<Draft["reference"], "sections"> {
   /** Section numbers by source. */
   sections: ReadonlyMap<string, ReadonlySet<number>> | null;
   /** Keys of the rows seen so far in this dataset. */
@@ -24,11 +19,7 @@ export interface Facts {
 export function createFacts(reference: Draft["reference"]): Facts {
   const periods = new Map<string, Period | null>();
   return {
-    entities: reference.entities,
-    indicators: reference.indicators,
-    sources: reference.sources,
-    scopes: reference.scopes,
-    stages: reference.stages,
+    ...reference,
     sections: reference.sections && groupSections(reference.sections),
     keys: new KeyTable(),
     period(text) {

@@ -1,21 +1,21 @@
+import { columnOf, type Field } from "../schema/fields.ts";
 import type { Localized } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { ObservationKey } from "../model/observation-id.ts";
+import { remember } from "../model/remember.ts";
 import { multiplyDecimals } from "../model/decimal.ts";
 import { sizedUnit } from "../model/sized-unit.ts";
 import { observationId } from "../model/observation-id.ts";
 import { thresholdsSchema, type Site } from "../schema/site.ts";
 import type { Draft } from "./draft.ts";
 import type { FINDING_MESSAGES } from "./finding-messages.ts";
-import { columnOf } from "./column-of.ts";
-import type { RowField } from "./observation-row.ts";
 import { makeProblem, type Place, type Slots } from "./problem.ts";
 
 export type FindingCode = keyof typeof FINDING_MESSAGES;
 
 export interface FindingParts {
-  field?: RowField;
+  field?: Field;
   /** What stands there, if it is not the value. */
   found?: string;
   slots?: Slots;
@@ -91,7 +91,7 @@ export function indicatorName({ reference }: Draft, id: string): Localized {
   return reference.indicators?.get(id)?.name ?? { zh: id, en: id };
 }
 
-const indexes = new WeakMap<readonly Observation[], ReadonlyMap<string, Observation>>();
+const indexById = remember((rows: readonly Observation[]) => new Map(rows.map((row) => [row.id, row])));
 
 /** The figure whose key is that of the given one but for some parts. */
 export function findSibling(
@@ -99,12 +99,7 @@ export function findSibling(
   observation: Observation,
   change: Partial<ObservationKey>,
 ): Observation | undefined {
-  let index = indexes.get(observations);
-  if (index === undefined) {
-    index = new Map(observations.map((each) => [each.id, each]));
-    indexes.set(observations, index);
-  }
-  return index.get(observationId({ ...observation, ...change }));
+  return indexById(observations).get(observationId({ ...observation, ...change }));
 }
 
 /** The thresholds of site.json; the defaults where it could not be read. */
@@ -113,7 +108,7 @@ export function thresholdsOf({ site }: Draft): Site["thresholds"] {
 }
 
 /** Where a figure stands: its row, or for a figure of a project the path in the JSON. */
-export function placeOfObservation(draft: Draft, observation: Observation, field: RowField): Place {
+export function placeOfObservation(draft: Draft, observation: Observation, field: Field): Place {
   const { dataset, project, row } = observation;
   const file = draft.datasets.get(dataset)?.file ?? "";
   const column = columnOf(field, dataset);

@@ -1,19 +1,6 @@
 import type { DatasetId } from "../schema/codes.ts";
+import { KEY_FIELDS, SELECT_FIELDS, type SelectField } from "../schema/fields.ts";
 import type { Selector } from "../schema/chart.ts";
-
-/** The fields by which charts and lists pick observations. */
-export const KEY_FIELDS = [
-  "project",
-  "stage",
-  "entity",
-  "indicator",
-  "period",
-  "measure",
-  "role",
-  "scope",
-  "source",
-] as const;
-export type KeyField = (typeof KEY_FIELDS)[number];
 
 /**
  * A row that has an error and is therefore no observation. Fields in error, or unknown, are left out: a chart that
@@ -21,7 +8,7 @@ export type KeyField = (typeof KEY_FIELDS)[number];
  */
 export interface Rejected {
   dataset: DatasetId;
-  fields: Partial<Record<KeyField, string>>;
+  fields: Partial<Record<SelectField, string>>;
 }
 
 /** True if the selection could meet one of the rejected rows after its repair. */
@@ -29,7 +16,7 @@ export function mayMatch(selector: Selector, dataset: DatasetId, rejected: reado
   return rejected.some(
     (row) =>
       row.dataset === dataset &&
-      KEY_FIELDS.every((field) => {
+      SELECT_FIELDS.every((field) => {
         const wanted = selector[field];
         const found = row.fields[field];
         if (wanted === undefined || found === undefined) return true;
@@ -41,10 +28,11 @@ export function mayMatch(selector: Selector, dataset: DatasetId, rejected: reado
 /** True if the observation id could be that of one of the rejected rows after its repair. */
 export function mayHaveId(id: string, rejected: readonly Rejected[]): boolean {
   const path = `/${id}/`;
-  return rejected.some(({ fields: { source: _source, entity, ...fields } }) =>
-    // The id of a project's figure does not name the entity.
-    [...Object.values(fields), fields.project === undefined ? entity : undefined].every(
-      (part) => !part || path.includes(`/${part}/`),
-    ),
+  return rejected.some(({ fields }) =>
+    KEY_FIELDS.every((field) => {
+      // The id of a project's figure does not name the entity.
+      const part = field === "entity" && fields.project !== undefined ? undefined : fields[field];
+      return !part || path.includes(`/${part}/`);
+    }),
   );
 }

@@ -1,13 +1,14 @@
+import type { Field } from "../schema/fields.ts";
 import type { Localized } from "../schema/localized.ts";
 import type { Problem, Severity } from "../schema/problem.ts";
 import type { Draft } from "./draft.ts";
 import type { Facts } from "./facts.ts";
 import { MESSAGES, type ProblemCode } from "./messages.ts";
-import type { ObservationRow, RowField } from "./observation-row.ts";
+import type { ObservationRow } from "./observation-row.ts";
 import type { Slots } from "./problem.ts";
 
 /** How a rule about rows reports: the field, what stands there, and what fills the message. */
-export type Report = (code: ProblemCode, field: RowField, found: string, slots?: Slots) => void;
+export type Report = (code: ProblemCode, field: Field, found: string, slots?: Slots) => void;
 
 /**
  * One rule. It looks at single observations (`row`), at the whole record (`check`), or at both. A rule never

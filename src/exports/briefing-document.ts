@@ -1,3 +1,4 @@
+import type { ValueParts } from "../format/number.ts";
 import type { Role } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 
@@ -72,7 +73,7 @@ export interface DocumentChart {
   title: string;
   /** `单位：亿元`; "" if the rows are in several units: then there is a table alone. */
   unit: string;
-  bars: { label: string; role: Role; value: number; text: string }[];
+  bars: { label: string; role: Role; value: number; parts: ValueParts }[];
   /** What the bars are, results first; where all are results, they bear the title of the chart. */
   series: { role: Role; name: string }[];
   /** Every row, for the table beside or instead of the chart. */

@@ -287,7 +287,7 @@ function addChart(deck: Deck, chart: DocumentChart): void {
       role,
       name,
       values: bars.map((bar) => (bar.role === role ? bar.value : null)),
-      texts: bars.map(({ text }) => text),
+      printed: bars.map(({ parts }) => parts),
     }));
     deck.charts++;
     deck.changes[`ppt/charts/chart${deck.charts}.xml`] = (xml) => finishChart(xml, series);

@@ -2,6 +2,7 @@ import type { Catalogue, Dataset } from "../model/catalogue.ts";
 import { observationId } from "../model/observation-id.ts";
 import { parsePeriod, type Period } from "../model/period.ts";
 import type { DatasetId } from "../schema/codes.ts";
+import { listFields, type Field } from "../schema/fields.ts";
 import type { Localized } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Problem } from "../schema/problem.ts";
@@ -32,25 +33,12 @@ export interface PackedReference {
 }
 
 /** The fields of an observation in the order of a packed row; a period is its text, the id follows from the rest. */
-const ROW_FIELDS = [
-  "entity",
-  "indicator",
-  "project",
-  "stage",
-  "period",
-  "measure",
-  "role",
-  "value",
-  "upper",
-  "qualifier",
-  "qualifierWord",
-  "status",
-  "priceBasis",
-  "scope",
-  "source",
-  "locator",
-  "note",
-] as const satisfies readonly (keyof Observation)[];
+const ROW_FIELDS = [...listFields(() => true).filter(isPlain), "note"] as const;
+
+function isPlain(field: Field): field is Exclude<Field, "noteZh" | "noteEn"> {
+  return field !== "noteZh" && field !== "noteEn";
+}
+
 export type PackedRow = (string | Localized | null)[];
 
 export function packReference(catalogue: Catalogue): PackedReference {

@@ -1,4 +1,4 @@
-import type { ReleaseState } from "../read/as-of.ts";
+import type { ReleaseState } from "../model/catalogue.ts";
 import type { Catalogue, Dataset } from "../model/catalogue.ts";
 import { changesCsv } from "./changes-csv.ts";
 import { observationsExcelCsv } from "./observations-csv.ts";

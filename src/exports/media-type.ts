@@ -5,6 +5,7 @@ export function mediaType(file: string): string {
 }
 
 const TYPES: Record<string, string> = {
+  css: "text/css; charset=utf-8",
   csv: "text/csv; charset=utf-8",
   html: "text/html; charset=utf-8",
   json: "application/json; charset=utf-8",
@@ -15,6 +16,7 @@ const TYPES: Record<string, string> = {
   png: "image/png",
   svg: "image/svg+xml; charset=utf-8",
   txt: "text/plain; charset=utf-8",
+  woff2: "font/woff2",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   xml: "application/xml; charset=utf-8",
   zip: "application/zip",

@@ -1,49 +1,60 @@
 import { formatNumber } from "../format/number.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { signsAt } from "../model/contradictions.ts";
+import { cellText } from "../model/cell-text.ts";
 import { toSdmxPeriod } from "../model/period.ts";
 import { sizedUnit } from "../model/sized-unit.ts";
 import type { DatasetId, Sign } from "../schema/codes.ts";
-import type { Localized } from "../schema/localized.ts";
-import { observationColumns, type Observation } from "../schema/observation.ts";
+import { COLUMN_FIELDS, listFields, observationColumns } from "../schema/fields.ts";
+import { LANGS, type Localized } from "../schema/localized.ts";
+import type { Observation } from "../schema/observation.ts";
 import type { Unit } from "../schema/reference.ts";
 import { signText } from "../text/signs.ts";
 import { unitOf } from "../text/value.ts";
 
+type Explain = (row: Observation, catalogue: Catalogue) => string;
+
 /**
- * What every export adds behind the canonical columns: names in both languages, the unit, the SDMX period, the release, and
- * the signs at the figure by code and in words; several are parted by ` | `.
+ * What every export adds behind the canonical columns, by column: names in both languages, the unit, the SDMX period, the
+ * release, and the signs at the figure by code and in words; several are parted by ` | `.
  */
-export const EXPLAINING_COLUMNS = [
-  "id",
-  "project",
-  "stage",
-  "period_sdmx",
-  "entity_zh",
-  "entity_en",
-  "indicator_zh",
-  "indicator_en",
-  "project_zh",
-  "project_en",
-  "stage_zh",
-  "stage_en",
-  "scope_zh",
-  "scope_en",
-  "unit",
-  "unit_zh",
-  "unit_en",
-  "source_zh",
-  "source_en",
-  "dataset",
-  "dataset_version",
-  "signs",
-  "signs_zh",
-  "signs_en",
-] as const;
+const EXPLANATIONS: readonly (readonly [column: string, explain: Explain])[] = [
+  ["id", ({ id }) => id],
+  ...listFields(({ nested }) => nested === true).map((field): [string, Explain] => [
+    field,
+    (row) => cellText(row, field),
+  ]),
+  ["period_sdmx", ({ period }) => toSdmxPeriod(period)],
+  ...explainName("entity", (row, { entities }) => entities.get(row.entity)?.name),
+  ...explainName("indicator", (row, { indicators }) => indicators.get(row.indicator)?.name),
+  ...explainName("project", (row, { projects }) => projects.get(row.project ?? "")?.name),
+  ...explainName("stage", (row, { stages }) => stages.get(row.stage ?? "")?.name),
+  ...explainName("scope", (row, { scopes }) => scopes.get(row.scope ?? "")?.name),
+  ["unit", (row, catalogue) => unitOf(catalogue, row).id],
+  ["unit_zh", (row, catalogue) => unitOf(catalogue, row).name.zh],
+  ["unit_en", (row, catalogue) => unitOfStoredValue(unitOf(catalogue, row))],
+  ...explainName("source", (row, { sources }) => sources.get(row.source)?.title),
+  ["dataset", ({ dataset }) => dataset],
+  ["dataset_version", ({ dataset }, catalogue) => datasetVersion(catalogue, dataset)],
+  ["signs", explainSigns((sign) => sign)],
+  ["signs_zh", explainSigns((sign) => signText(sign, "zh"))],
+  ["signs_en", explainSigns((sign) => signText(sign, "en"))],
+];
+
+function explainName(column: string, find: (...given: Parameters<Explain>) => Localized | undefined) {
+  return LANGS.map((lang) => [`${column}_${lang}`, (...given) => find(...given)?.[lang] ?? ""] as [string, Explain]);
+}
+
+function explainSigns(tell: (sign: Sign) => string): Explain {
+  return (row, catalogue) =>
+    signsAt(catalogue, [row])
+      .map(({ kind }) => tell(kind))
+      .join(" | ");
+}
 
 /** The columns of a dataset's exports in their order; `enterprise-counts` says `tier` where the others say `indicator`. */
 export function exportColumns(dataset: DatasetId): string[] {
-  return [...observationColumns(dataset), ...EXPLAINING_COLUMNS];
+  return [...observationColumns(dataset), ...EXPLANATIONS.map(([column]) => column)];
 }
 
 /**
@@ -52,45 +63,9 @@ export function exportColumns(dataset: DatasetId): string[] {
  * `+` behind where the working copy has moved on since.
  */
 export function exportCells(catalogue: Catalogue, observation: Observation): string[] {
-  const name = (item: { name: Localized } | undefined): [string, string] => [item?.name.zh ?? "", item?.name.en ?? ""];
-  const unit = unitOf(catalogue, observation);
-  const signs = signsAt(catalogue, [observation]);
   return [
-    observation.entity,
-    observation.indicator,
-    observation.period.text,
-    observation.measure,
-    observation.role,
-    observation.value ?? "",
-    observation.upper ?? "",
-    observation.qualifier,
-    observation.status,
-    observation.priceBasis ?? "",
-    observation.scope ?? "",
-    observation.source,
-    observation.locator,
-    observation.note?.zh ?? "",
-    observation.note?.en ?? "",
-    observation.qualifierWord,
-    observation.id,
-    observation.project ?? "",
-    observation.stage ?? "",
-    toSdmxPeriod(observation.period),
-    ...name(catalogue.entities.get(observation.entity)),
-    ...name(catalogue.indicators.get(observation.indicator)),
-    ...name(observation.project === null ? undefined : catalogue.projects.get(observation.project)),
-    ...name(observation.stage === null ? undefined : catalogue.stages.get(observation.stage)),
-    ...name(observation.scope === null ? undefined : catalogue.scopes.get(observation.scope)),
-    unit.id,
-    unit.name.zh,
-    unitOfStoredValue(unit),
-    catalogue.sources.get(observation.source)?.title.zh ?? "",
-    catalogue.sources.get(observation.source)?.title.en ?? "",
-    observation.dataset,
-    datasetVersion(catalogue, observation.dataset),
-    ...[(sign: Sign) => sign, (sign: Sign) => signText(sign, "zh"), (sign: Sign) => signText(sign, "en")].map((told) =>
-      signs.map(({ kind }) => told(kind)).join(" | "),
-    ),
+    ...COLUMN_FIELDS.map((field) => cellText(observation, field)),
+    ...EXPLANATIONS.map(([, explain]) => explain(observation, catalogue)),
   ];
 }
 

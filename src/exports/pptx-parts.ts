@@ -1,4 +1,5 @@
 import { escapeMarkup } from "../format/markup.ts";
+import { joinParts, type ValueParts } from "../format/number.ts";
 import type { Role } from "../schema/codes.ts";
 
 // What PptxGenJS leaves out, written into the parts that it made.
@@ -8,8 +9,8 @@ export interface ChartSeries {
   name: string;
   role: Role;
   values: (number | null)[];
-  /** What stands at each bar, in the words of the page. */
-  texts: string[];
+  /** What stands at each bar, as the page prints it. */
+  printed: ValueParts[];
 }
 
 /** A slide with a number of its own for each shape, a table with a first row that is its head, and words for those who do not see it. */
@@ -35,9 +36,10 @@ export function finishChart(xml: string, series: readonly ChartSeries[]): string
       const each = series[index++];
       if (!each) return found;
       const look = /<c:txPr>[\s\S]*?<\/c:txPr>/.exec(found)?.[0] ?? "";
-      const labels = each.values.map((value, place) =>
-        value === null ? "" : labelXml(place, labelFormat(each.texts[place] ?? "", value), look),
-      );
+      const labels = each.values.map((value, place) => {
+        const parts = each.printed[place];
+        return value === null || !parts ? "" : labelXml(place, labelFormat(parts), look);
+      });
       const drawn = found.replace("<c:dLbls>", () => `<c:dLbls>${labels.join("")}`);
       return each.role === "actual" ? drawn : hollow(drawn, each.role);
     })
@@ -52,20 +54,16 @@ export function finishSheet(xml: string, series: readonly ChartSeries[]): string
   });
 }
 
-/** A format under which the number reads as the text does: `"超"0"亿元"` for 超480亿元, `"+"0.0"%"` for +28.9%. */
-export function labelFormat(text: string, value: number): string {
+/** A format under which the number reads as it is printed: `"超"0"亿元"` for 超480亿元, `"+"0.0"%"` for +28.9%. */
+export function labelFormat(parts: ValueParts): string {
+  const { before, sign, number, upper, after, factor } = parts;
   const quote = (words: string): string => (words === "" ? "" : `"${words.replaceAll('"', "”")}"`);
-  const numeral = [...text.matchAll(/[+−]?\d[\d,]*(?:\.\d+)?/g)].find(
-    ([found]) => Number(found.replaceAll(/[+−,]/g, "")) === Math.abs(value),
-  );
-  if (!numeral) return quote(text);
-  const [found] = numeral;
-  const before = text.slice(0, numeral.index);
-  const after = text.slice(numeral.index + found.length);
-  const decimals = found.split(".")[1]?.length ?? 0;
-  const digits = (found.includes(",") ? "#,##0" : "0") + (decimals === 0 ? "" : `.${"0".repeat(decimals)}`);
-  const form = (sign: string): string => quote(before + sign) + digits + quote(after);
-  return `${form(found.startsWith("+") ? "+" : "")};${form("−")};${form("")}`;
+  // 约1/3 stands for 33.3: no format makes the one of the other.
+  if (factor === null) return quote(joinParts(parts));
+  const decimals = number.split(".")[1]?.length ?? 0;
+  const digits = (number.includes(",") ? "#,##0" : "0") + (decimals === 0 ? "" : `.${"0".repeat(decimals)}`);
+  const form = (shown: string): string => quote(before + shown) + digits + quote(upper + after);
+  return `${form(sign === "+" ? "+" : "")};${form("−")};${form("")}`;
 }
 
 function labelXml(index: number, format: string, look: string): string {

@@ -1,9 +1,7 @@
 import type { Catalogue, Dataset } from "../model/catalogue.ts";
 import { importColumns, NEEDED_COLUMNS, USUAL_VALUES } from "../import/import-columns.ts";
-import { MEASURES, PRICE_BASES, QUALIFIERS, ROLES, STATUSES } from "../schema/codes.ts";
 import type { Localized } from "../schema/localized.ts";
-import { qualifierLabels } from "../text/interface-reference.ts";
-import { measureLabels, priceBasisLabels, roleLabels, statusLabels } from "../text/labels.ts";
+import { codeLists } from "../text/code-labels.ts";
 import { writeXlsx, type XlsxInput } from "./xlsx.ts";
 
 const FILL_IN = "填报";
@@ -129,8 +127,8 @@ function listCodes(catalogue: Catalogue, columns: readonly string[]): { rows: Co
 }
 
 function codesOf(catalogue: Catalogue, column: string): CodeRow[] {
-  const closed = <Code extends string>(codes: readonly Code[], labels: Record<Code, Localized>): CodeRow[] =>
-    codes.map((code) => [column, code, labels[code].zh, labels[code].en, ""]);
+  const closed = codeLists.get(column);
+  if (closed) return [...closed].map(([code, { zh, en }]) => [column, code, zh, en, ""]);
   const named = (items: Iterable<{ id: string; name: Localized }>, unitOf: (id: string) => string = () => "") =>
     [...items].map(({ id, name }): CodeRow => [column, id, name.zh, name.en, unitOf(id)]);
   const unitOf = (id: string): string => catalogue.units.get(catalogue.indicators.get(id)?.unit ?? "")?.name.zh ?? "";
@@ -143,11 +141,6 @@ function codesOf(catalogue: Catalogue, column: string): CodeRow[] {
         indicators.filter(({ tier }) => tier),
         unitOf,
       ),
-    measure: () => closed(MEASURES, measureLabels),
-    role: () => closed(ROLES, roleLabels),
-    qualifier: () => closed(QUALIFIERS, qualifierLabels),
-    status: () => closed(STATUSES, statusLabels),
-    price_basis: () => closed(PRICE_BASES, priceBasisLabels),
     scope: () => named(catalogue.scopes.values()),
     source: () =>
       [...catalogue.sources.values()].map(({ id, shortName }) => [column, id, shortName.zh, shortName.en, ""]),

@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/catalogue.ts";
-import type { ReleaseState } from "../read/as-of.ts";
+import type { ReleaseState } from "../model/catalogue.ts";
 import { paths } from "../site.ts";
-import { chartVersions, givenUpIn, type ChartChange } from "./chart-versions.ts";
+import { chartVersions, givenUpIn, type ChartChange } from "../model/chart-versions.ts";
 
 /**
  * `data/<dataset>/versions.json`: which releases there are, the newest first, and for each chart the releases that changed

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { columnLetter } from "../model/column-letter.ts";
 import { escapeMarkup } from "../format/markup.ts";
 
 /** A sheet of a workbook: text only, the first row bold and always in view. */
@@ -45,12 +46,6 @@ export function writeXlsx(sheets: readonly XlsxSheet[]): Uint8Array<ArrayBuffer>
   const files = Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(HEAD + text)]));
   // ZIP keeps local time: the same digits in every time zone. 1980 is the first year that it knows.
   return new Uint8Array(zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) }));
-}
-
-/** The letter above a column, from 0. */
-export function xlsxColumn(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : xlsxColumn(Math.floor(index / 26) - 1) + letter;
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -112,7 +107,7 @@ function worksheet({ rows, widths, inputs = [] }: XlsxSheet): string {
     const filled = cells.map((text, column) =>
       text === ""
         ? ""
-        : `<c r="${xlsxColumn(column)}${row + 1}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escape(text)}</t></is></c>`,
+        : `<c r="${columnLetter(column)}${row + 1}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escape(text)}</t></is></c>`,
     );
     return `<row r="${row + 1}">${filled.join("")}</row>`;
   });
@@ -128,7 +123,7 @@ function worksheet({ rows, widths, inputs = [] }: XlsxSheet): string {
 function validations(inputs: readonly XlsxInput[]): string {
   if (inputs.length === 0) return "";
   const entries = inputs.map(({ column, list, title, prompt }) => {
-    const letter = xlsxColumn(column);
+    const letter = columnLetter(column);
     const type = list === null ? "" : ' type="list"';
     const formula = list === null ? "" : `<formula1>${escape(list)}</formula1>`;
     return (

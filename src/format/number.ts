@@ -26,67 +26,105 @@ export function formatNumber(value: string, decimals: number | null, lang: Lang)
 }
 
 /**
+ * A printed value in its parts, which joined in this order are its text. Whoever needs the number in a text, its sign or
+ * its words takes it from here: nothing reads a printed text again.
+ */
+export interface ValueParts {
+  /** Words and currency before the number, with their spaces: `超`, `over CNY `. */
+  before: string;
+  /** `+`, `−` or nothing. */
+  sign: string;
+  /** The number without its sign: `15.374`, `1,000`; words such as `过半` alone where no number is printed. */
+  number: string;
+  /** The rest of a range: `~4`; "" if it is none. */
+  upper: string;
+  /** Words and unit behind the number: `余件`, ` billion`. */
+  after: string;
+  /** Printed number ÷ stored number, as decimal text: 0.1 where 亿 become billions; null where another number is printed. */
+  factor: string | null;
+}
+
+/** The text of a printed value. */
+export function joinParts({ before, sign, number, upper, after }: ValueParts): string {
+  return before + sign + number + upper + after;
+}
+
+/** A text that is no number, as for a missing value. */
+export function wordParts(text: string): ValueParts {
+  return { before: "", sign: "", number: text, upper: "", after: "", factor: null };
+}
+
+/**
  * A value with its qualifier and unit: `378余件`, `近20家`, `3~4名`, `CNY 15.374 billion`, `more than 50 projects`.
  * Chinese keeps the unit of the source; English sizes money as newspapers do: CNY 224,000, CNY 450 million, CNY 1.2 billion.
  * The qualifier is never dropped. A missing value gives an en dash; the reason is told by the status.
  */
 export function formatQuantity(quantity: Quantity, unit: Unit, decimals: number | null, lang: Lang): string {
-  return formatQuantityIn(quantity, sizedUnit(unit, [quantity.value, quantity.upper]), decimals, lang);
+  return joinParts(quantityParts(quantity, unit, decimals, lang));
+}
+
+/** The same in its parts. */
+export function quantityParts(quantity: Quantity, unit: Unit, decimals: number | null, lang: Lang): ValueParts {
+  return quantityPartsIn(quantity, sizedUnit(unit, [quantity.value, quantity.upper]), decimals, lang);
 }
 
 /** The same in the very unit given, for values that are to share one: `CNY 8,070 million` beside `CNY 680 million`. */
-export function formatQuantityIn(quantity: Quantity, unit: Unit, decimals: number | null, lang: Lang): string {
-  if (quantity.value === null) return "–";
-  const print = (value: string): string =>
-    formatNumber(
-      // What is not converted keeps its decimals: 10.0 % is more than 10 %.
-      lang === "en" && unit.enFactor !== "1" ? multiplyDecimals(value, unit.enFactor) : value,
-      lang === "en" ? null : decimals,
-      lang,
-    );
-  const number = print(quantity.value);
-  const single = lang === "en" && quantity.value === "1" && quantity.qualifier !== "range";
-  const pattern = single ? unit.patternOne : unit.pattern[lang];
-  const word = quantity.qualifierWord;
-  const fill = (text: string): string => pattern.replace("{}", () => text);
-  switch (quantity.qualifier) {
+export function quantityPartsIn(quantity: Quantity, unit: Unit, decimals: number | null, lang: Lang): ValueParts {
+  const { value, upper, qualifier, qualifierWord: word } = quantity;
+  if (value === null) return wordParts("–");
+  const factor = lang === "en" ? unit.enFactor : "1";
+  const print = (text: string): string =>
+    // What is not converted keeps its decimals: 10.0 % is more than 10 %.
+    formatNumber(factor === "1" ? text : multiplyDecimals(text, factor), lang === "en" ? null : decimals, lang);
+  const printed = print(value);
+  const sign = printed.startsWith("−") ? "−" : "";
+  const single = lang === "en" && value === "1" && qualifier !== "range";
+  const [before = "", after = ""] = (single ? unit.patternOne : unit.pattern[lang]).split("{}");
+  const parts = { before, sign, number: printed.slice(sign.length), upper: "", after, factor };
+  const behind = (words: string): ValueParts => ({ ...parts, before: words + before });
+  switch (qualifier) {
     case "exact":
-      return fill(number);
+      return parts;
     case "range":
-      return fill(`${number}${lang === "zh" ? "~" : "–"}${print(quantity.upper ?? quantity.value)}`);
+      return { ...parts, upper: `${lang === "zh" ? "~" : "–"}${print(upper ?? value)}` };
     case "nearly":
-      return lang === "zh" ? `近${fill(number)}` : `nearly ${fill(number)}`;
+      return behind(lang === "zh" ? "近" : "nearly ");
     case "about": {
+      const about = lang === "zh" ? "约" : "about ";
       // 约1/3 is printed as it is: 33.3 % would say more than the source.
       const [fraction] = /\d+\/\d+/.exec(word) ?? [];
-      if (fraction) return lang === "zh" ? `约${fraction}` : `about ${fraction}`;
-      return lang === "zh" ? `约${fill(number)}` : `about ${fill(number)}`;
+      return fraction ? { ...wordParts(fraction), before: about } : behind(about);
     }
     case "at_least":
-      return atLeast(word, number, fill, lang);
+      return atLeast(word, parts, lang);
   }
 }
 
-/**
- * A change: the same, and a rise carries its sign, as a fall does. Behind a word there is no plus sign, for 超, 近 and 约 are
- * followed by a number alone: `超50%`, `over 50%`, but `+50余%`.
- */
+/** A change: the same, and a rise carries its sign, as a fall does. */
 export function formatChange(quantity: Quantity, unit: Unit, decimals: number | null, lang: Lang): string {
-  const text = formatQuantity(quantity, unit, decimals, lang);
+  return joinParts(changeParts(quantity, unit, decimals, lang));
+}
+
+/**
+ * The same in its parts. Behind a word there is no plus sign, for 超, 近 and 约 are followed by a number alone: `超50%`,
+ * `over 50%`, but `+50余%`.
+ */
+export function changeParts(quantity: Quantity, unit: Unit, decimals: number | null, lang: Lang): ValueParts {
+  const parts = quantityParts(quantity, unit, decimals, lang);
   const { value } = quantity;
-  if (value === null || value.startsWith("-") || Number(value) === 0) return text;
-  const number = formatNumber(value, decimals, lang);
-  return text.startsWith(number) ? `+${text}` : text;
+  const rises = value !== null && !value.startsWith("-") && Number(value) !== 0;
+  return rises && parts.before === "" && parts.factor !== null ? { ...parts, sign: "+" } : parts;
 }
 
 /** The forms of “not less than”. A word that is none of them, as for 零的突破, makes no claim beyond the bound. */
-function atLeast(word: string, number: string, fill: (text: string) => string, lang: Lang): string {
+function atLeast(word: string, parts: ValueParts, lang: Lang): ValueParts {
   const exceeds = ["超", "超过", "突破", "余", "多", "过半"].includes(word);
-  if (lang === "en") return `${exceeds ? "over" : "at least"} ${fill(number)}`;
-  if (word === "余" || word === "多") return fill(number + word);
-  if (word === "过半") return word;
-  if (word === "以上") return `${fill(number)}以上`;
-  return `${exceeds ? "超" : "至少"}${fill(number)}`;
+  const { before, after } = parts;
+  if (lang === "en") return { ...parts, before: `${exceeds ? "over" : "at least"} ${before}` };
+  if (word === "余" || word === "多") return { ...parts, after: word + after };
+  if (word === "过半") return wordParts(word);
+  if (word === "以上") return { ...parts, after: `${after}以上` };
+  return { ...parts, before: `${exceeds ? "超" : "至少"}${before}` };
 }
 
 /** The unit as it stands once at the top left of a chart or in a table head: `亿元`, `CNY billion`. */

@@ -3,7 +3,7 @@ import { statedUnit } from "../read/header-names.ts";
 import { suggest } from "../check/nearest.ts";
 import type { ProblemLog } from "../check/problem-log.ts";
 import { isBlankRow, isHeaderRow, isNoteRow, isTotalCell } from "../read/special-rows.ts";
-import { columnLetter } from "../read/table-columns.ts";
+import { columnLetter } from "../model/column-letter.ts";
 import { parseUnitText } from "../check/unit-text.ts";
 import { NEEDED_COLUMNS } from "./import-columns.ts";
 import type { Repair } from "./repair.ts";

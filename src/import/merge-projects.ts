@@ -1,5 +1,9 @@
+import { columnOf, FIGURE_FIELDS, formOf, type Field } from "../schema/fields.ts";
+import { figureSchema } from "../schema/project.ts";
 import type { ImportedRow } from "./plan-import.ts";
 import type { Merge } from "./merge-rows.ts";
+
+const DATASET = "project-progress";
 
 type Json = Record<string, unknown>;
 
@@ -50,14 +54,7 @@ function mergeFigure(projects: readonly Json[], cells: ReadonlyMap<string, strin
   const isOfStage = note !== null && JSON.stringify(stage["note"]) === JSON.stringify(note);
   const figures = listOf(stage, "figures");
   const figure: Json = {
-    indicator: cell("indicator"),
-    ...(cell("measure") === "level" ? {} : { measure: cell("measure") }),
-    value: cell("value") || null,
-    ...optional("upper", cell("upper")),
-    ...(cell("qualifier") === "exact" ? {} : { qualifier: cell("qualifier") }),
-    ...optional("qualifier_word", cell("qualifier_word")),
-    ...(cell("status") === "A" ? {} : { status: cell("status") }),
-    ...optional("price_basis", cell("price_basis")),
+    ...Object.fromEntries(FIGURE_FIELDS.flatMap((field) => writeField(field, cell(columnOf(field, DATASET))))),
     ...(note === null || isOfStage ? {} : { note }),
   };
   const at = figures.findIndex(
@@ -68,19 +65,18 @@ function mergeFigure(projects: readonly Json[], cells: ReadonlyMap<string, strin
   return at === -1;
 }
 
+/** What the file writes of a field: nothing where it is empty or usual, but always whether there is a value. */
+function writeField(field: Field, text: string): [key: string, value: string | null][] {
+  if (field === "value") return [[field, text || null]];
+  return text === "" || text === formOf(field).usual ? [] : [[columnOf(field, DATASET), text]];
+}
+
 /** Keys may stand in another order, and defaults may be written out. */
 function isSameFigure(a: Json, b: Json): boolean {
-  const defaults: Json = {
-    measure: "level",
-    upper: null,
-    qualifier: "exact",
-    qualifier_word: "",
-    status: "A",
+  const full = (figure: Json): string => {
+    const { data, success } = figureSchema.safeParse(figure);
+    return JSON.stringify(success ? data : figure);
   };
-  const full = (figure: Json): string =>
-    JSON.stringify(
-      Object.entries({ ...defaults, price_basis: null, note: null, ...figure }).sort(([x], [y]) => (x < y ? -1 : 1)),
-    );
   return full(a) === full(b);
 }
 

@@ -1,3 +1,4 @@
+import { headersOf, KEY_FIELDS } from "../schema/fields.ts";
 import { parsePeriod } from "../model/period.ts";
 import { scanTable } from "../read/read-table.ts";
 import { writeTable } from "../release/write-table.ts";
@@ -10,7 +11,8 @@ export interface Merge {
   rows: { row: ImportedRow; fate: "added" | "replaced" | "unchanged" }[];
 }
 
-const KEY_COLUMNS = ["entity", "indicator", "tier", "period", "measure", "role", "scope"];
+/** The columns of the key in every dataset: one that a file has not is the same in all its rows. */
+const KEY_COLUMNS = KEY_FIELDS.flatMap(headersOf);
 
 /** Puts imported rows into a CSV dataset: a row with the same key is replaced where it stands, the others are added at the end. */
 export function mergeRows(text: string, imported: readonly ImportedRow[]): Merge {

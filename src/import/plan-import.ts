@@ -1,21 +1,21 @@
 import type { DatasetId } from "../schema/codes.ts";
 import { STATUSES_WITHOUT_VALUE } from "../schema/codes.ts";
+import { columnOf, FIGURE_FIELDS, listFields } from "../schema/fields.ts";
 import type { Localized } from "../schema/localized.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Project } from "../schema/project.ts";
 import { parsePeriod } from "../model/period.ts";
 import { checkRow } from "../check/check-row.ts";
-import { columnOf } from "../check/column-of.ts";
 import type { Draft } from "../check/draft.ts";
 import { createFacts, type Facts } from "../check/facts.ts";
 import { MESSAGES, type ProblemCode } from "../check/messages.ts";
 import { suggest } from "../check/nearest.ts";
-import { createObservationRow, type RowField } from "../check/observation-row.ts";
+import { createObservationRow } from "../check/observation-row.ts";
 import { examinePeriod } from "../check/period-damage.ts";
 import type { Slots } from "../check/problem.ts";
 import { ProblemLog } from "../check/problem-log.ts";
 import { findTable, type FoundTable } from "./find-table.ts";
-import { importColumns, USUAL_VALUES } from "./import-columns.ts";
+import { CODE_COLUMNS, importColumns, USUAL_VALUES } from "./import-columns.ts";
 import type { Repair, RepairCode } from "./repair.ts";
 import { repairValue } from "./repair-value.ts";
 import type { Sheet, SheetCell, SheetRow } from "./sheet.ts";
@@ -88,20 +88,6 @@ function fillMissingColumns({ columns: found, headerRow }: FoundTable, columns: 
     }
   }
 }
-
-const CODE_COLUMNS: ReadonlySet<string> = new Set([
-  "entity",
-  "indicator",
-  "tier",
-  "stage",
-  "measure",
-  "role",
-  "qualifier",
-  "status",
-  "price_basis",
-  "scope",
-  "source",
-]);
 
 /** One row on its way: its cells by column, and the columns about which all has been said. */
 class RowImport {
@@ -309,43 +295,15 @@ function fillUsual(line: RowImport, { request, table }: Context): void {
   }
 }
 
-const FIELDS: readonly RowField[] = [
-  "entity",
-  "indicator",
-  "stage",
-  "period",
-  "measure",
-  "role",
-  "value",
-  "upper",
-  "qualifier",
-  "status",
-  "priceBasis",
-  "scope",
-  "source",
-  "locator",
-  "noteZh",
-  "noteEn",
-  "qualifierWord",
-];
-
-const FIGURE_FIELDS: readonly RowField[] = [
-  "indicator",
-  "measure",
-  "value",
-  "upper",
-  "qualifier",
-  "status",
-  "priceBasis",
-  "qualifierWord",
-];
+/** The fields that a sheet has a column for; the entity of a figure of a project is that of the project. */
+const SHEET_FIELDS = listFields(({ of, nested }) => of !== "project" || !nested);
 
 /** The rules for single rows, as validation has them; what has been reported is not reported again. */
 function checkImported(line: RowImport, rowNumber: number, context: Context): void {
   const { request, facts, table } = context;
   const row = createObservationRow(request.dataset);
   row.row = rowNumber;
-  for (const field of FIELDS) {
+  for (const field of SHEET_FIELDS) {
     const column = columnOf(field, request.dataset);
     const isThere = table.columns.has(column) || line.cells.get(column) !== "";
     row[field] = isThere && !line.settled.has(column) ? (line.cells.get(column) ?? null) : null;

@@ -1,7 +1,8 @@
+import { headersOf, type CodedField, type CodeOf } from "../schema/fields.ts";
 import type { Draft } from "../check/draft.ts";
 
 /** What clerks write for the closed codes; the codes themselves need no entry. */
-const WORDS: Record<string, Record<string, string>> = {
+const WORDS: { [Name in CodedField]: Partial<Record<CodeOf<Name>, string>> } = {
   measure: {
     level: "数值|水平|绝对值|实绩|value",
     yoy: "同比|同比增长|同比增速|year on year|year-on-year",
@@ -36,7 +37,7 @@ const WORDS: Record<string, Record<string, string>> = {
     M: "不可能有|不存在|不适用",
     Q: "不公开|保密|suppressed",
   },
-  price_basis: {
+  priceBasis: {
     current: "现价|当年价|当年价格",
     comparable: "可比价|可比价格",
     constant: "不变价|不变价格",
@@ -51,12 +52,12 @@ export type CodeFinder = (name: string) => readonly string[];
 export function createCodeFinders(reference: Draft["reference"]): ReadonlyMap<string, CodeFinder> {
   const { entities, indicators, sources, scopes, stages } = reference;
   const finders = new Map<string, CodeFinder>();
-  for (const [column, words] of Object.entries(WORDS)) {
+  for (const [field, words] of Object.entries(WORDS)) {
     const names = Object.entries(words).flatMap(([code, text]) => [
       [code, code] as const,
       ...text.split("|").map((word) => [word, code] as const),
     ]);
-    finders.set(column, createFinder(names));
+    for (const column of headersOf(field as CodedField)) finders.set(column, createFinder(names));
   }
   const both = ({ zh, en }: { zh: string; en: string }) => [zh, en];
   const add = <Row extends { id: string }>(

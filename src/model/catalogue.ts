@@ -5,19 +5,7 @@ import type { Localized } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Project } from "../schema/project.ts";
-import type {
-  Contradiction,
-  Entity,
-  Indicator,
-  Mechanism,
-  Scope,
-  Section,
-  Source,
-  Stage,
-  Term,
-  Topic,
-  Unit,
-} from "../schema/reference.ts";
+import type { Reference } from "../schema/reference.ts";
 import type { Release } from "../schema/release.ts";
 import type { Site } from "../schema/site.ts";
 import type { Change } from "./diff.ts";
@@ -58,19 +46,8 @@ export interface Dataset {
 }
 
 /** Everything in `data/`, checked and normalised. Maps keep the order of the files. */
-export interface Catalogue {
+export interface Catalogue extends Reference {
   site: Site;
-  entities: Map<string, Entity>;
-  indicators: Map<string, Indicator>;
-  units: Map<string, Unit>;
-  topics: Map<string, Topic>;
-  sources: Map<string, Source>;
-  sections: Section[];
-  scopes: Map<string, Scope>;
-  stages: Map<string, Stage>;
-  mechanisms: Map<string, Mechanism>;
-  glossary: Map<string, Term>;
-  contradictions: Contradiction[];
   datasets: Map<DatasetId, Dataset>;
   /** All three datasets, in the order of DATASETS and of their rows. */
   observations: Observation[];
@@ -81,6 +58,13 @@ export interface Catalogue {
   findings: Problem[];
   /** Leadership briefings by slug, each with the rows of its releases. */
   editions: Map<string, Edition>;
+}
+
+/** One release: its entry, the catalogue as it was, and what it changed against the release before it. */
+export interface ReleaseState {
+  release: Release;
+  catalogue: Catalogue;
+  changes: Change[];
 }
 
 /** One edition with the rows of the releases that it rests on. */

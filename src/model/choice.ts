@@ -1,6 +1,7 @@
 import type { Selector } from "../schema/chart.ts";
 import { CHART_KINDS, type ChartKind, DATASETS, type DatasetId } from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
+import { cellText } from "./cell-text.ts";
 import { comparePeriods } from "./period.ts";
 
 /** By what a reader chooses rows, in this order: what is chosen of one field limits what the next ones offer. */
@@ -23,7 +24,7 @@ export interface Unknown {
 
 /** The value of an observation in a field, as the data write it; "" where it has none. */
 export function choiceValue(observation: Observation, field: ChoiceField): string {
-  return field === "period" ? observation.period.text : (observation[field] ?? "");
+  return cellText(observation, field);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { headersOf, listFields } from "../schema/fields.ts";
+
 /** One row of a release by its key, its cells by column. */
 export interface KeyedRow {
   id: string;
@@ -16,7 +18,7 @@ export interface Change {
 }
 
 /** The columns whose change makes a row “revised”; any other change is a “reflagged” row. */
-const VALUE_COLUMNS = new Set(["value", "upper"]);
+const VALUE_COLUMNS: ReadonlySet<string> = new Set(listFields(({ figure }) => figure === true).flatMap(headersOf));
 
 /**
  * What changed between two states of a dataset, in the order of the new rows, the removed ones last. A row counts as

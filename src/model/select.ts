@@ -1,6 +1,8 @@
 import type { ChartSpec, Selector } from "../schema/chart.ts";
 import type { DatasetId } from "../schema/codes.ts";
+import { SELECT_FIELDS } from "../schema/fields.ts";
 import type { Observation } from "../schema/observation.ts";
+import { cellText } from "./cell-text.ts";
 import { comparePeriods } from "./period.ts";
 
 /** An observation together with the selector that picked it. */
@@ -11,17 +13,12 @@ export interface Selected {
 
 /** True if the observation has one of the given values in every field that the selector names. */
 export function matches(selector: Selector, observation: Observation): boolean {
-  return (
-    matchesField(selector.entity, observation.entity) &&
-    matchesField(selector.indicator, observation.indicator) &&
-    matchesField(selector.project, observation.project ?? "") &&
-    matchesField(selector.stage, observation.stage ?? "") &&
-    matchesField(selector.period, observation.period.text) &&
-    matchesField(selector.measure, observation.measure) &&
-    matchesField(selector.role, observation.role) &&
-    matchesField(selector.scope, observation.scope ?? "") &&
-    matchesField(selector.source, observation.source)
-  );
+  return SELECT_FIELDS.every((field) => {
+    const wanted = selector[field];
+    if (wanted === undefined) return true;
+    const value = cellText(observation, field);
+    return Array.isArray(wanted) ? wanted.includes(value) : wanted === value;
+  });
 }
 
 /**
@@ -123,8 +120,4 @@ function compareRank(a: readonly number[], b: readonly number[]): number {
 
 function magnitude(row: Selected, missing: number): number {
   return row.observation.value === null ? missing : Number(row.observation.value);
-}
-
-function matchesField(wanted: string | string[] | undefined, value: string): boolean {
-  return wanted === undefined || (Array.isArray(wanted) ? wanted.includes(value) : wanted === value);
 }

@@ -1,75 +1,46 @@
-import { diffRows, type Change } from "../model/diff.ts";
+import { diffRows } from "../model/diff.ts";
+import { remember } from "../model/remember.ts";
 import { selectRows } from "../model/select.ts";
 import type { ChartSpec, Selector } from "../schema/chart.ts";
 import type { DatasetId } from "../schema/codes.ts";
+import { SELECT_FIELDS } from "../schema/fields.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Contradiction } from "../schema/reference.ts";
-import type { Release } from "../schema/release.ts";
-import type { Catalogue, Dataset } from "../model/catalogue.ts";
+import type { Catalogue, Dataset, ReleaseState } from "../model/catalogue.ts";
 import { keyContent, loadDatasetContent } from "./dataset.ts";
 import { readFrozenCharts } from "./frozen-charts.ts";
-import { referencePath } from "../check/draft.ts";
+import { hasAllTables, referencePath } from "../check/draft.ts";
 import { ProblemLog } from "../check/problem-log.ts";
 import { nodeReader, type Reader } from "./reader.ts";
 import { loadReference } from "./reference.ts";
 import { datasetFolder } from "./release-files.ts";
 import { decodeKnown } from "./text-encoding.ts";
 
-/** One release: its entry, the catalogue as it was, and what it changed against the release before it. */
-export interface ReleaseState {
-  release: Release;
-  catalogue: Catalogue;
-  changes: Change[];
-}
-
-const known = new WeakMap<Catalogue, Map<string, Catalogue>>();
-const frozenCharts = new WeakMap<Catalogue, Map<string, ReturnType<typeof readFrozenCharts>>>();
-const histories = new WeakMap<Catalogue, Map<DatasetId, ReleaseState[]>>();
-const chartsInHistories = new WeakMap<Catalogue, ReadonlyMap<string, readonly ReleaseState[]>>();
-
 /**
  * The catalogue as of a release of one dataset, from its frozen folder alone: the rows, the names and the units are those
  * of that day. It holds this dataset only, the charts that had rows then, and no glossary, which no release contains. Read
  * once for each release, for a release never changes.
  */
-export function catalogueAsOf(
+export const catalogueAsOf: (
   catalogue: Catalogue,
   id: DatasetId,
   version: string,
-  reader: Reader = nodeReader,
+  reader?: Reader,
   root?: string,
-): Catalogue {
-  const versions = known.get(catalogue) ?? new Map<string, Catalogue>();
-  known.set(catalogue, versions);
-  const key = `${id}/${version}`;
-  const found = versions.get(key) ?? readFrozen(catalogue, id, version, reader, root);
-  versions.set(key, found);
-  return found;
-}
+) => Catalogue = remember(readFrozen, (id, version) => `${id}/${version}`);
 
 /** Every release of a dataset, the oldest first. */
-export function releaseHistory(catalogue: Catalogue, id: DatasetId, reader: Reader = nodeReader): ReleaseState[] {
-  const datasets = histories.get(catalogue) ?? new Map<DatasetId, ReleaseState[]>();
-  histories.set(catalogue, datasets);
-  const states = datasets.get(id) ?? readHistory(catalogue, id, reader);
-  datasets.set(id, states);
-  return states;
-}
+export const releaseHistory: (catalogue: Catalogue, id: DatasetId, reader?: Reader) => ReleaseState[] =
+  remember(readHistory);
 
 /**
  * For every chart that is drawn today, or was in a release, the releases of its dataset by the chart's slug: a chart that
  * was given up keeps the pages that others lead to.
  */
-export function chartHistories(
-  catalogue: Catalogue,
-  reader: Reader = nodeReader,
-): ReadonlyMap<string, readonly ReleaseState[]> {
-  const found = chartsInHistories.get(catalogue) ?? readChartHistories(catalogue, reader);
-  chartsInHistories.set(catalogue, found);
-  return found;
-}
+export const chartHistories: (catalogue: Catalogue, reader?: Reader) => ReadonlyMap<string, readonly ReleaseState[]> =
+  remember(readChartHistories, () => null);
 
-function readChartHistories(catalogue: Catalogue, reader: Reader): Map<string, ReleaseState[]> {
+function readChartHistories(catalogue: Catalogue, reader: Reader = nodeReader): Map<string, ReleaseState[]> {
   return new Map(
     [...catalogue.datasets.keys()].flatMap((id) => {
       const states = releaseHistory(catalogue, id, reader);
@@ -91,7 +62,7 @@ export function chartHistory(catalogue: Catalogue, slug: string, reader: Reader 
 /** One list for all, so that who keeps what it computed sees that nothing changed. */
 const NO_HISTORY: readonly ReleaseState[] = [];
 
-function readHistory(catalogue: Catalogue, id: DatasetId, reader: Reader): ReleaseState[] {
+function readHistory(catalogue: Catalogue, id: DatasetId, reader: Reader = nodeReader): ReleaseState[] {
   let before: Catalogue | null = null;
   return (catalogue.datasets.get(id)?.releases ?? []).map((release) => {
     const state = catalogueAsOf(catalogue, id, release.version, reader);
@@ -105,22 +76,42 @@ function contentOf({ observations, projects }: Catalogue): Parameters<typeof key
   return { observations, projects };
 }
 
-function readFrozen(catalogue: Catalogue, id: DatasetId, version: string, reader: Reader, root?: string): Catalogue {
+function readFrozen(
+  catalogue: Catalogue,
+  id: DatasetId,
+  version: string,
+  reader: Reader = nodeReader,
+  root?: string,
+): Catalogue {
   const dataset = catalogue.datasets.get(id);
   const index = dataset?.releases.findIndex((release) => release.version === version) ?? -1;
   const release = dataset?.releases[index];
   if (!dataset || !release) throw new Error(`${id}: no release ${version}`);
-  const folder = `${datasetFolder(id, root)}/releases/${version}`;
+  const folder = frozenFolder(id, version, root);
   // Frozen when it was valid: what today's rules would say of it is not asked.
   const log = new ProblemLog();
-  const { reference } = loadReference(reader, folder, log);
-  const content = loadDatasetContent(reader, folder, id, reference, log, { trusted: true });
-  const { entities, indicators, units, topics, sources, sections, scopes, stages, mechanisms } = reference;
-  if (!entities || !indicators || !units || !topics || !sources || !sections || !content.package)
-    throw new Error(`${folder} cannot be read: ${log.list()[0]?.message.en ?? ""}`);
-  if (!scopes || !stages || !mechanisms || content.observations.length !== release.rows)
-    throw new Error(`${folder}: expected ${release.rows} rows, found ${content.observations.length}`);
+  const loaded = loadReference(reader, folder, log).reference;
+  const content = loadDatasetContent(reader, folder, id, loaded, log, { trusted: true });
   const { observations, projects } = content;
+  const ids = new Set(observations.map((observation) => observation.id));
+  const next = dataset.releases[index + 1];
+  const later = next ? catalogueAsOf(catalogue, id, next.version, reader, root) : catalogue;
+  const reference = {
+    ...loaded,
+    glossary: new Map(),
+    // The first releases were made without their contradictions: those of the next release stand in for them. Today's would
+    // lose the mark of every row whose key has changed since.
+    contradictions: contradictionsAsOf(
+      loaded.contradictions ?? later.contradictions.filter((each) => isAbout(each, ids)),
+      catalogue.contradictions,
+      ids,
+      loaded.contradictions !== null && tellsKinds(folder, reader),
+    ),
+  };
+  if (!hasAllTables(reference) || !content.package)
+    throw new Error(`${folder} cannot be read: ${log.list()[0]?.message.en ?? ""}`);
+  if (observations.length !== release.rows)
+    throw new Error(`${folder}: expected ${release.rows} rows, found ${observations.length}`);
   const frozen: Dataset = {
     ...dataset,
     package: content.package,
@@ -130,52 +121,41 @@ function readFrozen(catalogue: Catalogue, id: DatasetId, version: string, reader
     version,
     changed: false,
   };
-  const ids = new Set(content.observations.map((observation) => observation.id));
-  // The first releases were made without their contradictions: those of the next release stand in for them. Today's would
-  // lose the mark of every row whose key has changed since.
-  const next = dataset.releases[index + 1];
-  const later = next ? catalogueAsOf(catalogue, id, next.version, reader, root) : catalogue;
-  const contradictions = contradictionsAsOf(
-    reference.contradictions ?? later.contradictions,
-    catalogue.contradictions,
-    ids,
-    reference.contradictions !== null && tellsKinds(folder, reader),
-  );
   const charts = chartsAsOf(catalogue, id, version, observations, reader, root);
   return {
-    ...{ site: catalogue.site, entities, indicators, units, topics, sources, sections, scopes, stages },
-    ...{
-      mechanisms,
-      glossary: new Map(),
-      contradictions,
-      findings: [],
-      editions: new Map(),
-      datasets: new Map([[id, frozen]]),
-    },
-    ...{ observations, projects, charts: new Map(charts.map((spec) => [spec.slug, spec])) },
+    site: catalogue.site,
+    ...reference,
+    findings: [],
+    editions: new Map(),
+    datasets: new Map([[id, frozen]]),
+    observations,
+    projects,
+    charts: new Map(charts.map((spec) => [spec.slug, spec])),
   };
 }
 
 /**
- * What a release says of its figures. The first ones were made without contradictions: today's stand in for them. Those
- * after them called everything a contradiction: today's entry of the same id says what kind it is and of which rows.
+ * What a release says of its figures. The first ones called everything a contradiction: today's entry of the same id says
+ * what kind it is and of which rows.
  */
 function contradictionsAsOf(
-  frozen: readonly Contradiction[] | null,
+  frozen: readonly Contradiction[],
   today: readonly Contradiction[],
   rows: ReadonlySet<string>,
   toldKinds: boolean,
 ): Contradiction[] {
-  const isShown = ({ observations }: Contradiction): boolean => observations.some((id) => rows.has(id));
-  if (frozen === null) return today.filter(isShown);
   if (toldKinds) return [...frozen];
   const known = new Map(today.map((each) => [each.id, each]));
   return frozen.map((each) => {
     const now = known.get(each.id);
     if (!now) return each;
     // Rows may have been named anew since.
-    return isShown(now) ? now : { ...now, observations: each.observations };
+    return isAbout(now, rows) ? now : { ...now, observations: each.observations };
   });
+}
+
+function isAbout({ observations }: Contradiction, rows: ReadonlySet<string>): boolean {
+  return observations.some((id) => rows.has(id));
 }
 
 /** Whether the frozen entries say what kind they are. */
@@ -212,19 +192,15 @@ function chartsAsOf(
     .flatMap((spec) => (own.has(spec.slug) ? [spec] : specAsOf(spec, rows)));
 }
 
-function chartsIn(
-  catalogue: Catalogue,
-  id: DatasetId,
-  version: string,
-  reader: Reader,
-  root?: string,
-): ReturnType<typeof readFrozenCharts> {
-  const releases = frozenCharts.get(catalogue) ?? new Map<string, ReturnType<typeof readFrozenCharts>>();
-  frozenCharts.set(catalogue, releases);
-  const folder = `${datasetFolder(id, root)}/releases/${version}`;
-  const charts = releases.has(folder) ? releases.get(folder) : readFrozenCharts(reader, folder);
-  releases.set(folder, charts ?? null);
-  return charts ?? null;
+/** The charts that a release froze; null if it is from before they were. */
+const chartsIn = remember(
+  (_catalogue: Catalogue, id: DatasetId, version: string, reader: Reader, root?: string) =>
+    readFrozenCharts(reader, frozenFolder(id, version, root)),
+  (id, version, _reader, root) => frozenFolder(id, version, root),
+);
+
+function frozenFolder(id: DatasetId, version: string, root?: string): string {
+  return `${datasetFolder(id, root)}/releases/${version}`;
 }
 
 /**
@@ -242,21 +218,9 @@ function specAsOf(spec: ChartSpec, rows: readonly Observation[]): ChartSpec[] {
 
 /** True if every code that a selection names has a row. */
 function namesAreFilled(spec: ChartSpec, selector: Selector, rows: readonly Observation[]): boolean {
-  return CODE_FIELDS.every((field) => {
+  return SELECT_FIELDS.every((field) => {
     const named = selector[field];
     const codes = named === undefined ? [undefined] : Array.isArray(named) ? named : [named];
     return codes.every((code) => selectRows({ ...spec, select: [{ ...selector, [field]: code }] }, rows).length > 0);
   });
 }
-
-const CODE_FIELDS = [
-  "entity",
-  "indicator",
-  "project",
-  "stage",
-  "period",
-  "measure",
-  "role",
-  "scope",
-  "source",
-] as const;

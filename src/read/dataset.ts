@@ -1,12 +1,13 @@
 import type { DatasetId } from "../schema/codes.ts";
-import { observationColumns, type Observation } from "../schema/observation.ts";
+import { observationColumns, TABLE_NAMES, type TableName } from "../schema/fields.ts";
+import type { Observation } from "../schema/observation.ts";
 import type { Project } from "../schema/project.ts";
 import type { KeyedRow } from "../model/diff.ts";
 import { loadDataPackage } from "./datapackage.ts";
 import type { DatasetDraft, Draft } from "../check/draft.ts";
 import { createFacts } from "../check/facts.ts";
 import { validateObservations } from "./observations.ts";
-import { keyProjects, keyWholeRows } from "./keyed-rows.ts";
+import { keyProjects, keyWholeRows } from "../model/keyed-rows.ts";
 import { ProblemLog } from "../check/problem-log.ts";
 import { loadProjects } from "./projects.ts";
 import { readText } from "./read-bytes.ts";
@@ -96,19 +97,7 @@ export function loadReleasedContent(reader: Reader, folder: string, id: DatasetI
   return loadDatasetContent(reader, folder, id, NO_REFERENCE, new ProblemLog(), { trusted: true });
 }
 
-const NO_REFERENCE: Draft["reference"] = {
-  entities: null,
-  indicators: null,
-  units: null,
-  topics: null,
-  sources: null,
-  scopes: null,
-  stages: null,
-  mechanisms: null,
-  glossary: null,
-  sections: null,
-  contradictions: null,
-};
+const NO_REFERENCE = Object.fromEntries(TABLE_NAMES.map((table) => [table, null])) as Record<TableName, null>;
 
 /** All rows of a dataset by their keys, for comparison. */
 export function keyContent(content: Pick<DatasetContent, "observations" | "projects">): KeyedRow[] {

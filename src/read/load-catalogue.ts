@@ -7,7 +7,7 @@ import { loadBriefings, loadEditions } from "./briefings.ts";
 import { loadCharts } from "./charts.ts";
 import { RULES } from "../check/rules/index.ts";
 import { dataFileName, keyContent, loadDatasetContent, loadReleasedContent, type Progress } from "./dataset.ts";
-import type { DatasetDraft, Draft } from "../check/draft.ts";
+import { hasAllTables, type DatasetDraft, type Draft } from "../check/draft.ts";
 import { ProblemLog, sortProblems } from "../check/problem-log.ts";
 import { nodeReader, type Reader } from "./reader.ts";
 import { loadReference } from "./reference.ts";
@@ -157,23 +157,10 @@ function complete(
   problems: readonly Problem[],
 ): Catalogue | null {
   const { site, reference } = draft;
-  const { entities, indicators, units, topics, sources, sections } = reference;
-  const { scopes, stages, mechanisms, glossary, contradictions } = reference;
-  if (!site || !entities || !indicators || !units || !topics || !sources || !sections) return null;
-  if (!scopes || !stages || !mechanisms || !glossary || !contradictions) return null;
+  if (!site || !hasAllTables(reference)) return null;
   const catalogue: Catalogue = {
     site,
-    entities,
-    indicators,
-    units,
-    topics,
-    sources,
-    sections,
-    scopes,
-    stages,
-    mechanisms,
-    glossary,
-    contradictions,
+    ...reference,
     datasets,
     observations: draft.observations,
     projects: draft.projects,

@@ -1,14 +1,22 @@
-import type { DatasetId, Measure, PriceBasis, Qualifier, Role, Status } from "../schema/codes.ts";
-import { observationColumns, type Observation } from "../schema/observation.ts";
+import type { DatasetId } from "../schema/codes.ts";
+import {
+  COLUMN_FIELDS,
+  columnOf,
+  listFields,
+  observationColumns,
+  SELECT_FIELDS,
+  type Field,
+} from "../schema/fields.ts";
+import type { Observation, PlainValues } from "../schema/observation.ts";
 import type { Problem } from "../schema/problem.ts";
 import { observationId } from "../model/observation-id.ts";
+import type { Period } from "../model/period.ts";
 import { checkRow, lookUp } from "../check/check-row.ts";
-import { columnOf } from "../check/column-of.ts";
 import type { Facts } from "../check/facts.ts";
 import { MESSAGES } from "../check/messages.ts";
-import { createObservationRow, type ObservationRow, type RowField } from "../check/observation-row.ts";
+import { createObservationRow, type ObservationRow } from "../check/observation-row.ts";
 import { ProblemLog } from "../check/problem-log.ts";
-import { KEY_FIELDS, type Rejected } from "../check/rejected.ts";
+import type { Rejected } from "../check/rejected.ts";
 import type { TableRow } from "./read-table.ts";
 import type { Report } from "../check/rule.ts";
 import { placeOf, scanRows } from "./table-rows.ts";
@@ -39,7 +47,7 @@ export function validateObservations(
   const row = createObservationRow(dataset);
   const fill = createFiller(dataset, more);
   let rows = 0;
-  const wrong = new Set<RowField>();
+  const wrong = new Set<Field>();
   let current: TableRow | null = null;
   const report: Report = (code, field, found, slots) => {
     if (MESSAGES[code].severity === "error") wrong.add(field);
@@ -76,57 +84,38 @@ export function validateObservationsText(
 
 /** An observation from a row in which no rule found an error. */
 export function toObservation(row: WholeRow): Observation {
-  const key = {
-    entity: row.entity,
-    indicator: row.indicator,
-    project: row.project,
-    stage: row.stage,
-    period: row.knownPeriod,
-    // The rule `bad-code` has let these pass.
-    measure: row.measure as Measure,
-    role: row.role as Role,
-    scope: row.scope || null,
-  };
-  return {
-    id: observationId(key),
+  const values = {} as Record<string, string | null>;
+  for (const field of PLAIN_FIELDS) values[field] = row[field] || null;
+  for (const field of PLAIN_WORDS) values[field] = row[field] ?? "";
+  const observation = {
+    id: "",
     dataset: row.dataset,
-    ...key,
-    value: row.value || null,
-    upper: row.upper || null,
-    qualifier: row.qualifier as Qualifier,
-    qualifierWord: row.qualifierWord ?? "",
-    status: row.status as Status,
-    priceBasis: (row.priceBasis || null) as PriceBasis | null,
-    source: row.source,
-    locator: row.locator,
+    // The rule `bad-code` has let these pass.
+    ...(values as unknown as PlainValues),
+    period: row.knownPeriod,
     note: row.noteZh && row.noteEn ? { zh: row.noteZh, en: row.noteEn } : null,
     ...(row.more ? { more: row.more } : {}),
     row: row.row,
   };
+  observation.id = observationId(observation);
+  return observation;
 }
 
-type Needed = "entity" | "indicator" | "knownPeriod" | "source" | "locator";
-type WholeRow = ObservationRow & { [Field in Needed]: NonNullable<ObservationRow[Field]> };
+const PLAIN_FIELDS = listFields(({ words }) => !words).filter((field) => field !== "period");
+const PLAIN_WORDS = listFields(({ words, of }) => words === true && of === "figure");
+const REQUIRED = listFields(({ required }) => required === true);
+
+type WholeRow = ObservationRow & { knownPeriod: Period };
 
 /** True if no column that an observation needs was missing from the file. */
 export function isWhole(row: ObservationRow): row is WholeRow {
-  return (
-    row.entity !== null &&
-    row.indicator !== null &&
-    row.knownPeriod !== null &&
-    row.measure !== null &&
-    row.role !== null &&
-    row.qualifier !== null &&
-    row.status !== null &&
-    row.source !== null &&
-    row.locator !== null
-  );
+  return row.knownPeriod !== null && REQUIRED.every((field) => row[field] !== null);
 }
 
 /** The fields of a row with errors that can still be relied on. */
-export function listKnownFields(row: ObservationRow, wrong: ReadonlySet<RowField>): Rejected["fields"] {
+export function listKnownFields(row: ObservationRow, wrong: ReadonlySet<Field>): Rejected["fields"] {
   const fields: Rejected["fields"] = {};
-  for (const field of KEY_FIELDS) {
+  for (const field of SELECT_FIELDS) {
     const text = field === "period" ? row.knownPeriod?.text : row[field];
     if (text !== null && text !== undefined && !wrong.has(field)) fields[field] = text;
   }
@@ -143,49 +132,17 @@ function pickCells(
 
 /** Copies the cells of a row into its fields. The columns are looked up once for the file, not once for each row. */
 function createFiller(dataset: DatasetId, more: readonly string[]) {
-  const find = (columns: ReadonlyMap<string, number>, field: RowField): number =>
-    columns.get(columnOf(field, dataset)) ?? -1;
   let known: ReadonlyMap<string, number> | null = null;
-  let at: Record<Exclude<RowField, "project" | "stage">, number>;
+  let places: number[] = [];
   return (row: ObservationRow, { cells, row: number }: TableRow, columns: ReadonlyMap<string, number>): void => {
     if (known !== columns) {
       known = columns;
-      at = {
-        entity: find(columns, "entity"),
-        indicator: find(columns, "indicator"),
-        period: find(columns, "period"),
-        measure: find(columns, "measure"),
-        role: find(columns, "role"),
-        value: find(columns, "value"),
-        upper: find(columns, "upper"),
-        qualifier: find(columns, "qualifier"),
-        status: find(columns, "status"),
-        priceBasis: find(columns, "priceBasis"),
-        scope: find(columns, "scope"),
-        source: find(columns, "source"),
-        locator: find(columns, "locator"),
-        noteZh: find(columns, "noteZh"),
-        noteEn: find(columns, "noteEn"),
-        qualifierWord: find(columns, "qualifierWord"),
-      };
+      places = COLUMN_FIELDS.map((field) => columns.get(columnOf(field, dataset)) ?? -1);
     }
     row.row = number;
-    row.entity = cells[at.entity] ?? null;
-    row.indicator = cells[at.indicator] ?? null;
-    row.period = cells[at.period] ?? null;
-    row.measure = cells[at.measure] ?? null;
-    row.role = cells[at.role] ?? null;
-    row.value = cells[at.value] ?? null;
-    row.upper = cells[at.upper] ?? null;
-    row.qualifier = cells[at.qualifier] ?? null;
-    row.status = cells[at.status] ?? null;
-    row.priceBasis = cells[at.priceBasis] ?? null;
-    row.scope = cells[at.scope] ?? null;
-    row.source = cells[at.source] ?? null;
-    row.locator = cells[at.locator] ?? null;
-    row.noteZh = cells[at.noteZh] ?? null;
-    row.noteEn = cells[at.noteEn] ?? null;
-    row.qualifierWord = cells[at.qualifierWord] ?? null;
+    for (let at = 0; at < COLUMN_FIELDS.length; at++) {
+      row[COLUMN_FIELDS[at] as Field] = cells[places[at] as number] ?? null;
+    }
     if (more.length > 0) row.more = pickCells(cells, columns, more);
   };
 }

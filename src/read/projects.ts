@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { MILESTONE } from "../schema/codes.ts";
+import { columnOf, FIGURE_FIELDS, listFields, type Field } from "../schema/fields.ts";
 import type { Observation } from "../schema/observation.ts";
 import {
   figureSchema,
@@ -12,8 +13,7 @@ import {
 import { checkRow, lookUp } from "../check/check-row.ts";
 import type { Facts } from "../check/facts.ts";
 import { MESSAGES } from "../check/messages.ts";
-import { createObservationRow, type ObservationRow, type RowField } from "../check/observation-row.ts";
-import { columnOf } from "../check/column-of.ts";
+import { createObservationRow, type ObservationRow } from "../check/observation-row.ts";
 import { isWhole, listKnownFields, toObservation } from "./observations.ts";
 import type { ProblemLog } from "../check/problem-log.ts";
 import { checkJson, readJsonText } from "./read-json.ts";
@@ -119,7 +119,7 @@ function checkStages(
   facts: Facts,
   log: ProblemLog,
   trusted: boolean,
-  onRow: (row: ObservationRow, wrong: ReadonlySet<RowField>) => void,
+  onRow: (row: ObservationRow, wrong: ReadonlySet<Field>) => void,
 ): void {
   const row = createObservationRow(DATASET);
   row.row = index + 1;
@@ -135,10 +135,10 @@ function checkStages(
     figures.forEach((figure, figureIndex) => {
       const stagePath = `projects[${index}].stages[${stageIndex}]`;
       const figurePath = `${stagePath}.figures[${figureIndex}]`;
-      const wrong = new Set<RowField>();
+      const wrong = new Set<Field>();
       const report: Report = (code, field, found, slots) => {
         if (MESSAGES[code].severity === "error") wrong.add(field);
-        const isOfFigure = stage.figures.length > 0 && FIGURE_FIELDS.has(field);
+        const isOfFigure = stage.figures.length > 0 && OF_FIGURE.has(field);
         const column = `${isOfFigure ? figurePath : stagePath}.${columnOf(field, DATASET)}`;
         const mark = `${code} ${column}`;
         if (reported.has(mark)) return;
@@ -153,45 +153,21 @@ function checkStages(
   });
 }
 
-const MILESTONE_FIGURE: ProjectFigure = {
-  indicator: MILESTONE,
-  measure: "level",
-  value: null,
-  upper: null,
-  qualifier: "exact",
-  qualifier_word: "",
-  status: "M",
-  price_basis: null,
-  note: null,
-};
+const MILESTONE_FIGURE: ProjectFigure = figureSchema.parse({ indicator: MILESTONE, value: null, status: "M" });
 
-const FIGURE_FIELDS: ReadonlySet<RowField> = new Set<RowField>([
-  "indicator",
-  "measure",
-  "value",
-  "upper",
-  "qualifier",
-  "qualifierWord",
-  "status",
-  "priceBasis",
-]);
+const OF_FIGURE: ReadonlySet<Field> = new Set(FIGURE_FIELDS);
+const OF_STAGE = listFields(({ of, words }) => of === "stage" && !words);
 
+/** Copies what a stage says of all its figures, and what one of them says, into the fields of a row. */
 function fill(row: ObservationRow, stage: StageFragment, figure: ProjectFigure | null): void {
+  for (const field of OF_STAGE) row[field] = cellIn(stage, field) ?? "";
+  for (const field of FIGURE_FIELDS) row[field] = figure && (cellIn(figure, field) ?? "");
   const note = figure?.note ?? stage.note;
-  row.stage = stage.stage;
-  row.role = stage.role;
-  row.period = stage.period;
-  row.scope = stage.scope ?? "";
-  row.source = stage.source;
-  row.locator = stage.locator;
-  row.indicator = figure && figure.indicator;
-  row.measure = figure && figure.measure;
-  row.value = figure && (figure.value ?? "");
-  row.upper = figure && (figure.upper ?? "");
-  row.qualifier = figure && figure.qualifier;
-  row.qualifierWord = figure && figure.qualifier_word;
-  row.status = figure && figure.status;
-  row.priceBasis = figure && (figure.price_basis ?? "");
   row.noteZh = note?.zh ?? "";
   row.noteEn = note?.en ?? "";
+}
+
+/** The schemas name their keys as the columns are named. */
+function cellIn(record: object, field: Field): string | null {
+  return (record as Record<string, string | null>)[columnOf(field, DATASET)] ?? null;
 }

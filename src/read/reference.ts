@@ -12,7 +12,9 @@ import type {
   Topic,
   Unit,
 } from "../schema/reference.ts";
-import { REFERENCE_TABLES, referencePath, type Draft, type ReferenceTable } from "../check/draft.ts";
+import { TABLE_NAMES, type TableName } from "../schema/fields.ts";
+import { referencePath, type Draft } from "../check/draft.ts";
+import { nameRow } from "../check/references.ts";
 import type { ProblemLog } from "../check/problem-log.ts";
 import { readText } from "./read-bytes.ts";
 import type { Reader } from "./reader.ts";
@@ -176,7 +178,10 @@ export const REFERENCE_FORMS = {
       explanation: cells.localized("explanation"),
     }),
   }),
-} as const;
+} as const satisfies Record<TableName, unknown>;
+
+/** Tables that nothing names a row of: they are read as lists. */
+const LISTS: ReadonlySet<TableName> = new Set(["sections", "contradictions"]);
 
 /** Reads all reference tables. A table that cannot be read at all is null in the result. */
 export function loadReference(
@@ -185,19 +190,21 @@ export function loadReference(
   log: ProblemLog,
 ): { reference: Draft["reference"]; rows: Draft["rows"] } {
   const rows: Draft["rows"] = new Map();
-  const load = <Row>(table: string, form: TableDefinition<Row>, idOf: (row: Row) => string) =>
-    loadTable(reader, referencePath(root, table), form, idOf, log, (ids) => rows.set(table, ids));
-  const byId = {} as { [Table in ReferenceTable]: Map<string, unknown> | null };
-  for (const table of REFERENCE_TABLES) {
-    byId[table] = load<{ id: string }>(table, REFERENCE_FORMS[table], ({ id }) => id);
-  }
-  const sections = load("sections", REFERENCE_FORMS.sections, ({ source, section }) => `${source}/${section}`);
-  const contradictions = load("contradictions", REFERENCE_FORMS.contradictions, ({ id }) => id);
-  const reference = {
-    ...byId,
-    sections: sections && [...sections.values()],
-    contradictions: contradictions && [...contradictions.values()],
-  };
+  const reference = Object.fromEntries(
+    TABLE_NAMES.map((table) => {
+      // Which of the forms it is says the table; what it reads goes to its own place.
+      const form: TableDefinition<object> = REFERENCE_FORMS[table];
+      const found = loadTable(
+        reader,
+        referencePath(root, table),
+        form,
+        (row) => nameRow(table, row),
+        log,
+        (ids) => rows.set(table, ids),
+      );
+      return [table, LISTS.has(table) && found ? [...found.values()] : found];
+    }),
+  );
   // Each table was read by its own form, so that its rows have the type of their table.
   return { reference: reference as Draft["reference"], rows };
 }

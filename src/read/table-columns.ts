@@ -1,3 +1,4 @@
+import { columnLetter } from "../model/column-letter.ts";
 import { readHeader } from "./header-names.ts";
 import { findNearest, suggest } from "../check/nearest.ts";
 import type { ProblemLog } from "../check/problem-log.ts";
@@ -94,10 +95,4 @@ function checkOrder(
     columns: columns.join(", "),
   });
   return false;
-}
-
-/** The letter above a column in a spreadsheet: a column without a header has no other name. */
-export function columnLetter(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetter(Math.floor(index / 26) - 1) + letter;
 }

@@ -1,8 +1,9 @@
+import { columnLetter } from "../model/column-letter.ts";
 import { readHeader, statedUnit } from "./header-names.ts";
 import type { ProblemLog } from "../check/problem-log.ts";
 import { scanTable, type Separator, type TableRow } from "./read-table.ts";
 import { isBlankRow, isHeaderRow, isNoteRow, isTotalCell } from "./special-rows.ts";
-import { columnLetter, resolveColumns, type TableForm } from "./table-columns.ts";
+import { resolveColumns, type TableForm } from "./table-columns.ts";
 
 /** Where a cell stands, for problems. */
 export function placeOf(file: string, { row, line }: TableRow, column?: string) {

@@ -1,4 +1,5 @@
 import type { DatasetId } from "../schema/codes.ts";
+import { RELEASED_TABLES } from "../schema/fields.ts";
 import type { Localized } from "../schema/localized.ts";
 import type { Release } from "../schema/release.ts";
 import { smallestBump, type ReleaseShape } from "../model/bump.ts";
@@ -13,7 +14,7 @@ import { writeReleasePackage } from "./release-package.ts";
 import { shapeOf } from "./release-shape.ts";
 import { sha256 } from "../read/releases.ts";
 import { decodeKnown } from "../read/text-encoding.ts";
-import { canonicalData, filterReference, listUsedCodes, RELEASED_TABLES } from "./used-reference.ts";
+import { canonicalData, filterReference, listUsedCodes } from "./used-reference.ts";
 import { writeTable } from "./write-table.ts";
 
 export interface ReleaseRequest {

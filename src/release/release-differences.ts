@@ -1,6 +1,7 @@
 import type { ReleaseShape } from "../model/bump.ts";
 import { diffRows, type Change, type KeyedRow } from "../model/diff.ts";
 import type { DatasetId } from "../schema/codes.ts";
+import { idColumns } from "../schema/fields.ts";
 import { shapeOfRelease } from "./plan-release.ts";
 import { scanTable } from "../read/read-table.ts";
 import { nodeReader, type Reader } from "../read/reader.ts";
@@ -68,7 +69,7 @@ function readTable(table: string, text: string): { header: string[]; rows: Keyed
       return;
     }
     const values = new Map(header.map((name, index) => [name, cells[index] ?? ""]));
-    const key = table === "sections" ? ["source", "section"] : ["id"];
+    const key = idColumns(table);
     rows.push({ id: key.map((name) => values.get(name) ?? "").join("/"), cells: values });
   });
   return { header, rows };

@@ -1,3 +1,12 @@
+import {
+  formOf,
+  headersOf,
+  idColumns,
+  listFields,
+  PROJECT_KEYS,
+  tableForm,
+  type ReleasedTable,
+} from "../schema/fields.ts";
 import { scanTable } from "../read/read-table.ts";
 import { sha256 } from "../read/releases.ts";
 
@@ -7,27 +16,12 @@ interface ForeignKey {
 }
 
 /** Which column of the data leads to which reference table. */
-const DATA_KEYS: readonly [field: string, table: string][] = [
-  ["entity", "entities"],
-  ["indicator", "indicators"],
-  ["tier", "indicators"],
-  ["scope", "scopes"],
-  ["source", "sources"],
-  ["topic", "topics"],
-  ["mechanism", "mechanisms"],
-];
-
-/** Which columns of a reference table lead to others; its own name means itself. */
-const REFERENCE_KEYS: Record<string, readonly [field: string, table: string][]> = {
-  entities: [["parent", "entities"]],
-  indicators: [
-    ["topic", "topics"],
-    ["unit", "units"],
-    ["mechanism", "mechanisms"],
-  ],
-  sections: [["source", "sources"]],
-  mechanisms: [["topic", "topics"]],
-};
+const DATA_KEYS: ReadonlyMap<string, string> = new Map([
+  ...listFields(({ to }) => to !== undefined).flatMap((field) =>
+    headersOf(field).map((column) => [column, formOf(field).to ?? ""] as const),
+  ),
+  ...Object.entries(PROJECT_KEYS),
+]);
 
 export interface PackageInput {
   /** The data package of the working copy, as it stands in the file. */
@@ -37,7 +31,7 @@ export interface PackageInput {
   /** Path of the data file and its final text. */
   data: { path: string; text: string };
   /** Final texts of the reference tables by name. */
-  reference: ReadonlyMap<string, string>;
+  reference: ReadonlyMap<ReleasedTable, string>;
   /** Final text of changes.csv. */
   changes: string;
   /** Path and final text of the specifications of its charts. */
@@ -76,7 +70,7 @@ export function writeReleasePackage(input: PackageInput): string {
 function addForeignKeys(schema: unknown, reference: ReadonlyMap<string, string>): Record<string, unknown> {
   const known = (typeof schema === "object" && schema !== null ? schema : {}) as Record<string, unknown>;
   const fields = (Array.isArray(known["fields"]) ? known["fields"] : []) as Record<string, unknown>[];
-  const foreignKeys = DATA_KEYS.flatMap(([field, table]): ForeignKey[] => {
+  const foreignKeys = [...DATA_KEYS].flatMap(([field, table]): ForeignKey[] => {
     const found = fields.find(({ name }) => name === field);
     if (!found || !reference.has(table)) return [];
     // A column where the empty text is a value and not a gap would point to a code "".
@@ -87,15 +81,15 @@ function addForeignKeys(schema: unknown, reference: ReadonlyMap<string, string>)
   return { ...known, ...(foreignKeys.length > 0 ? { foreignKeys } : {}) };
 }
 
-function describeReference(table: string, text: string, reference: ReadonlyMap<string, string>): object {
-  const foreignKeys = (REFERENCE_KEYS[table] ?? [])
+function describeReference(table: ReleasedTable, text: string, reference: ReadonlyMap<string, string>): object {
+  const foreignKeys = Object.entries(tableForm(table).keys ?? {})
     .filter(([, target]) => reference.has(target))
     .map(([field, target]): ForeignKey => ({
       fields: [field],
       reference: target === table ? { fields: ["id"] } : { resource: target, fields: ["id"] },
     }));
   return describeTable(table, `reference/${table}.csv`, text, {
-    primaryKey: table === "sections" ? ["source", "section"] : ["id"],
+    primaryKey: idColumns(table),
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   });
 }

@@ -1,5 +1,7 @@
 import type { ReleaseShape, Traits } from "../model/bump.ts";
+import { sortedJson } from "../model/sorted-json.ts";
 import type { ChartSpec } from "../schema/chart.ts";
+import { idColumns } from "../schema/fields.ts";
 import { writeFrozenCharts } from "../read/frozen-charts.ts";
 import { scanTable } from "../read/read-table.ts";
 
@@ -52,13 +54,10 @@ function addCodes(codes: Map<string, Traits>, table: string, text: string): void
   let header: string[] = [];
   scanTable([text], ({ row, cells }) => {
     if (row === 1) header = cells;
-    else if (table === "sections") codes.set(`sections/${cells[0]}/${cells[1]}`, new Map());
     else {
+      const id = idColumns(table).map((column) => cells[header.indexOf(column)]);
       const known = (MEANINGS[table] ?? []).filter((name) => header.includes(name));
-      codes.set(
-        `${table}/${cells[header.indexOf("id")]}`,
-        new Map(known.map((name) => [name, cells[header.indexOf(name)] ?? ""])),
-      );
+      codes.set(`${table}/${id.join("/")}`, new Map(known.map((name) => [name, cells[header.indexOf(name)] ?? ""])));
     }
   });
 }
@@ -105,13 +104,7 @@ function nameOf(field: Record<string, unknown>): string {
 
 /** A text as it stands, nothing as "", anything else as JSON in which the order of keys says nothing. */
 function textOf(value: unknown): string {
-  if (value === undefined) return "";
-  return typeof value === "string" ? value : JSON.stringify(value, sortKeys);
-}
-
-function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return typeof value === "string" ? value : sortedJson(value);
 }
 
 function recordOf(value: unknown): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../model/catalogue.ts";
-import { releaseHistory, type ReleaseState } from "../read/as-of.ts";
+import type { ReleaseState } from "../model/catalogue.ts";
+import { releaseHistory } from "../read/as-of.ts";
 import { nodeReader, type Reader } from "../read/reader.ts";
 import type { DatasetId } from "../schema/codes.ts";
 import { releaseDifferences, type ReleaseDifferences } from "./release-differences.ts";

@@ -1,4 +1,16 @@
 import { parsePeriod } from "../model/period.ts";
+import {
+  formOf,
+  idColumns,
+  listFields,
+  PROJECT_KEYS,
+  propertyOf,
+  RELEASED_TABLES,
+  tableForm,
+  type FieldForm,
+  type NamedTable,
+  type ReleasedTable,
+} from "../schema/fields.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Project } from "../schema/project.ts";
 import { referencePath, type Draft } from "../check/draft.ts";
@@ -6,21 +18,6 @@ import type { Reader } from "../read/reader.ts";
 import { scanTable } from "../read/read-table.ts";
 import { decodeKnown } from "../read/text-encoding.ts";
 import { writeTable } from "./write-table.ts";
-
-/** The reference tables that go into a release, in the order of its data package. */
-export const RELEASED_TABLES = [
-  "entities",
-  "indicators",
-  "units",
-  "topics",
-  "sources",
-  "sections",
-  "scopes",
-  "stages",
-  "mechanisms",
-  "contradictions",
-] as const;
-export type ReleasedTable = (typeof RELEASED_TABLES)[number];
 
 /** The codes of each table that the rows use, with the parents of entities, what indicators lead to, and contradictions. */
 export function listUsedCodes(
@@ -32,49 +29,40 @@ export function listUsedCodes(
     ReleasedTable,
     Set<string>
   >;
-  const useEntity = (id: string): void => {
-    if (used.entities.has(id)) return;
-    used.entities.add(id);
-    const parent = reference.entities?.get(id)?.parent;
-    if (parent) useEntity(parent);
-  };
-  const useMechanism = (id: string | null): void => {
-    if (id === null) return;
-    used.mechanisms.add(id);
-    const topic = reference.mechanisms?.get(id)?.topic;
-    if (topic) used.topics.add(topic);
-  };
-  for (const { entity, indicator, stage, scope, source } of observations) {
-    useEntity(entity);
-    used.indicators.add(indicator);
-    used.sources.add(source);
-    if (stage !== null) used.stages.add(stage);
-    if (scope !== null) used.scopes.add(scope);
-  }
-  for (const { entity, topic, mechanism, stages } of projects) {
-    useEntity(entity);
-    used.topics.add(topic);
-    useMechanism(mechanism);
-    for (const stage of stages) {
-      used.stages.add(stage.stage);
-      used.sources.add(stage.source);
-      if (stage.scope !== null) used.scopes.add(stage.scope);
+  const useAll = (keys: Readonly<Record<string, NamedTable>>, row: object): void => {
+    for (const [column, table] of Object.entries(keys)) {
+      const code = (row as Record<string, string | null | undefined>)[propertyOf(column)];
+      if (!code || used[table].has(code)) continue;
+      used[table].add(code);
+      useAll(tableForm(table).keys ?? {}, reference[table]?.get(code) ?? {});
     }
+  };
+  for (const observation of observations) useAll(FIELD_KEYS, observation);
+  for (const project of projects) {
+    useAll(PROJECT_KEYS, project);
+    for (const stage of project.stages) useAll(STAGE_KEYS, stage);
   }
   const ids = new Set(observations.map((observation) => observation.id));
   for (const contradiction of reference.contradictions ?? []) {
     if (contradiction.observations.some((id) => ids.has(id))) used.contradictions.add(contradiction.id);
   }
-  for (const id of used.indicators) {
-    const indicator = reference.indicators?.get(id);
-    if (!indicator) continue;
-    used.units.add(indicator.unit);
-    used.topics.add(indicator.topic);
-    useMechanism(indicator.mechanism);
-  }
   // A section belongs to its source: the table is filtered by the source.
   used.sections = used.sources;
   return used;
+}
+
+/** The fields that lead to a reference table, with the table. */
+const FIELD_KEYS = keysOf(({ to }) => to !== undefined);
+/** Those of them that a stage says, bare ones included. */
+const STAGE_KEYS = keysOf(({ of }) => of === "stage");
+
+function keysOf(test: (form: FieldForm) => boolean): Readonly<Record<string, NamedTable>> {
+  return Object.fromEntries(
+    listFields(test).flatMap((field) => {
+      const { to } = formOf(field);
+      return to ? [[field, to] as const] : [];
+    }),
+  );
 }
 
 /** The rows of a reference table whose first cell is one of the codes, as canonical CSV with all columns of the table. */
@@ -88,7 +76,7 @@ export function filterReference(
   let key = 0;
   const bytes = reader.read(referencePath(root, table)) ?? new Uint8Array();
   scanTable([decodeKnown(bytes)], ({ row, cells }) => {
-    if (row === 1) key = cells.indexOf(table === "sections" ? "source" : "id");
+    if (row === 1) key = cells.indexOf(idColumns(table)[0] ?? "");
     if (row === 1 || codes.has(cells[key] ?? "")) rows.push(cells);
   });
   return writeTable(rows);

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { CHART_KINDS, DATASETS, INNER_KINDS } from "./codes.ts";
+import type { SelectField } from "./fields.ts";
 import { localizedSchema } from "./localized.ts";
 
 /** Names below `/charts/` that are pages of their own: no chart can have such an address. */
@@ -28,17 +29,25 @@ export const COMPUTED_SLOTS = ["max", "min"] as const;
 
 const oneOrMore = z.union([z.string(), z.array(z.string()).min(1)]);
 
+const SELECTOR_WORDS: Record<SelectField, string> = {
+  entity: "实体代码 / codes in entities.csv",
+  indicator: "指标(或企业层级)代码 / codes in indicators.csv",
+  project: "项目代码 / ids in projects.json",
+  stage: "阶段代码 / codes in stages.csv",
+  period: "时期 / periods as written in the data, `?` included",
+  measure: "level, yoy, growth, avg_growth, share, excess",
+  role: "actual, target, forecast, plan",
+  scope: '口径代码，空文本表示没有 / codes in scopes.csv; "" for rows without one',
+  source: "来源代码 / codes in sources.csv",
+};
+
+const selectedFields = Object.fromEntries(
+  Object.entries(SELECTOR_WORDS).map(([field, words]) => [field, oneOrMore.optional().describe(words)]),
+) as Record<SelectField, z.ZodOptional<typeof oneOrMore>>;
+
 /** Picks observations: those that match every field given. Several values in a field mean “any of these”. */
 export const selectorSchema = z.strictObject({
-  entity: oneOrMore.optional().describe("实体代码 / codes in entities.csv"),
-  indicator: oneOrMore.optional().describe("指标(或企业层级)代码 / codes in indicators.csv"),
-  project: oneOrMore.optional().describe("项目代码 / ids in projects.json"),
-  stage: oneOrMore.optional().describe("阶段代码 / codes in stages.csv"),
-  period: oneOrMore.optional().describe("时期 / periods as written in the data, `?` included"),
-  measure: oneOrMore.optional().describe("level, yoy, growth, avg_growth, share, excess"),
-  role: oneOrMore.optional().describe("actual, target, forecast, plan"),
-  scope: oneOrMore.optional().describe('口径代码，空文本表示没有 / codes in scopes.csv; "" for rows without one'),
-  source: oneOrMore.optional().describe("来源代码 / codes in sources.csv"),
+  ...selectedFields,
   as: z
     .string()
     .regex(/^[a-z][a-z0-9-]*$/)

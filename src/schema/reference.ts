@@ -156,3 +156,18 @@ export interface Contradiction {
   name: Localized;
   explanation: Localized;
 }
+
+/** All tables in `data/reference/`. Maps are by id and keep the order of the files. */
+export interface Reference {
+  entities: Map<string, Entity>;
+  indicators: Map<string, Indicator>;
+  units: Map<string, Unit>;
+  topics: Map<string, Topic>;
+  sources: Map<string, Source>;
+  sections: Section[];
+  scopes: Map<string, Scope>;
+  stages: Map<string, Stage>;
+  mechanisms: Map<string, Mechanism>;
+  glossary: Map<string, Term>;
+  contradictions: Contradiction[];
+}

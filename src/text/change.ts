@@ -1,7 +1,7 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
-import { valueText } from "./value.ts";
+import { unsignedText } from "./value.ts";
 
 /**
  * A growth as prose says it, with the direction as a word and no sign: `增长10.38%`, `下降58.8%`, `持平`;
@@ -10,7 +10,7 @@ import { valueText } from "./value.ts";
 export function changeText(catalogue: Catalogue, observation: Observation, lang: Lang): string {
   const { measure, value } = observation;
   if (value === null || (measure !== "yoy" && measure !== "growth" && measure !== "avg_growth")) return "";
-  const amount = valueText(catalogue, observation, lang).replace(/[+−]/, "");
+  const amount = unsignedText(catalogue, observation, lang);
   if (Number(value) === 0) return lang === "zh" ? "持平" : "stayed level";
   const rises = Number(value) > 0;
   if (lang === "zh") return `${rises ? "增长" : "下降"}${amount}`;

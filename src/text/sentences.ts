@@ -17,7 +17,7 @@ import { lowerFirst } from "./lower-first.ts";
 import { fieldText } from "./names.ts";
 import { named, say, type Derivation, type Sentence, type Word } from "./sentence.ts";
 import { signText } from "./signs.ts";
-import { numberText, unitOf, valueText } from "./value.ts";
+import { numberText, unitOf, unsignedText, valueText } from "./value.ts";
 
 /**
  * The sentences of a briefing, made of slots alone. A clause whose slot is empty is not said; a sentence without a value
@@ -75,7 +75,7 @@ export function growthSentence(lines: readonly Line[], saying: Saying): Sentence
   );
   const items = sorted.flatMap(({ row, growth }, index): Word[] => {
     const name = fieldText(catalogue, row, "indicator", lang);
-    const number = valueText(catalogue, growth, lang).replace(/[+−]/, "");
+    const number = unsignedText(catalogue, growth, lang);
     const base = isYearOnYear ? [] : baseWords(growth, row, saying);
     const falls = growth.value?.startsWith("-") ?? false;
     return [
@@ -298,7 +298,7 @@ function growthClause(
   const base = growth.measure === "yoy" ? [say(zh ? "同比" : " year on year")] : baseWords(growth, level, saying);
   if (zh) return [say(joint), ...base, rowWord(text, growth), say(aside)];
   if (joint === direct(saying)) return [say(joint), rowWord(text, growth), ...base, say(aside)];
-  const number = valueText(catalogue, growth, lang).replace(/[+−]/, "");
+  const number = unsignedText(catalogue, growth, lang);
   const moved = isLevel ? "unchanged" : `${growth.value.startsWith("-") ? "down" : "up"} ${number}`;
   return [say(joint), rowWord(moved, growth), ...base, say(aside)];
 }
@@ -332,7 +332,7 @@ function baseWords(growth: Observation, level: Observation, { catalogue, lang }:
 
 function averageClause(row: Observation | null, saying: Saying, joint = saying.lang === "zh" ? "，" : ", "): Word[] {
   if (!row?.value) return [];
-  const number = valueText(saying.catalogue, row, saying.lang).replace(/[+−]/, "");
+  const number = unsignedText(saying.catalogue, row, saying.lang);
   const falls = row.value.startsWith("-");
   if (saying.lang === "zh") return [say(`${joint}年均${falls ? "下降" : "增长"}`), rowWord(number, row)];
   const moved = joint === direct(saying) ? (falls ? "fell" : "rose") : falls ? "down" : "up";

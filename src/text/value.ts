@@ -1,4 +1,13 @@
-import { formatChange, formatQuantity, formatQuantityIn, formatUnit } from "../format/number.ts";
+import {
+  changeParts,
+  formatQuantity,
+  formatUnit,
+  joinParts,
+  quantityParts,
+  quantityPartsIn,
+  wordParts,
+  type ValueParts,
+} from "../format/number.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { sizedUnit, unsizedUnit } from "../model/sized-unit.ts";
 import type { Lang } from "../schema/localized.ts";
@@ -61,15 +70,30 @@ export function valueText(
   lang: Lang,
   shared: Unit | null = null,
 ): string {
-  if (observation.indicator === MILESTONE) return milestoneText(observation, lang);
-  if (observation.value === null) return statusLabels[observation.status][lang];
+  return joinParts(valueParts(catalogue, observation, lang, shared));
+}
+
+/** The value in words but for its sign, for sentences that tell the direction: `下降58.8%` for `−58.8%`. */
+export function unsignedText(catalogue: Catalogue, observation: Observation, lang: Lang): string {
+  return joinParts({ ...valueParts(catalogue, observation, lang), sign: "" });
+}
+
+/** The parts of the value in words; words that stand for a missing value are its number. */
+export function valueParts(
+  catalogue: Catalogue,
+  observation: Observation,
+  lang: Lang,
+  shared: Unit | null = null,
+): ValueParts {
+  if (observation.indicator === MILESTONE) return wordParts(milestoneText(observation, lang));
+  if (observation.value === null) return wordParts(statusLabels[observation.status][lang]);
   const indicator = indicatorOf(catalogue, observation);
   const unit = unitOf(catalogue, observation);
   const decimals = unit === PERCENT ? null : indicator.decimals;
-  if (isChange(observation)) return formatChange(observation, unit, decimals, lang);
+  if (isChange(observation)) return changeParts(observation, unit, decimals, lang);
   return shared === null
-    ? formatQuantity(observation, unit, decimals, lang)
-    : formatQuantityIn(observation, shared, decimals, lang);
+    ? quantityParts(observation, unit, decimals, lang)
+    : quantityPartsIn(observation, shared, decimals, lang);
 }
 
 /** The value with its qualifier but without its unit, for sentences that name the unit themselves: `378余`, `over 378`. */

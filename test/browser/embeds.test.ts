@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { brotliCompressSync, inflateSync } from "node:zlib";
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { chartVersions } from "../../src/exports/chart-versions.ts";
+import { chartVersions } from "../../src/model/chart-versions.ts";
 import { elementSnippet, frameSnippet, responsiveSnippet } from "../../src/exports/snippets.ts";
 import type { SnippetInput } from "../../src/exports/snippets.ts";
 import { chartHistories, chartHistory } from "../../src/read/as-of.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chartVersions } from "../../src/exports/chart-versions.ts";
+import { chartVersions } from "../../src/model/chart-versions.ts";
 import { releaseHistory } from "../../src/read/as-of.ts";
 import { loadCatalogue } from "../../src/read/load-catalogue.ts";
 import { figure } from "../../src/views/figure/figure.ts";

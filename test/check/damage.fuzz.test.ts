@@ -8,7 +8,7 @@ import { validateObservations } from "../../src/read/observations.ts";
 import { ProblemLog } from "../../src/check/problem-log.ts";
 import { decodeText } from "../../src/read/read-bytes.ts";
 import { writeTable } from "../../src/release/write-table.ts";
-import { observationColumns } from "../../src/schema/observation.ts";
+import { observationColumns } from "../../src/schema/fields.ts";
 import type { Problem } from "../../src/schema/problem.ts";
 import { overlayReader } from "../read/overlay-reader.ts";
 

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { briefingDocx } from "../../src/exports/briefing-docx.ts";
 import { briefingPptx } from "../../src/exports/briefing-pptx.ts";
+import { joinParts, type ValueParts } from "../../src/format/number.ts";
 import { finishSheet, labelFormat } from "../../src/exports/pptx-parts.ts";
 import { qrSvg } from "../../src/exports/qr.ts";
 import { loadCatalogue } from "../../src/read/load-catalogue.ts";
@@ -121,7 +122,7 @@ describe("native charts", () => {
         .flatMap(({ points }) => points)
         .sort((a, b) => b.index - a.index)
         .map(({ format, value }) => formatted(format, value));
-      expect([title, ...texts]).toEqual([title, ...bars.map(({ text }) => text)]);
+      expect([title, ...texts]).toEqual([title, ...bars.map(({ parts }) => joinParts(parts))]);
     });
   });
 
@@ -155,20 +156,23 @@ describe("native charts", () => {
   });
 
   test.each([
-    ["135.8亿元", 135.8],
-    ["超480亿元 ◆ 有矛盾", 480],
-    ["over 3,000 times", 3000],
-    ["+28.9%", 28.9],
-    ["−5.2%", -5.2],
-    ["10.0%", 10],
-    ["0个", 0],
-    ["CNY 6.9225 million", 6.9225],
-    ["约1/3", 33.3],
-    ["3~4名", 3],
-  ])("a label reads %s", (text, value) => expect(formatted(labelFormat(text, value), value)).toBe(text));
+    [{ number: "135.8", after: "亿元" }, 135.8],
+    [{ before: "超", number: "480", after: "亿元 ◆ 有矛盾" }, 480],
+    [{ before: "over ", number: "3,000", after: " times" }, 3000],
+    [{ sign: "+", number: "28.9", after: "%" }, 28.9],
+    [{ sign: "−", number: "5.2", after: "%" }, -5.2],
+    [{ number: "10.0", after: "%" }, 10],
+    [{ number: "0", after: "个" }, 0],
+    [{ before: "CNY ", number: "6.9225", after: " million" }, 6.9225],
+    [{ before: "约", number: "1/3", factor: null }, 33.3],
+    [{ number: "3", upper: "~4", after: "名" }, 3],
+  ])("a label reads %o", (some, value) => {
+    const parts: ValueParts = { before: "", sign: "", upper: "", after: "", factor: "1", ...some };
+    expect(formatted(labelFormat(parts), value)).toBe(joinParts(parts));
+  });
 
   test("the sheet behind a chart leaves out what is nothing, and keeps naught", () => {
-    const series = [{ name: "", role: "actual" as const, values: [0, null], texts: [] }];
+    const series = [{ name: "", role: "actual" as const, values: [0, null], printed: [] }];
     const cell = (name: string): string => `<c r="${name}"><v></v></c>`;
     expect(finishSheet(cell("B2") + cell("B3"), series)).toBe('<c r="B2"><v>0</v></c>');
   });

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../src/model/catalogue.ts";
-import { chartHistory, type ReleaseState } from "../../src/read/as-of.ts";
+import type { ReleaseState } from "../../src/model/catalogue.ts";
+import { chartHistory } from "../../src/read/as-of.ts";
 import type { ChartSpec } from "../../src/schema/chart.ts";
 import { fixtureCatalogue, fixtureReader } from "./fixture.ts";
 

@@ -4,7 +4,7 @@ import { parseHTML } from "linkedom";
 import { unfurl } from "unfurl.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { oembedAnswer } from "../../src/views/embeds/sharing.ts";
-import { chartVersions } from "../../src/exports/chart-versions.ts";
+import { chartVersions } from "../../src/model/chart-versions.ts";
 import { embedView, frozenEmbedView } from "../../src/views/embeds/embed.ts";
 import { hostileCatalogue } from "./hostile.ts";
 

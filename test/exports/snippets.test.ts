@@ -7,7 +7,7 @@ import {
   pictureSnippet,
   responsiveSnippet,
 } from "../../src/exports/snippets.ts";
-import { chartVersions } from "../../src/exports/chart-versions.ts";
+import { chartVersions } from "../../src/model/chart-versions.ts";
 import { PICTURE_WIDTH, png } from "../../src/exports/png.ts";
 import { chartHistory } from "../../src/read/as-of.ts";
 import { embedPicture, embedView, frozenEmbedView } from "../../src/views/embeds/embed.ts";

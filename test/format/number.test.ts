@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { formatNumber, formatQuantity, formatQuantityIn, formatUnit } from "../../src/format/number.ts";
+import {
+  changeParts,
+  formatChange,
+  formatNumber,
+  formatQuantity,
+  formatUnit,
+  joinParts,
+  quantityParts,
+  quantityPartsIn,
+} from "../../src/format/number.ts";
 import type { Quantity } from "../../src/format/number.ts";
 import { sizedUnit } from "../../src/model/sized-unit.ts";
 import type { Unit } from "../../src/schema/reference.ts";
@@ -118,7 +127,7 @@ describe("money in English", () => {
 
   test("shares the size of the smallest amount where several stand side by side", () => {
     const shared = sizedUnit(hundredMillionYuan, ["80.7", "6.8", null, "0"]);
-    const printed = ["80.7", "6.8", "0"].map((value) => formatQuantityIn(exact(value), shared, null, "en"));
+    const printed = ["80.7", "6.8", "0"].map((value) => joinParts(quantityPartsIn(exact(value), shared, null, "en")));
     expect(printed).toEqual(["CNY 8,070 million", "CNY 680 million", "CNY 0 million"]);
     expect(formatUnit(shared, "en")).toBe("CNY million");
     expect(formatUnit(shared, "zh")).toBe("亿元");
@@ -135,5 +144,43 @@ describe("formatUnit", () => {
   test("says the unit alone", () => {
     expect(formatUnit(hundredMillionYuan, "zh")).toBe("亿元");
     expect(formatUnit(hundredMillionYuan, "en")).toBe("CNY billion");
+  });
+});
+
+describe("the parts of a printed value", () => {
+  const values = ["153.74", "-0.5", "18129", "1", "0"];
+  const qualifiers = [
+    ["exact", ""],
+    ["at_least", "余"],
+    ["at_least", "超"],
+    ["at_least", "以上"],
+    ["nearly", "近"],
+    ["about", "约"],
+    ["range", ""],
+  ] as const;
+
+  test.each(qualifiers)(
+    "of one that is %s %s are its number and its factor, and join to its text",
+    (qualifier, word) => {
+      for (const value of values)
+        for (const unit of [hundredMillionYuan, enterprises])
+          for (const lang of ["zh", "en"] as const) {
+            const quantity: Quantity = { value, upper: "20000", qualifier, qualifierWord: word };
+            const parts = quantityParts(quantity, unit, null, lang);
+            expect(joinParts(parts)).toBe(formatQuantity(quantity, unit, null, lang));
+            const printed = Number(`${parts.sign.replace("−", "-")}${parts.number.replaceAll(",", "")}`);
+            expect(printed).toBeCloseTo(Number(value) * Number(parts.factor), 9);
+            expect(joinParts(changeParts(quantity, unit, null, lang))).toBe(formatChange(quantity, unit, null, lang));
+          }
+    },
+  );
+
+  test.each([
+    [{ value: null, qualifier: "exact", qualifierWord: "" }, "–"],
+    [{ value: "33.3", qualifier: "about", qualifierWord: "约1/3" }, "1/3"],
+    [{ value: "50", qualifier: "at_least", qualifierWord: "过半" }, "过半"],
+  ] as const)("have no factor where another number is printed, or none: %o", (some, number) => {
+    const parts = quantityParts({ upper: null, ...some }, enterprises, null, "zh");
+    expect([parts.number, parts.factor]).toEqual([number, null]);
   });
 });

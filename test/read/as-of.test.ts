@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chartVersions, pictureContent } from "../../src/exports/chart-versions.ts";
+import { chartVersions, pictureContent } from "../../src/model/chart-versions.ts";
 import { catalogueAsOf, releaseHistory } from "../../src/read/as-of.ts";
 import type { Catalogue } from "../../src/model/catalogue.ts";
 import { loadCatalogue } from "../../src/read/load-catalogue.ts";

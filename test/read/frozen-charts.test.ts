@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { writeRelease } from "../../scripts/write-release.ts";
-import { chartVersions } from "../../src/exports/chart-versions.ts";
+import { chartVersions } from "../../src/model/chart-versions.ts";
 import { versionsJson } from "../../src/exports/versions-json.ts";
 import { chartHistories } from "../../src/read/as-of.ts";
 import type { Catalogue } from "../../src/model/catalogue.ts";

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { createFacts } from "../../src/check/facts.ts";
 import { validateObservations, validateObservationsText } from "../../src/read/observations.ts";
 import { PROBLEMS_PER_CODE, ProblemLog } from "../../src/check/problem-log.ts";
-import { observationColumns, type Observation } from "../../src/schema/observation.ts";
+import { observationColumns } from "../../src/schema/fields.ts";
+import type { Observation } from "../../src/schema/observation.ts";
 
 const NOTHING = {
   entities: null,

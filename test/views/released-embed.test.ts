@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chartVersions } from "../../src/exports/chart-versions.ts";
+import { chartVersions } from "../../src/model/chart-versions.ts";
 import { chartHistory } from "../../src/read/as-of.ts";
 import { currentCatalogue } from "../../src/read/current.ts";
 import { LANGS } from "../../src/schema/localized.ts";

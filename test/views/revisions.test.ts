@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ReleaseState } from "../../src/read/as-of.ts";
-import { keyObservations } from "../../src/read/keyed-rows.ts";
+import type { ReleaseState } from "../../src/model/catalogue.ts";
+import { keyObservations } from "../../src/model/keyed-rows.ts";
 import { diffRows } from "../../src/model/diff.ts";
 import type { Lang } from "../../src/schema/localized.ts";
 import type { Observation } from "../../src/schema/observation.ts";

@@ -1,6 +1,8 @@
+import { listFields } from "../../schema/fields.ts";
 import { examineNumber } from "../number-damage.ts";
-import type { RowField } from "../observation-row.ts";
-import { defineRule, type Report } from "../rule.ts";
+import { defineRule } from "../rule.ts";
+
+const NUMBERS = listFields(({ figure }) => figure === true);
 
 /**
  * Values are plain decimal text: digits, one point, a minus sign. Nothing is guessed from anything else; each kind of
@@ -8,12 +10,10 @@ import { defineRule, type Report } from "../rule.ts";
  */
 export const badNumber = defineRule("bad-number", {
   row(row, _facts, report) {
-    if (row.value) checkNumber(row.value, "value", report);
-    if (row.upper) checkNumber(row.upper, "upper", report);
+    for (const field of NUMBERS) {
+      const text = row[field];
+      const damage = text ? examineNumber(text) : null;
+      if (text && damage) report(damage.code, field, text, { repair: damage.repair });
+    }
   },
 });
-
-function checkNumber(text: string, field: RowField, report: Report): void {
-  const damage = examineNumber(text);
-  if (damage) report(damage.code, field, text, { repair: damage.repair });
-}

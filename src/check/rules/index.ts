@@ -64,14 +64,7 @@ import { sumAcrossStages } from "./sum-across-stages.ts";
 import { tierExpected } from "./tier-expected.ts";
 import { twoSpellings } from "./two-spellings.ts";
 import { unitScale } from "./unit-scale.ts";
-import { unknownEntity } from "./unknown-entity.ts";
-import { unknownIndicator } from "./unknown-indicator.ts";
-import { unknownMechanism } from "./unknown-mechanism.ts";
-import { unknownScope } from "./unknown-scope.ts";
-import { unknownSource } from "./unknown-source.ts";
-import { unknownStage } from "./unknown-stage.ts";
-import { unknownTopic } from "./unknown-topic.ts";
-import { unknownUnit } from "./unknown-unit.ts";
+import { unknownCodes } from "./unknown-codes.ts";
 import { upperBelowValue } from "./upper-below-value.ts";
 import { upperWithoutRange } from "./upper-without-range.ts";
 import { valueMissingWithoutStatus } from "./value-missing-without-status.ts";
@@ -146,14 +139,7 @@ export const RULES: readonly Rule[] = [
   tierExpected,
   twoSpellings,
   unitScale,
-  unknownEntity,
-  unknownIndicator,
-  unknownMechanism,
-  unknownScope,
-  unknownSource,
-  unknownStage,
-  unknownTopic,
-  unknownUnit,
+  ...unknownCodes,
   upperBelowValue,
   upperWithoutRange,
   valueMissingWithoutStatus,

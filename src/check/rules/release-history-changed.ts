@@ -1,3 +1,4 @@
+import { sortedJson } from "../../model/sorted-json.ts";
 import type { Problem } from "../../schema/problem.ts";
 import type { Release } from "../../schema/release.ts";
 import type { CommittedRelease, DatasetDraft } from "../draft.ts";
@@ -37,22 +38,13 @@ function compare(
     ];
   }
   return (Object.keys(committed) as (keyof Release)[])
-    .filter((key) => canonical(now[key]) !== canonical(committed[key]))
+    .filter((key) => sortedJson(now[key]) !== sortedJson(committed[key]))
     .map((key) => {
       const column = `releases[${index}].${key}`;
-      return makeProblem("release-history-changed", { file, column }, canonical(now[key]), {
+      return makeProblem("release-history-changed", { file, column }, sortedJson(now[key]), {
         version,
         commit,
         file,
       });
     });
-}
-
-/** JSON with the keys in alphabetical order: their order in the file means nothing. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, each: unknown) =>
-    typeof each === "object" && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
 }

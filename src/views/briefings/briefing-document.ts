@@ -7,7 +7,7 @@ import type {
 } from "../../exports/briefing-document.ts";
 import { natureWords } from "../../charts/spoken.ts";
 import { onSheet, sizeOf } from "../../charts/standalone.ts";
-import { formatUnit } from "../../format/number.ts";
+import { formatUnit, type ValueParts } from "../../format/number.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { differencesOf, hasCommonScale } from "../../model/comparability.ts";
 import type { Light } from "../../model/light.ts";
@@ -18,7 +18,7 @@ import { briefingWords } from "../../text/briefing.ts";
 import { ui } from "../../text/interface.ts";
 import { measureLabels, roleLabels } from "../../text/labels.ts";
 import { fieldText } from "../../text/names.ts";
-import { commonUnit, unitOf, valueText } from "../../text/value.ts";
+import { commonUnit, unitOf, valueParts } from "../../text/value.ts";
 import type { BriefingTable } from "./briefing-table.ts";
 import { briefingView, type BriefingView } from "./briefing.ts";
 import { columnWeights, SLIDE_WIDTH } from "./column-weights.ts";
@@ -226,6 +226,11 @@ function referenceTable(rows: readonly RowReference[], lang: Lang): DocumentTabl
   };
 }
 
+/** A printed value with its signs behind it. */
+function signedParts(parts: ValueParts, signs: readonly { text: string }[]): ValueParts {
+  return { ...parts, after: signedText(parts.after, signs) };
+}
+
 /** The rows in the unit that most of them have become bars; targets and plans say what they are. */
 function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentChart, "notes"> {
   const byId = new Map(figure.observations.map((row) => [row.id, row]));
@@ -280,7 +285,7 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentC
           label: labelOf(datum),
           role: datum.role,
           value: number(value),
-          text: said({ ...datum, text: valueText(catalogue, row, lang, shared) }),
+          parts: signedParts(valueParts(catalogue, row, lang, shared), datum.signs),
         }))
       : [],
     series: allResults

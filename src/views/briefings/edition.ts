@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../model/catalogue.ts";
+import { remember } from "../../model/remember.ts";
 import type { Edition } from "../../model/catalogue.ts";
 import { familyOf } from "../../model/family.ts";
 import { latestSources } from "../../model/latest-source.ts";
@@ -13,15 +14,7 @@ import { thresholdsOn } from "../../schema/site.ts";
  * The catalogue as an edition saw it: rows, names, charts and contradictions of its releases, the limits of its day, and
  * nothing that came later. What no release contains (bodies without a row, the glossary) is as it is today.
  */
-export function editionCatalogue(catalogue: Catalogue, edition: Edition): Catalogue {
-  const editions = known.get(catalogue) ?? new Map<Edition, Catalogue>();
-  known.set(catalogue, editions);
-  const found = editions.get(edition) ?? readEdition(catalogue, edition);
-  editions.set(edition, found);
-  return found;
-}
-
-const known = new WeakMap<Catalogue, Map<Edition, Catalogue>>();
+export const editionCatalogue = remember(readEdition);
 
 function readEdition(catalogue: Catalogue, { spec, observations, projects, frozen }: Edition): Catalogue {
   const { releases } = spec;

@@ -1,4 +1,4 @@
-import { chartVersions } from "../../exports/chart-versions.ts";
+import { chartVersions } from "../../model/chart-versions.ts";
 import {
   elementSnippet,
   frameSnippet,
@@ -7,7 +7,7 @@ import {
   responsiveSnippet,
 } from "../../exports/snippets.ts";
 import type { SnippetInput } from "../../exports/snippets.ts";
-import type { ReleaseState } from "../../read/as-of.ts";
+import type { ReleaseState } from "../../model/catalogue.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { Lang, Localized } from "../../schema/localized.ts";
 import { inLanguage, linkFrom, paths, type ChartFile } from "../../site.ts";

@@ -1,6 +1,6 @@
 import { poster, posterSize, type PosterWords } from "../../charts/poster.ts";
 import { sizeOf } from "../../charts/standalone.ts";
-import type { ChartVersion } from "../../exports/chart-versions.ts";
+import type { ChartVersion } from "../../model/chart-versions.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
 import type { Lang } from "../../schema/localized.ts";

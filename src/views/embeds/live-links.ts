@@ -1,5 +1,6 @@
 import { pagePaths } from "../../exports/sitemap.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
+import { remember } from "../../model/remember.ts";
 import { inLanguage, rowAnchor } from "../../site.ts";
 import type { Lang } from "../../schema/localized.ts";
 
@@ -15,17 +16,11 @@ export function liveLink(catalogue: Catalogue, href: string | null, lang: Lang):
   return anchor === undefined || anchors.has(anchor) ? href : page;
 }
 
-const known = new WeakMap<Catalogue, { pages: Set<string>; anchors: Set<string> }>();
-
-function targetsOf(catalogue: Catalogue): { pages: Set<string>; anchors: Set<string> } {
-  const found = known.get(catalogue) ?? {
-    pages: new Set(pagePaths(catalogue)),
-    anchors: new Set([
-      ...catalogue.observations.map((row) => rowAnchor(row.id)),
-      ...catalogue.contradictions.map((each) => each.id),
-      ...catalogue.projects.keys(),
-    ]),
-  };
-  known.set(catalogue, found);
-  return found;
-}
+const targetsOf = remember((catalogue: Catalogue) => ({
+  pages: new Set(pagePaths(catalogue)),
+  anchors: new Set([
+    ...catalogue.observations.map((row) => rowAnchor(row.id)),
+    ...catalogue.contradictions.map((each) => each.id),
+    ...catalogue.projects.keys(),
+  ]),
+}));

@@ -1,10 +1,10 @@
 import { chartCsv } from "../../exports/chart-csv.ts";
-import { chartVersions } from "../../exports/chart-versions.ts";
+import { chartVersions } from "../../model/chart-versions.ts";
 import type { PackContents, PackFiles } from "../../exports/pack-zip.ts";
 import { qrPng, qrSvg } from "../../exports/qr.ts";
 import { CAPTION_LONGEST, wechatHtml } from "../../exports/wechat-html.ts";
 import { wechatSvg } from "../../exports/wechat-svg.ts";
-import type { ReleaseState } from "../../read/as-of.ts";
+import type { ReleaseState } from "../../model/catalogue.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
 import type { Lang } from "../../schema/localized.ts";

@@ -1,3 +1,4 @@
+import type { ValueParts } from "../../format/number.ts";
 import { formatPeriod } from "../../format/period.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { Lang } from "../../schema/localized.ts";
@@ -7,7 +8,7 @@ import { ageText } from "../../text/age.ts";
 import { changeText } from "../../text/change.ts";
 import { measureLabels, roleLabels } from "../../text/labels.ts";
 import { bodyName, fieldText } from "../../text/names.ts";
-import { valueText } from "../../text/value.ts";
+import { valueParts } from "../../text/value.ts";
 import { observationPath } from "./table.ts";
 import { valueMarks, type Mark } from "./value-mark.ts";
 
@@ -54,7 +55,7 @@ export function bigNumber(
   return {
     owner: options.owner ? bodyName(catalogue, observation.entity, lang) : "",
     label,
-    ...splitNumber(valueText(catalogue, observation, lang)),
+    ...splitNumber(valueParts(catalogue, observation, lang)),
     sub: extra.join(" · "),
     period: formatPeriod(observation.period, lang),
     age: ageText(catalogue, observation.period, lang),
@@ -67,12 +68,15 @@ export function bigNumber(
   };
 }
 
-/** Parts a printed value into the words before the number, the number (a range or a fraction whole) and the words behind it. */
-export function splitNumber(text: string): Pick<BigNumber, "before" | "number" | "after"> {
-  const match = /^(\D*?)([+−]?\d[\d.,]*(?:[~–/][\d.,]+)?)(.*)$/.exec(text);
-  if (!match) return { before: "", number: text, after: "" };
-  const [, before = "", number = "", after = ""] = match;
-  return { before: before.trim(), number, after: after.trim() };
+/** The words before the number, the number with its sign, and the words behind it. */
+function splitNumber({
+  before,
+  sign,
+  number,
+  upper,
+  after,
+}: ValueParts): Pick<BigNumber, "before" | "number" | "after"> {
+  return { before: before.trim(), number: sign + number + upper, after: after.trim() };
 }
 
 /** The indicator, and what kind of value it is unless it is an actual level. */

@@ -3,6 +3,7 @@ import { chartJson } from "../../exports/chart-json.ts";
 import { chartMetadata, type PublishedFile } from "../../exports/chart-metadata.ts";
 import { mediaType } from "../../exports/media-type.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
+import { remember } from "../../model/remember.ts";
 import { sha256 } from "../../read/releases.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
 import { LANGS, type Lang } from "../../schema/localized.ts";
@@ -39,14 +40,8 @@ export function chartFileText(drawn: DrawnChart, file: ChartTextFile, lang: Lang
   }
 }
 
-const published = new WeakMap<DrawnChart, PublishedFile[]>();
-
 /** The files of a chart that others take away, with their hashes: made once, and named by its pages and its metadata. */
-export function publishedChartFiles(drawn: DrawnChart): PublishedFile[] {
-  const files = published.get(drawn) ?? weighFiles(drawn);
-  published.set(drawn, files);
-  return files;
-}
+export const publishedChartFiles = remember(weighFiles);
 
 function weighFiles(drawn: DrawnChart): PublishedFile[] {
   const { spec, release, frozen } = drawn;

@@ -1,11 +1,10 @@
 import type { Catalogue } from "../../model/catalogue.ts";
+import { remember } from "../../model/remember.ts";
 import { selectRows } from "../../model/select.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, paths } from "../../site.ts";
-
-const drawn = new WeakMap<Catalogue, Map<ChartSpec, ReadonlySet<string>>>();
 
 /**
  * The charts that draw at least one of the rows. Those that are most about them come first: the share of the chart's
@@ -29,15 +28,12 @@ export function chartLink(spec: ChartSpec, lang: Lang): { text: string; href: st
 }
 
 /** Which rows each chart draws; worked out once for a catalogue, which never changes. */
-function drawnRows(catalogue: Catalogue): Map<ChartSpec, ReadonlySet<string>> {
-  const known = drawn.get(catalogue);
-  if (known) return known;
-  const rows = new Map(
-    [...catalogue.charts.values()].map((spec) => [
-      spec,
-      new Set(selectRows(spec, catalogue.observations).map((row) => row.observation.id)),
-    ]),
-  );
-  drawn.set(catalogue, rows);
-  return rows;
-}
+const drawnRows = remember(
+  (catalogue: Catalogue): Map<ChartSpec, ReadonlySet<string>> =>
+    new Map(
+      [...catalogue.charts.values()].map((spec) => [
+        spec,
+        new Set(selectRows(spec, catalogue.observations).map((row) => row.observation.id)),
+      ]),
+    ),
+);

@@ -148,6 +148,7 @@ function toDatum(group: string, label: string, text: string, value: string, basi
     value: Number(value),
     upper: null,
     text,
+    factor: 1,
     counts: "",
     role: "actual",
     measure: "level",

@@ -16,13 +16,19 @@ export interface FigureFoot {
   downloads: { label: string; href: string }[];
 }
 
+/** The sources of a figure, and the days that `datesOf` tells: one line under cards and pictures. */
+export function sourceLine(figure: Figure): string {
+  const { sources, lang } = figure;
+  const dates = sources.map(({ date }) => date).join(lang === "zh" ? "、" : "; ");
+  return dotted([`${ui.source[lang]} ${dates}`, ...datesOf(figure).map(({ term, text }) => `${term} ${text}`)]);
+}
+
 /** Sources, dates, version and files of a chart, in words. */
 export function figureFoot(figure: Figure): FigureFoot {
   const { lang } = figure;
   const comma = lang === "zh" ? "、" : "; ";
-  const sources = figure.sources.map((source) => source.date).join(comma);
   return {
-    line: dotted([`${ui.source[lang]} ${sources}`, ...datesOf(figure).map(({ term, text }) => `${term} ${text}`)]),
+    line: sourceLine(figure),
     locators: new Map(figure.sources.map((source) => [source.id, `${source.date} ${source.locators.join(comma)}`])),
     addresses: new Map(figure.sources.map((source) => [source.id, source.href.replace(/#.*$/, "")])),
     facts: [

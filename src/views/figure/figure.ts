@@ -3,6 +3,7 @@ import { FRAMES } from "../../charts/chart.ts";
 import { drawChart } from "../../charts/index.ts";
 import { formatPeriod } from "../../format/period.ts";
 import { formatLocator } from "../../format/locator.ts";
+import { joinParts } from "../../format/number.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { differencesOf, scaleDifferences } from "../../model/comparability.ts";
 import { entriesAt } from "../../model/contradictions.ts";
@@ -28,7 +29,7 @@ import { lowerFirst } from "../../text/lower-first.ts";
 import { fieldText } from "../../text/names.ts";
 import { stageLabel } from "../../text/stage-names.ts";
 import { subtitle, unitLine } from "../../text/subtitle.ts";
-import { commonUnit, numberText, valueText } from "../../text/value.ts";
+import { commonUnit, numberText, valueParts, valueText } from "../../text/value.ts";
 import { derivedFigures } from "./derived.ts";
 import type { DerivedFigure } from "./derived.ts";
 import { forecastFigures } from "./forecast.ts";
@@ -285,13 +286,15 @@ function toDatum(catalogue: Catalogue, spec: ChartSpec, row: Selected, unit: Uni
   const word = (field: LabelField): string => labelText(catalogue, observation, field, lang);
   const isAhead = observation.role !== "actual" && observation.stage !== null;
   const entity = catalogue.entities.get(observation.entity);
+  const parts = valueParts(catalogue, observation, lang, unit);
   return {
     id: observation.id,
     label: selector.label?.[lang] ?? word(spec.label),
     sublabel: isBareStep ? "" : word(sublabel),
     value: observation.value === null ? null : Number(observation.value),
     upper: observation.upper === null ? null : Number(observation.upper),
-    text: valueText(catalogue, observation, lang, unit),
+    text: joinParts(parts),
+    factor: parts.factor === null ? null : Number(parts.factor),
     counts: observation.indicator === MILESTONE ? "" : lowerFirst(fieldText(catalogue, observation, "indicator", lang)),
     role: observation.role,
     measure: observation.measure,

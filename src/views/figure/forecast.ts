@@ -11,6 +11,7 @@ import { bandWords, forecastFormula, forecastNote } from "../../text/forecast.ts
 import { roleLabels } from "../../text/labels.ts";
 import { lowerFirst } from "../../text/lower-first.ts";
 import { fieldText } from "../../text/names.ts";
+import { unitOf } from "../../text/value.ts";
 import { amountText } from "../../text/sentences.ts";
 import type { DerivedFigure } from "./derived.ts";
 
@@ -60,6 +61,7 @@ function figureOfPoint(
     value: Number(point.value),
     upper: null,
     text,
+    factor: lang === "en" ? Number((unit ?? unitOf(catalogue, basis)).enFactor) : 1,
     counts: lowerFirst(fieldText(catalogue, basis, "indicator", lang)),
     role: "forecast",
     measure: basis.measure,

@@ -1,7 +1,7 @@
 import { citedChart } from "../../exports/chart-metadata.ts";
-import { chartVersions } from "../../exports/chart-versions.ts";
+import { chartVersions } from "../../model/chart-versions.ts";
 import { chartJsonLd } from "../../exports/schema-org.ts";
-import type { ReleaseState } from "../../read/as-of.ts";
+import type { ReleaseState } from "../../model/catalogue.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, linkFrom, paths, type ChartFile } from "../../site.ts";

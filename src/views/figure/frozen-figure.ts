@@ -1,4 +1,4 @@
-import type { ChartVersion } from "../../exports/chart-versions.ts";
+import type { ChartVersion } from "../../model/chart-versions.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
 import type { DrawnChart } from "./chart-files.ts";

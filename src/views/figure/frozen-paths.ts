@@ -1,5 +1,5 @@
-import { chartVersions } from "../../exports/chart-versions.ts";
-import type { ReleaseState } from "../../read/as-of.ts";
+import { chartVersions } from "../../model/chart-versions.ts";
+import type { ReleaseState } from "../../model/catalogue.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { languagePaths } from "../frame/languages.ts";
 

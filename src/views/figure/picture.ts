@@ -2,9 +2,10 @@ import { FRAMES, type Frame } from "../../charts/chart.ts";
 import { drawChart, latinFactor, picture, pictureSize, preview, type PictureWords } from "../../charts/index.ts";
 import type { PdfFacts } from "../../exports/pdf.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
+import { remember } from "../../model/remember.ts";
 import { dotted, ui, versionNumber, versionText } from "../../text/interface.ts";
 import type { Figure } from "./figure.ts";
-import { figureFoot } from "./figure-foot.ts";
+import { sourceLine } from "./figure-foot.ts";
 
 /** Half of the picture's own width, so that it is sharp, and the column of a WeChat article. */
 const SHOWN_WIDTH = 677;
@@ -14,12 +15,12 @@ const WIDE: Frame = FRAMES[0] ?? { name: "wide", width: 720 };
 
 /** `chart.svg`: the wide drawing with its words. It is made once: as a file, and for its hash in the words of machines. */
 export function chartFile(catalogue: Catalogue, figure: Figure): string {
-  const made = chartFiles.get(figure) ?? picture(figure.svg.wide, pictureWords(catalogue, figure));
-  chartFiles.set(figure, made);
-  return made;
+  return drawFile(figure, catalogue);
 }
 
-const chartFiles = new WeakMap<Figure, string>();
+const drawFile = remember((figure: Figure, catalogue: Catalogue) =>
+  picture(figure.svg.wide, pictureWords(catalogue, figure)),
+);
 
 /** What `chart.pdf` is made from: as `chart.svg`, in fonts that are known. */
 export function chartPrint(catalogue: Catalogue, figure: Figure): string {
@@ -74,7 +75,7 @@ function pictureWords(catalogue: Catalogue, figure: Figure): PictureWords {
     title: figure.title,
     subtitle: figure.subtitle,
     foot: [
-      figureFoot(figure).line,
+      sourceLine(figure),
       dotted([`${figure.dataset.title} ${version}`, catalogue.site.publisher[lang]]),
       ...(catalogue.site.unofficial ? [catalogue.site.unofficial[lang]] : []),
       ...(figure.note === null ? [] : [`${ui.note[lang]} ${figure.note}`]),

@@ -1,6 +1,7 @@
 import type { DatumSign } from "../../charts/chart.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { signsAt } from "../../model/contradictions.ts";
+import { remember } from "../../model/remember.ts";
 import type { Sign } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
@@ -65,18 +66,11 @@ export function findingAnchor({ code, observation, file, row, column }: Problem)
     .replaceAll(/[[\]\s]/g, "_")}`;
 }
 
-const byObservation = new WeakMap<Catalogue, ReadonlyMap<string, Problem>>();
-
-function findingsOf(catalogue: Catalogue): ReadonlyMap<string, Problem> {
-  let found = byObservation.get(catalogue);
-  if (!found) {
-    const first = new Map<string, Problem>();
-    for (const finding of catalogue.findings) {
-      const { observation } = finding;
-      if (observation !== undefined && !first.has(observation)) first.set(observation, finding);
-    }
-    byObservation.set(catalogue, first);
-    found = first;
+const findingsOf = remember((catalogue: Catalogue): ReadonlyMap<string, Problem> => {
+  const first = new Map<string, Problem>();
+  for (const finding of catalogue.findings) {
+    const { observation } = finding;
+    if (observation !== undefined && !first.has(observation)) first.set(observation, finding);
   }
-  return found;
-}
+  return first;
+});

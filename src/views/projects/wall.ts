@@ -132,7 +132,7 @@ function narrowWall({ rows, ...input }: ZoneWall): string {
   const data = rows.flatMap((row) =>
     row.steps.map(({ datum, name }): Datum => ({
       ...datum,
-      ...{ label: row.name, sublabel: row.unit, text: name, value: 0, status: "A" },
+      ...{ label: row.name, sublabel: row.unit, text: name, value: 0, factor: null, status: "A" },
     })),
   );
   const frame = FRAMES.find(({ name }) => name === "narrow") ?? { name: "narrow", width: 340 };
@@ -216,6 +216,7 @@ function stepDatum(catalogue: Catalogue, first: Observation, group: readonly Obs
       only && figures.length === 1
         ? `${fieldText(catalogue, only, "indicator", lang)}${lang === "zh" ? "" : ": "}${valueText(catalogue, only, lang)}`
         : "",
+    factor: null,
     counts: "",
     role: first.role,
     measure: "level",
@@ -253,7 +254,17 @@ function wallDescription(
 /** One mark of each manner, so that the drawing explains itself. */
 function legend(lang: Lang): { datum: Datum; text: string }[] {
   const sample = (role: Role, inferred: boolean): Datum => ({
-    ...{ id: "", label: "", sublabel: "", value: null, upper: null, text: "", counts: "", qualifier: "exact" },
+    ...{
+      id: "",
+      label: "",
+      sublabel: "",
+      value: null,
+      upper: null,
+      text: "",
+      factor: null,
+      counts: "",
+      qualifier: "exact",
+    },
     ...{ measure: "level", saysRole: false },
     ...{
       status: "A",

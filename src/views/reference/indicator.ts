@@ -1,4 +1,4 @@
-import type { ReleaseState } from "../../read/as-of.ts";
+import type { ReleaseState } from "../../model/catalogue.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { comparePeriods } from "../../model/period.ts";
 import type { ChartSpec } from "../../schema/chart.ts";

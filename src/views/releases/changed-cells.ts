@@ -1,14 +1,14 @@
 import { formatLocator } from "../../format/locator.ts";
 import { formatPeriod } from "../../format/period.ts";
-import type { ReleaseState } from "../../read/as-of.ts";
+import type { ReleaseState } from "../../model/catalogue.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { Change } from "../../model/diff.ts";
-import type { Lang, Localized } from "../../schema/localized.ts";
+import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { fieldLabels, versionWords } from "../../text/interface-versions.ts";
-import { qualifierLabels, referenceWords as words } from "../../text/interface-reference.ts";
-import { priceBasisLabels, statusLabels } from "../../text/labels.ts";
+import { codeLists } from "../../text/code-labels.ts";
+import { referenceWords as words } from "../../text/interface-reference.ts";
 import { fieldText } from "../../text/names.ts";
 import { tableHeads } from "../../text/table-heads.ts";
 import { liveLink } from "../embeds/live-links.ts";
@@ -75,12 +75,6 @@ function placeText(then: Catalogue, figure: Observation, lang: Lang): string {
   return `${source} ${formatLocator(figure.locator, lang)}`;
 }
 
-const LABELS: Record<string, Record<string, Localized>> = {
-  qualifier: qualifierLabels,
-  status: statusLabels,
-  price_basis: priceBasisLabels,
-};
-
 function valueCell(then: Catalogue, { field }: Change, text: string, lang: Lang): Cell {
   if (text === "") return cell("–");
   if (field === "locator") return cell(formatLocator(text, lang));
@@ -88,5 +82,5 @@ function valueCell(then: Catalogue, { field }: Change, text: string, lang: Lang)
   // The printed word is Chinese on every page.
   if (field === "qualifier_word") return { ...cell(text), lang: "zh-CN" };
   // The English label of a qualifier begins with the Chinese words; those stand in a row of their own here.
-  return cell((LABELS[field]?.[text]?.[lang] ?? text).replace(/^[\p{Script=Han}, ]+: /u, ""));
+  return cell((codeLists.get(field)?.get(text)?.[lang] ?? text).replace(/^[\p{Script=Han}, ]+: /u, ""));
 }

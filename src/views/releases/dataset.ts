@@ -1,19 +1,12 @@
 import type { Catalogue, Dataset } from "../../model/catalogue.ts";
 import type { DatasetId } from "../../schema/codes.ts";
-import { MEASURES, PRICE_BASES, QUALIFIERS, ROLES, STATUSES } from "../../schema/codes.ts";
+import { columnOf } from "../../schema/fields.ts";
 import type { Lang, Localized } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
-import {
-  bumpText,
-  fileSize,
-  packageText,
-  qualifierLabels,
-  referenceWords as words,
-  rowCount,
-} from "../../text/interface-reference.ts";
+import { codeLists as closedLists } from "../../text/code-labels.ts";
+import { bumpText, fileSize, packageText, referenceWords as words, rowCount } from "../../text/interface-reference.ts";
 import { changesText, ui } from "../../text/interface.ts";
 import { versionWords } from "../../text/interface-versions.ts";
-import { measureLabels, priceBasisLabels, roleLabels, statusLabels } from "../../text/labels.ts";
 import { datasetFacts, dateText } from "./dataset-list.ts";
 import type { PageHead } from "../frame/page-head.ts";
 import { pageHead } from "../frame/page-head.ts";
@@ -133,11 +126,11 @@ const MOST_OPEN = 12;
 
 function codeLists(catalogue: Catalogue, dataset: Dataset, lang: Lang): DatasetView["codeLists"] {
   const rows = catalogue.observations.filter((row) => row.dataset === dataset.id);
-  const closed = (caption: string, codes: readonly string[], labels: Record<string, Localized>): PlainTable =>
+  const closed = (caption: string, labels: ReadonlyMap<string, Localized>): PlainTable =>
     plainTable(
       caption,
       [{ label: words.code[lang] }, { label: words.meaning[lang] }],
-      codes.map((code) => ({ cells: [cell(code), cell(labels[code]?.[lang] ?? "")] })),
+      [...labels].map(([code, label]) => ({ cells: [cell(code), cell(label[lang])] })),
     );
   const used = <Item extends { id: string; name: Localized }>(
     caption: string,
@@ -154,13 +147,9 @@ function codeLists(catalogue: Catalogue, dataset: Dataset, lang: Lang): DatasetV
     );
   const codesOf = (key: "entity" | "indicator" | "scope" | "stage"): Set<string | null> =>
     new Set(rows.map((row) => row[key]));
-  const indicatorColumn = dataset.id === "enterprise-counts" ? "tier" : "indicator";
+  const indicatorColumn = columnOf("indicator", dataset.id);
   const lists = [
-    closed("measure", MEASURES, measureLabels),
-    closed("role", ROLES, roleLabels),
-    closed("qualifier", QUALIFIERS, qualifierLabels),
-    closed("status", STATUSES, statusLabels),
-    closed("price_basis", PRICE_BASES, priceBasisLabels),
+    ...[...closedLists].map(([column, labels]) => closed(column, labels)),
     used("entity", catalogue.entities.values(), codesOf("entity"), (item) => inLanguage(lang, paths.entity(item.id))),
     used(indicatorColumn, catalogue.indicators.values(), codesOf("indicator"), (item) =>
       inLanguage(lang, paths.indicator(item.id)),

@@ -1,7 +1,7 @@
 import { datasetJsonLd, releaseJsonLd } from "../../exports/schema-org.ts";
 import type { PublishedFile } from "../../exports/chart-metadata.ts";
 import { mediaType } from "../../exports/media-type.ts";
-import type { ReleaseState } from "../../read/as-of.ts";
+import type { ReleaseState } from "../../model/catalogue.ts";
 import type { ReleaseStep } from "../../release/release-step.ts";
 import type { Catalogue, Dataset } from "../../model/catalogue.ts";
 import { countDifferences } from "../../release/release-differences.ts";

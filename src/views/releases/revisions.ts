@@ -1,4 +1,5 @@
-import type { ReleaseState } from "../../read/as-of.ts";
+import type { ReleaseState } from "../../model/catalogue.ts";
+import { remember } from "../../model/remember.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
@@ -58,11 +59,9 @@ function valueIn(state: ReleaseState | undefined, id: string, lang: Lang): strin
   return state && row ? valueText(state.catalogue, row, lang) : "";
 }
 
-/** What a release did to each row; looked up once for each release. */
+/** What a release did to a row. */
 function kindOf(state: ReleaseState, id: string): string | undefined {
-  const kinds = known.get(state) ?? new Map(state.changes.map((each) => [each.id, each.change]));
-  known.set(state, kinds);
-  return kinds.get(id);
+  return kindsOf(state).get(id);
 }
 
-const known = new WeakMap<ReleaseState, Map<string, string>>();
+const kindsOf = remember(({ changes }: ReleaseState) => new Map(changes.map((each) => [each.id, each.change])));

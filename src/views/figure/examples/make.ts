@@ -1,5 +1,5 @@
 import type { ChartInput, Datum } from "../../../charts/chart.ts";
-import { formatChange, formatQuantity } from "../../../format/number.ts";
+import { changeParts, joinParts, quantityParts, wordParts, type ValueParts } from "../../../format/number.ts";
 import { formatPeriod } from "../../../format/period.ts";
 import { parsePeriod } from "../../../model/period.ts";
 import type { Sign } from "../../../schema/codes.ts";
@@ -31,6 +31,7 @@ export function datum(known: Given, lang: Lang = "zh"): Datum {
   const { at = "2019", unit: _unit, word: _word, signed: _signed, marked = [], ...given } = known;
   const period = parsePeriod(at);
   if (!period) throw new Error(`not a period: ${at}`);
+  const parts = partsOf(known, lang);
   const periodText = given.periodText ?? formatPeriod(period, lang);
   return {
     id: [given.group, given.label, given.part, at].filter((word) => word).join("-"),
@@ -51,16 +52,21 @@ export function datum(known: Given, lang: Lang = "zh"): Datum {
     derived: false,
     signs: marked.map((sign) => ({ sign, text: signText(sign, lang), id: `example-${sign}` })),
     ...given,
-    text: wordsOf(known, lang),
+    text: joinParts(parts),
+    factor: parts.factor === null ? null : Number(parts.factor),
   };
 }
 
 /** The words of a value: those given, or those that the site would print; "" for what is not measured. */
 function wordsOf(given: Given, lang: Lang): string {
+  return joinParts(partsOf(given, lang));
+}
+
+function partsOf(given: Given, lang: Lang): ValueParts {
   const { value = null, upper = null, qualifier = "exact", word = "", text = "" } = given;
-  if (text !== "" || value === null || given.unit === undefined) return text;
+  if (text !== "" || value === null || given.unit === undefined) return wordParts(text);
   const printed = { value: String(value), upper: upper === null ? null : String(upper) };
-  const format = given.signed ? formatChange : formatQuantity;
+  const format = given.signed ? changeParts : quantityParts;
   return format({ ...printed, qualifier, qualifierWord: word }, given.unit, null, lang);
 }
 

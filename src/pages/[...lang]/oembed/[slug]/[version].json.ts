@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { chartVersions } from "../../../../exports/chart-versions.ts";
+import { chartVersions } from "../../../../model/chart-versions.ts";
 import { mediaType } from "../../../../exports/media-type.ts";
 import { chartHistories, chartHistory } from "../../../../read/as-of.ts";
 import { currentCatalogue } from "../../../../read/current.ts";

@@ -1,11 +1,11 @@
-import type { Catalogue } from "../model/catalogue.ts";
-import type { ReleaseState } from "../read/as-of.ts";
-import { keyObservations } from "../read/keyed-rows.ts";
-import { countChanges, diffRows } from "../model/diff.ts";
-import { selectRows } from "../model/select.ts";
 import type { ChartSpec } from "../schema/chart.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Release } from "../schema/release.ts";
+import type { Catalogue, ReleaseState } from "./catalogue.ts";
+import { countChanges, diffRows } from "./diff.ts";
+import { keyObservations } from "./keyed-rows.ts";
+import { remember } from "./remember.ts";
+import { selectRows } from "./select.ts";
 
 /**
  * What a release did to a chart: `first` it appeared with it, `same` nothing, `extended` rows came, `revised` a value was
@@ -28,21 +28,13 @@ export interface ChartVersion {
 }
 
 /** The versions of a chart, the oldest first: one for each release in which it has rows. */
-export function chartVersions(states: readonly ReleaseState[], slug: string): ChartVersion[] {
-  const charts = known.get(states) ?? new Map<string, ChartVersion[]>();
-  known.set(states, charts);
-  const found = charts.get(slug) ?? compareVersions(states, slug);
-  charts.set(slug, found);
-  return found;
-}
+export const chartVersions = remember(compareVersions);
 
 /** The release that has the chart no more, after one that had it; null for a chart that is still there. */
 export function givenUpIn(states: readonly ReleaseState[], slug: string): Release | null {
   const last = states.findLastIndex(({ catalogue }) => catalogue.charts.has(slug));
   return last < 0 ? null : (states[last + 1]?.release ?? null);
 }
-
-const known = new WeakMap<readonly ReleaseState[], Map<string, ChartVersion[]>>();
 
 function compareVersions(states: readonly ReleaseState[], slug: string): ChartVersion[] {
   const versions: ChartVersion[] = [];

@@ -1,6 +1,8 @@
-import { OBSERVATION_COLUMNS, type Observation } from "../schema/observation.ts";
+import { COLUMN_FIELDS, columnOf, formOf } from "../schema/fields.ts";
+import type { Observation } from "../schema/observation.ts";
 import type { Project } from "../schema/project.ts";
-import type { KeyedRow } from "../model/diff.ts";
+import { cellText } from "./cell-text.ts";
+import type { KeyedRow } from "./diff.ts";
 
 /** Observations as rows to compare, with the cells of columns behind the standard ones, which no chart shows. */
 export function keyWholeRows(observations: readonly Observation[]): KeyedRow[] {
@@ -14,12 +16,7 @@ export function keyWholeRows(observations: readonly Observation[]): KeyedRow[] {
 export function keyObservations(observations: readonly Observation[]): KeyedRow[] {
   return observations.map((observation) => ({
     id: observation.id,
-    cells: new Map(
-      OBSERVATION_COLUMNS.filter((column) => !KEY_COLUMNS.has(column)).map((column) => [
-        column,
-        cellOf(observation, column),
-      ]),
-    ),
+    cells: new Map(COMPARED.map(([field, column]) => [column, cellText(observation, field)])),
   }));
 }
 
@@ -28,23 +25,10 @@ export function keyProjects(projects: Iterable<Project>): KeyedRow[] {
   return [...projects].map(({ id, stages: _stages, ...project }) => ({ id, cells: toCells(project) }));
 }
 
-const KEY_COLUMNS: ReadonlySet<string> = new Set(["entity", "indicator", "period", "measure", "role", "scope"]);
-
-function cellOf(observation: Observation, column: string): string {
-  const cells: Record<string, string | null | undefined> = {
-    value: observation.value,
-    upper: observation.upper,
-    qualifier: observation.qualifier,
-    status: observation.status,
-    price_basis: observation.priceBasis,
-    source: observation.source,
-    locator: observation.locator,
-    note_zh: observation.note?.zh,
-    note_en: observation.note?.en,
-    qualifier_word: observation.qualifierWord,
-  };
-  return cells[column] ?? "";
-}
+/** A column is called the same in the differences of every dataset. */
+const COMPARED = COLUMN_FIELDS.filter((field) => !formOf(field).key).map(
+  (field) => [field, columnOf(field, "park-indicators")] as const,
+);
 
 function toCells(record: Record<string, unknown>): Map<string, string> {
   return new Map(
