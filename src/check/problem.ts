@@ -1,6 +1,7 @@
 import type { Localized } from "../schema/localized.ts";
 import type { Problem } from "../schema/problem.ts";
-import { MESSAGES, type Message, type ProblemCode } from "./messages.ts";
+import type { Message } from "./message.ts";
+import { MESSAGES, type ProblemCode } from "./messages.ts";
 
 /** Where a problem stands. Leave out what does not apply: a missing file has no row. */
 export interface Place {

@@ -1,18 +1,6 @@
-/**
- * Periods as the data write them: `2019`, `2019-08`, `2019-08-31`, `2023-S1` (`2023-H1` is accepted and rewritten),
- * `2019-Q3`, `2019-01/2019-08` (year to date), `2018-07/2020-10` (a window), each with a `?` behind if inferred.
- */
-export type PeriodKind = "year" | "half" | "quarter" | "month" | "day" | "ytd" | "window";
+import type { Period } from "../schema/period.ts";
 
-export interface Period {
-  kind: PeriodKind;
-  /** The canonical spelling, `?` included; equal text = equal period. */
-  text: string;
-  /** First and last day, ISO 8601. */
-  start: string;
-  end: string;
-  inferred: boolean;
-}
+export type { Period, PeriodKind } from "../schema/period.ts";
 
 interface Span {
   kind: "year" | "half" | "quarter" | "month" | "day";

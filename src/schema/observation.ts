@@ -1,6 +1,6 @@
 import type { DatasetId, Measure, PriceBasis, Qualifier, Role, Status } from "./codes.ts";
 import type { Localized } from "./localized.ts";
-import type { Period } from "../model/period.ts";
+import type { Period } from "./period.ts";
 
 /**
  * The columns of `park-indicators` in their order; `enterprise-counts` has `tier` for `indicator`. The first fifteen

@@ -7,7 +7,7 @@ import type { Catalogue } from "../../model/catalogue.ts";
 import { contradictionOf } from "../../model/contradictions.ts";
 import { comparePeriods, parsePeriod } from "../../model/period.ts";
 import type { Selected } from "../../model/select.ts";
-import { selectRows } from "../../model/select.ts";
+import { groupOf, selectRows } from "../../model/select.ts";
 import type { ChartSpec, LabelField } from "../../schema/chart.ts";
 import { type ChartKind, type DatasetId, MILESTONE } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
@@ -271,19 +271,6 @@ function toDatum(catalogue: Catalogue, spec: ChartSpec, row: Selected, lang: Lan
     derived: false,
     contradicted: contradictionOf(catalogue.contradictions, observation.id) !== undefined,
   };
-}
-
-/** The key by which rows of one chart belong together, such as received and resolved of one park. */
-export function groupOf(spec: ChartSpec, observation: Observation): string {
-  const fields: Record<ChartSpec["join"][number], string> = {
-    entity: observation.entity,
-    indicator: observation.indicator,
-    period: observation.period.text,
-    scope: observation.scope ?? "",
-    project: observation.project ?? "",
-    stage: observation.stage ?? "",
-  };
-  return spec.join.map((field) => fields[field]).join("|");
 }
 
 /** What is counted and its stage are written small within a sentence; names of bodies, projects and months are not. */
