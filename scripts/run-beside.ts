@@ -16,7 +16,6 @@ interface Done {
 
 /** What vitest counts at its end; repeated at the very end, where the other steps have not pushed it out of sight. */
 const SUMMARY = /^\s*(Test Files|Tests)\s/;
-// eslint-disable-next-line no-control-regex -- colours of the terminal are such characters
 const COLOURS = /\u001b\[[\d;]*m/g;
 
 /**
