@@ -7,7 +7,7 @@ import type { Unit } from "../schema/reference.ts";
 import { unitOf } from "../text/value.ts";
 
 /** What every export adds behind the canonical columns: names in both languages, the unit, the SDMX period, the release. */
-export const EXPLAINING_COLUMNS = [
+const EXPLAINING_COLUMNS = [
   "id",
   "project",
   "stage",
@@ -84,7 +84,7 @@ export function exportCells(catalogue: Catalogue, observation: Observation): str
  * The English name of the unit that stored values are in. English pages print 亿元 as CNY billion, after a division by
  * ten; the stored 153.74 is in units of CNY 0.1 billion, and an export must say so.
  */
-export function unitOfStoredValue(unit: Unit): string {
+function unitOfStoredValue(unit: Unit): string {
   return unit.enFactor === "1" ? unit.name.en : unit.pattern.en.replace("{}", unit.enFactor);
 }
 

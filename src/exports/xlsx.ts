@@ -48,7 +48,7 @@ export function writeXlsx(sheets: readonly XlsxSheet[]): Uint8Array<ArrayBuffer>
 }
 
 /** The letter above a column, from 0. */
-export function xlsxColumn(index: number): string {
+function xlsxColumn(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : xlsxColumn(Math.floor(index / 26) - 1) + letter;
 }

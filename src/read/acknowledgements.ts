@@ -12,7 +12,7 @@ import { scanRows } from "./table-rows.ts";
 const COLUMNS = "code,observation,file,column,value,by_zh,by_en,reason_zh,reason_en,contradiction".split(",");
 
 /** Path of the file below data/. */
-export function acknowledgementsPath(root: string): string {
+function acknowledgementsPath(root: string): string {
   return `${root}/acknowledgements.csv`;
 }
 
@@ -127,7 +127,7 @@ function isAbout({ code, observation, file, column }: Acknowledgement, problem: 
 }
 
 /** What an acknowledgement has to repeat. */
-export function valueOf({ evidence, found }: Problem): string {
+function valueOf({ evidence, found }: Problem): string {
   return evidence ?? found ?? "";
 }
 

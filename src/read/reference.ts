@@ -28,7 +28,7 @@ interface TableDefinition<Row> {
 }
 
 /** The columns of every reference table, and how a row of it is read. The order of columns is free. */
-export const REFERENCE_FORMS = {
+const REFERENCE_FORMS = {
   entities: define<Entity>({
     columns:
       "id,kind,parent,name_zh,name_en,short_zh,short_en,aliases,valid_from,valid_to,colour,note_zh,note_en".split(","),

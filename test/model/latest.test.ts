@@ -4,7 +4,7 @@ import { loadCatalogue } from "../../src/read/load-catalogue.ts";
 import type { Observation } from "../../src/schema/observation.ts";
 import { overlayReader } from "../read/overlay-reader.ts";
 
-const { catalogue } = loadCatalogue("data", { reader: overlayReader("test/fixtures/base") });
+const { catalogue } = loadCatalogue("data", { reader: overlayReader("test/fixtures/base", "test/fixtures/none") });
 const [sample] = catalogue?.observations.filter(({ value, role }) => value !== null && role === "actual") ?? [];
 
 function row(id: string, changes: Partial<Observation> = {}): Observation {
