@@ -30,7 +30,7 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           // What a page does by itself is waited for, and no longer than this.
           expect: { poll: { timeout: 60_000 } },
-          globalSetup: ["test/browser/browser-server.ts", "test/temporary-files.ts"],
+          globalSetup: ["test/browser/browser-server.ts"],
         },
       },
       {

@@ -27,6 +27,8 @@ async function launchOptions(): Promise<LaunchOptions> {
   const executablePath = process.env["CHROME_PATH"] ?? (await packagedBrowser()) ?? installedBrowser();
   if (!executablePath)
     throw new Error("no browser found: install Chrome or Chromium, or name one with CHROME_PATH=/path/to/chrome");
+  // Playwright would find out as well, but leave two folders behind each time.
+  if (!existsSync(executablePath)) throw new Error(`there is no browser at ${executablePath}`);
   return {
     executablePath,
     args: [
