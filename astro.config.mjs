@@ -1,23 +1,7 @@
-import { resolve, sep } from "node:path";
 import process from "node:process";
 import { defineConfig } from "astro/config";
-
-/** Edits in data/ show at once while developing: they are outside the module graph, so Vite does not see them. */
-const reloadOnData = {
-  name: "reload-on-data",
-  /** @param {import("vite").ViteDevServer} server */
-  configureServer(server) {
-    const folder = resolve(process.env.PARK_DATA ?? "data");
-    server.watcher.add(folder);
-    server.watcher.on("all", (_event, file) => {
-      if (!file.startsWith(folder + sep)) return;
-      // Astro remembers which charts, parks and topics have a page: a new file, or a new row, may bring another.
-      for (const { name, hot } of Object.values(server.environments))
-        if (name !== "client") hot.send("astro:content-changed", {});
-      server.ws.send({ type: "full-reload" });
-    });
-  },
-};
+import { sayWhatBuildsMake } from "./scripts/say-what-builds-make.ts";
+import { watchRecord } from "./scripts/watch-record.ts";
 
 export default defineConfig({
   output: "static",
@@ -27,5 +11,5 @@ export default defineConfig({
   build: { format: "directory", concurrency: 8 },
   compressHTML: true,
   devToolbar: { enabled: false },
-  vite: { plugins: [reloadOnData] },
+  vite: { plugins: [watchRecord(process.env.PARK_DATA ?? "data"), sayWhatBuildsMake()] },
 });

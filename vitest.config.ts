@@ -1,21 +1,26 @@
 import { defineConfig } from "vitest/config";
 
-// Two projects: the quick tests of the sources, and the tests of the built site in a real browser, which need dist/.
+// Three projects: the quick tests of the sources, the tests of the built site in a real browser, which need dist/, and
+// a second build that is compared with dist/.
 export default defineConfig({
   test: {
     globals: false,
     environment: "node",
     env: { TZ: "UTC" },
+    // No test leaves anything behind that another could meet: modules are loaded once a worker, not once a file.
+    isolate: false,
     // Tests start commands, builds and browsers; a busy machine is no reason to fail.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**"],
+          exclude: ["test/browser/**", "test/second-build/**"],
+          globalSetup: ["test/temporary-files.ts"],
         },
       },
       {
@@ -25,8 +30,12 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           // What a page does by itself is waited for, and no longer than this.
           expect: { poll: { timeout: 60_000 } },
-          fileParallelism: false,
+          globalSetup: ["test/browser/browser-server.ts"],
         },
+      },
+      {
+        extends: true,
+        test: { name: "second-build", include: ["test/second-build/**/*.test.ts"] },
       },
     ],
   },

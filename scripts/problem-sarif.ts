@@ -1,4 +1,5 @@
-import { MESSAGES, type Message } from "../src/check/messages.ts";
+import type { Message } from "../src/check/message.ts";
+import { MESSAGES } from "../src/check/messages.ts";
 import type { Lang } from "../src/schema/localized.ts";
 import type { Problem } from "../src/schema/problem.ts";
 

@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import process from "node:process";
-import { parseArgs } from "node:util";
 import { chartNeeds } from "../src/charts/index.ts";
 import type { Draft } from "../src/check/draft.ts";
 import { loadDraft } from "../src/read/load-catalogue.ts";
@@ -12,49 +10,58 @@ import type { Localized } from "../src/schema/localized.ts";
 import type { Problem } from "../src/schema/problem.ts";
 import { releaseSchema } from "../src/schema/release.ts";
 import { BUMPS, type Bump } from "../src/model/semver.ts";
+import { LANG_OPTION, UsageError, chooseFrom, chooseLang, defineCommand, runMain, type Values } from "./command.ts";
 import { countProblems, formatCounts, formatProblems } from "./problem-text.ts";
-import { createPainter, runMain, UsageError } from "./terminal.ts";
+import { createPainter } from "./terminal.ts";
 import { writeRelease } from "./write-release.ts";
 
 /** Changed cells that are printed; the rest stands in `changes.csv`. */
 const MOST_CHANGES = 60;
 
-const USAGE = `npm run release -- <dataset> --reason-zh "…" --reason-en "…" [--bump major|minor|patch]
-                          [--date YYYY-MM-DD] [--dry-run] [--data FOLDER] [--lang zh|en]
+const OPTIONS = {
+  reason: { type: "string", takes: '"…"' },
+  "reason-zh": { type: "string", takes: '"…"' },
+  "reason-en": { type: "string", takes: '"…"' },
+  bump: { type: "string", takes: BUMPS.join("|") },
+  date: { type: "string", takes: "YYYY-MM-DD" },
+  "dry-run": { type: "boolean" },
+  data: { type: "string", takes: "FOLDER" },
+  lang: LANG_OPTION,
+} as const;
 
-把数据集的工作文件固定为一个新版本。--reason "…" 可同时作为中英文理由。
-Freezes the working copy of a dataset as a new release. --reason "…" serves for both languages.
+/** Freezes the working copy of a dataset as its next release. */
+export const releaseCommand = defineCommand({
+  line: "npm run release",
+  operands: "<dataset>",
+  options: OPTIONS,
+  about: `把数据集的工作文件固定为一个新版本。必须说明理由：--reason-zh 和 --reason-en，或用 --reason 同时作为两种语言的理由。
+Freezes the working copy of a dataset as a new release. A reason is asked for: --reason-zh and --reason-en, or --reason for both.
 Datasets: ${DATASETS.join(", ")}
 
-Exit code: 0 released (or would be, with --dry-run), 1 refused, 2 wrong use.`;
-
-runMain(run, USAGE);
-
-function run(args: string[]): number {
-  const options = readArguments(args);
-  if (options === null) {
-    console.log(USAGE);
+Exit code: 0 released (or would be, with --dry-run), 1 refused, 2 wrong use.`,
+  run(values, operands, { out, err }) {
+    const { dataset, data, lang, bump, reason, date, dryRun } = readArguments(values, operands);
+    const folder = join(data, "datasets", dataset, "releases");
+    const { draft, problems } = loadDraft(data, { needs: chartNeeds });
+    const blocking = problems.filter((problem) => blocks(problem, data, draft, dataset));
+    if (blocking.length > 0) {
+      err.write(`${formatProblems(blocking, lang, createPainter(err), readText)}\n`);
+      err.write(`${formatCounts(countProblems(blocking), lang)}\n`);
+      return 1;
+    }
+    const plan = planRelease(nodeReader, draft, { dataset, reason, date, ...(bump ? { bump } : {}) });
+    if ("refusal" in plan) {
+      err.write(`${plan.refusal[lang]}\n`);
+      return 1;
+    }
+    if (!dryRun) writeRelease(folder, plan);
+    out.write(`${summarise(dataset, plan, dryRun)[lang]}\n`);
+    out.write(`${dryRun ? showFiles(folder, plan, lang) : listChanges(plan, lang)}\n`);
     return 0;
-  }
-  const { dataset, data, lang, bump, reason, date, dryRun } = options;
-  const folder = join(data, "datasets", dataset, "releases");
-  const { draft, problems } = loadDraft(data, { needs: chartNeeds });
-  const blocking = problems.filter((problem) => blocks(problem, data, draft, dataset));
-  if (blocking.length > 0) {
-    console.error(formatProblems(blocking, lang, createPainter(process.stderr), readText));
-    console.error(formatCounts(countProblems(blocking), lang));
-    return 1;
-  }
-  const plan = planRelease(nodeReader, draft, { dataset, reason, date, ...(bump ? { bump } : {}) });
-  if ("refusal" in plan) {
-    console.error(plan.refusal[lang]);
-    return 1;
-  }
-  if (!dryRun) writeRelease(folder, plan);
-  console.log(summarise(dataset, plan, dryRun)[lang]);
-  console.log(dryRun ? showFiles(folder, plan, lang) : listChanges(plan, lang));
-  return 0;
-}
+  },
+});
+
+await runMain(releaseCommand, import.meta.url);
 
 /**
  * Errors in the dataset, in the reference tables and in the charts that are frozen with it block a release. Other lists
@@ -106,7 +113,7 @@ function showFiles(folder: string, { release, files }: ReleasePlan, lang: "zh" |
   ].join("\n");
 }
 
-interface Options {
+interface Request {
   dataset: DatasetId;
   data: string;
   lang: "zh" | "en";
@@ -116,54 +123,31 @@ interface Options {
   dryRun: boolean;
 }
 
-function readArguments(args: string[]): Options | null {
-  const { values, positionals } = parse(args);
-  if (values.help) return null;
-  const dataset = DATASETS.find((id) => id === positionals[0]);
-  if (!dataset || positionals.length !== 1) {
-    throw new UsageError(`Expected one of ${DATASETS.join(", ")}, found "${positionals.join(" ")}".`);
+function readArguments(values: Values<typeof OPTIONS>, operands: readonly string[]): Request {
+  const dataset = DATASETS.find((id) => id === operands[0]);
+  if (!dataset || operands.length !== 1) {
+    const found = operands.join(" ");
+    throw new UsageError(
+      `数据集：应为 ${DATASETS.join("、")} 之一，实为“${found}”。\nExpected one of ${DATASETS.join(", ")}, found "${found}".`,
+    );
   }
-  const bump = BUMPS.find((each) => each === values.bump) ?? null;
-  if (values.bump !== undefined && bump === null) {
-    throw new UsageError(`--bump: expected ${BUMPS.join(", ")}, found "${values.bump}".`);
-  }
+  const bump = values.bump === undefined ? null : chooseFrom(BUMPS, "--bump", values.bump);
   const zh = (values["reason-zh"] ?? values.reason ?? "").trim();
   const en = (values["reason-en"] ?? values.reason ?? "").trim();
   if (zh === "" || en === "") {
     throw new UsageError("请说明理由：--reason-zh 和 --reason-en。\nGive a reason: --reason-zh and --reason-en.");
   }
-  const lang = values.lang ?? "zh";
-  if (lang !== "zh" && lang !== "en") throw new UsageError(`--lang: expected zh or en, found "${lang}".`);
+  const lang = chooseLang(values.lang);
   const date = values.date ?? new Date().toISOString().slice(0, 10);
   // The check of the list itself: `Date.parse` takes 30 February for a day in March.
   if (!releaseSchema.shape.date.safeParse(date).success) {
-    throw new UsageError(`--date: expected a day of the calendar as YYYY-MM-DD, found "${date}".`);
+    throw new UsageError(
+      `--date：应为日历上的一天，写作 YYYY-MM-DD，实为“${date}”。\n--date: expected a day of the calendar as YYYY-MM-DD, found "${date}".`,
+    );
   }
   const data = (values.data ?? "data").replaceAll("\\", "/").replace(/(?<=.)\/+$/, "");
-  if (!existsSync(data)) throw new UsageError(`--data: there is no "${data}".`);
+  if (!existsSync(data)) throw new UsageError(`--data：“${data}”不存在。\n--data: there is no "${data}".`);
   return { dataset, data, lang, bump, reason: { zh, en }, date, dryRun: values["dry-run"] ?? false };
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        bump: { type: "string" },
-        reason: { type: "string" },
-        "reason-zh": { type: "string" },
-        "reason-en": { type: "string" },
-        date: { type: "string" },
-        data: { type: "string" },
-        lang: { type: "string" },
-        "dry-run": { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 function readText(file: string): string | null {

@@ -68,17 +68,3 @@ export function createProgressBar(
     stream.write(percent === 100 ? "\r\u001b[2K" : `\r${bar} ${String(percent).padStart(3)}% ${verb} ${file}`);
   };
 }
-
-/** A command was called wrongly: the caller learns how, and the exit code is 2. */
-export class UsageError extends Error {}
-
-/** Runs a command and sets the exit code that it gives; wrong use is told with the usage text, exit code 2. */
-export function runMain(run: (args: string[]) => number, usage: string): void {
-  try {
-    process.exitCode = run(process.argv.slice(2));
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(`${error.message}\n\n${usage}`);
-    process.exitCode = 2;
-  }
-}

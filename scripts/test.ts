@@ -1,9 +1,34 @@
-import { NODE, packageCommand, runStep } from "./run-step.ts";
-import type { Step } from "./run-step.ts";
+import process from "node:process";
+import { UsageError, defineCommand, runMain } from "./command.ts";
+import { runBeside, type TestStep } from "./run-beside.ts";
+import { NODE, packageCommand } from "./run-step.ts";
 
-// All tests, cheapest first. Stops at the first step that fails, names it and says how to mend it.
+/** Runs one project of vitest.config.ts. */
+function vitest(project: string): string[] {
+  return [packageCommand("vitest/vitest.mjs"), "run", "--reporter", "dot", "--project", project];
+}
 
-const steps: Step[] = [
+/** Two at a time; the longest of those that need nothing come first, so that none is waited for at the end. */
+const STEPS: TestStep[] = [
+  {
+    name: "unit tests",
+    command: NODE,
+    args: vitest("unit"),
+    repair: "npx vitest --project unit runs them again on every change",
+  },
+  {
+    name: "data",
+    command: NODE,
+    args: ["scripts/validate.ts"],
+    repair: "mend the rows named above; data/README.md explains the columns",
+  },
+  {
+    name: "build",
+    command: NODE,
+    args: ["scripts/build.ts"],
+    after: ["data"],
+    repair: "npm run build",
+  },
   {
     name: "formatting",
     command: NODE,
@@ -23,45 +48,42 @@ const steps: Step[] = [
     repair: "npm run types shows file and line",
   },
   {
-    name: "data",
-    command: NODE,
-    args: ["scripts/validate.ts"],
-    repair: "mend the rows named above; data/README.md explains the columns",
-  },
-  {
-    name: "unit tests",
-    command: NODE,
-    args: [packageCommand("vitest/vitest.mjs"), "run", "--project", "unit"],
-    repair: "npx vitest --project unit runs them again on every change",
-  },
-  {
-    name: "build",
-    command: NODE,
-    args: ["scripts/build.ts"],
-    repair: "npm run build",
-  },
-  {
     name: "browser tests",
     command: NODE,
-    args: [packageCommand("vitest/vitest.mjs"), "run", "--project", "browser"],
+    args: vitest("browser"),
+    after: ["build"],
     repair: "npm start shows the site; pictures of failing pages are in test-output/",
+  },
+  {
+    name: "second build",
+    command: NODE,
+    args: vitest("second-build"),
+    after: ["build"],
+    repair: "something in a page depends on the clock, the order of files or chance",
   },
 ];
 
-const only = process.argv.slice(2);
-const chosen = only.length === 0 ? steps : steps.filter((step) => only.includes(step.name));
-if (chosen.length === 0) {
-  console.error(`npm test: no such step. Steps: ${steps.map((step) => `"${step.name}"`).join(", ")}`);
-  process.exit(2);
-}
-const times: string[] = [];
-for (const step of chosen) {
-  console.log(`\n— ${step.name}`);
-  const { code, seconds } = await runStep(step);
-  times.push(`${step.name} ${seconds.toFixed(1)} s`);
-  if (code !== 0) {
-    console.error(`\nnpm test: the step “${step.name}” failed. Repair: ${step.repair}`);
-    process.exit(1);
-  }
-}
-console.log(`\nAll passed: ${times.join(", ")}`);
+/** All tests. Stops at the first step that fails, names it and says how to mend it. */
+export const testCommand = defineCommand({
+  line: "npm test",
+  operands: '["STEP" ...]',
+  options: {},
+  about: `运行全部检查；写出步骤名则只运行这些步骤。
+Runs every check, or the steps that are named: ${STEPS.map(({ name }) => `"${name}"`).join(", ")}.
+
+Exit code: 0 all passed, 1 a step failed, 2 wrong use.`,
+  async run(_values, operands, { out, err }) {
+    const names = STEPS.map(({ name }) => name);
+    const unknown = operands.find((name) => !names.includes(name));
+    if (unknown !== undefined) throw new UsageError(`no such step: "${unknown}"`);
+    const chosen = operands.length === 0 ? STEPS : STEPS.filter(({ name }) => operands.includes(name));
+    const colour: Record<string, string> = process.stdout.isTTY && !process.env["NO_COLOR"] ? { FORCE_COLOR: "1" } : {};
+    const steps = chosen.map((step) => ({ ...step, env: { ...colour, ...step.env } }));
+    const failed = await runBeside(steps, 2, (text) => void out.write(`${text}\n`));
+    if (failed === null) return 0;
+    err.write(`\nnpm test: the step “${failed.name}” failed. Repair: ${failed.repair}\n`);
+    return 1;
+  },
+});
+
+await runMain(testCommand, import.meta.url);

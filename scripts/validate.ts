@@ -1,43 +1,39 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import process from "node:process";
-import { parseArgs } from "node:util";
 import { chartNeeds } from "../src/charts/index.ts";
 import { loadCatalogue } from "../src/read/load-catalogue.ts";
 import { decodeBytes, isDecoded } from "../src/read/text-encoding.ts";
-import { LANGS, type Lang } from "../src/schema/localized.ts";
+import type { Lang } from "../src/schema/localized.ts";
 import type { Problem, Severity } from "../src/schema/problem.ts";
+import {
+  LANG_OPTION,
+  UsageError,
+  chooseFrom,
+  chooseLang,
+  defineCommand,
+  refuseMore,
+  runMain,
+  type Stream,
+} from "./command.ts";
 import { formatGithub } from "./problem-github.ts";
 import { formatSarif } from "./problem-sarif.ts";
 import { countAcknowledged, countProblems, formatCounts, formatProblems } from "./problem-text.ts";
-import { createPainter, createProgressBar, runMain, UsageError } from "./terminal.ts";
+import { createPainter, createProgressBar } from "./terminal.ts";
 
 const FORMATS = ["text", "json", "sarif", "github"] as const;
 const SEVERITIES = ["error", "warning", "note"] as const;
-const USAGE = `npm run validate -- [--format text|json|sarif|github] [--fail-on error|warning|note] [--lang zh|en]
-                    [--explained] [path]
-
-检查 data/ 中的全部数据，列出每个问题的位置和改法。path 可以是数据文件夹，也可以是其中的一个文件或子文件夹。
-Checks everything in data/ and lists each problem with its place and its repair. path is the data folder, or a file
-or folder in it: then only its problems are shown, though everything is checked.
-
---fail-on 说明哪一级起算失败，默认 error；在 acknowledgements.csv 中有说明的不算失败。
---fail-on says from which severity on the command fails (error by default); what acknowledgements.csv explains never does.
---explained 把有说明的也逐条列出。
---explained lists what is explained there, too.
-
-Exit code: 0 nothing of that severity, 1 something, 2 wrong use.`;
-
 type Format = (
   problems: readonly Problem[],
   counts: Record<Severity, number>,
   lang: Lang,
   explained: boolean,
+  out: Stream,
 ) => string;
 
 const FORMATTERS: Record<(typeof FORMATS)[number], Format> = {
-  text(problems, counts, lang, explained) {
-    const painter = createPainter(process.stdout);
+  text(problems, counts, lang, explained, out) {
+    const painter = createPainter(out);
     const listable = problems.filter(({ acknowledged }) => explained || !acknowledged);
     const listed = listable.length > 0 ? `${formatProblems(listable, lang, painter, readForPeople)}\n` : "";
     return listed + formatCounts(counts, lang, countAcknowledged(problems));
@@ -48,74 +44,44 @@ const FORMATTERS: Record<(typeof FORMATS)[number], Format> = {
     [formatGithub(problems, lang), formatCounts(counts, lang, countAcknowledged(problems))].filter(Boolean).join("\n"),
 };
 
-runMain(run, USAGE);
+/** Checks the record and lists what is wrong with it. */
+export const validateCommand = defineCommand({
+  line: "npm run validate",
+  operands: "[path]",
+  options: {
+    format: { type: "string", takes: FORMATS.join("|") },
+    "fail-on": { type: "string", takes: SEVERITIES.join("|") },
+    lang: LANG_OPTION,
+    explained: { type: "boolean" },
+  },
+  about: `检查 data/ 中的全部数据，列出每个问题的位置和改法。path 可以是数据文件夹，也可以是其中的一个文件或子文件夹。
+Checks everything in data/ and lists each problem with its place and its repair. path is the data folder, or a file
+or folder in it: then only its problems are shown, though everything is checked.
 
-function run(args: string[]): number {
-  const { format, failOn, lang, path, help, explained } = readArguments(args);
-  if (help) {
-    console.log(USAGE);
-    return 0;
-  }
-  const root = findRoot(path);
-  const { problems: all } = loadCatalogue(root, {
-    needs: chartNeeds,
-    onProgress: createProgressBar(process.stderr, lang),
-  });
-  const shown = shownPath(path);
-  const problems = all.filter(({ file }) => shown === root || file === shown || file.startsWith(`${shown}/`));
-  const counts = countProblems(problems);
-  console.log(format(problems, counts, lang, explained));
-  const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  return failing.some((severity) => counts[severity] > 0) ? 1 : 0;
-}
+--fail-on 说明哪一级起算失败，默认 error；在 acknowledgements.csv 中有说明的不算失败。
+--fail-on says from which severity on the command fails (error by default); what acknowledgements.csv explains never does.
+--explained 把有说明的也逐条列出。
+--explained lists what is explained there, too.
 
-function readArguments(args: string[]): {
-  format: Format;
-  failOn: Severity;
-  lang: Lang;
-  path: string;
-  help: boolean;
-  explained: boolean;
-} {
-  const { values, positionals } = parse(args);
-  const { format = "text", lang = "zh", help = false, explained = false } = values;
-  const knownFormat = chooseFrom(FORMATS, "--format", format);
-  const failOn = chooseFrom(SEVERITIES, "--fail-on", values["fail-on"] ?? "error");
-  const knownLang = chooseFrom(LANGS, "--lang", lang);
-  const [path = "data", ...more] = positionals;
-  if (more.length > 0) {
-    throw new UsageError(
-      `只能给一个路径，多出“${more.join(" ")}”。\nExpected one path, found also "${more.join(" ")}".`,
-    );
-  }
-  return { format: FORMATTERS[knownFormat], failOn, lang: knownLang, path, help, explained };
-}
+Exit code: 0 nothing of that severity, 1 something, 2 wrong use.`,
+  run(values, operands, { out, err }) {
+    refuseMore(operands, 1);
+    const [path = "data"] = operands;
+    const format = FORMATTERS[chooseFrom(FORMATS, "--format", values.format, "text")];
+    const failOn = chooseFrom(SEVERITIES, "--fail-on", values["fail-on"], "error");
+    const lang = chooseLang(values.lang);
+    const root = findRoot(path);
+    const { problems: all } = loadCatalogue(root, { needs: chartNeeds, onProgress: createProgressBar(err, lang) });
+    const shown = shownPath(path);
+    const problems = all.filter(({ file }) => shown === root || file === shown || file.startsWith(`${shown}/`));
+    const counts = countProblems(problems);
+    out.write(`${format(problems, counts, lang, values.explained ?? false, out)}\n`);
+    const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+    return failing.some((severity) => counts[severity] > 0) ? 1 : 0;
+  },
+});
 
-function chooseFrom<Choice extends string>(choices: readonly Choice[], option: string, given: string): Choice {
-  const known = choices.find((choice) => choice === given);
-  if (known !== undefined) return known;
-  throw new UsageError(
-    `${option}：应为 ${choices.join("、")}，实为“${given}”。\n${option}: expected ${choices.join(", ")}, found "${given}".`,
-  );
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        format: { type: "string" },
-        "fail-on": { type: "string" },
-        lang: { type: "string" },
-        explained: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
+await runMain(validateCommand, import.meta.url);
 
 /** The data folder that the path is or lies in. */
 function findRoot(path: string): string {

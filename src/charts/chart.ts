@@ -82,7 +82,7 @@ export interface ChartInput {
   words: ChartWords;
 }
 
-/** Fixed words inside charts; see `src/text/words.ts`. */
+/** Fixed words inside charts; see `src/text/chart-words.ts`. */
 export interface ChartWords {
   role: Record<Role, string>;
   measure: Record<Measure, string>;

@@ -1,6 +1,6 @@
 import type { Localized } from "../schema/localized.ts";
 import type { Severity } from "../schema/problem.ts";
-import type { Message } from "./messages.ts";
+import type { Message } from "./message.ts";
 
 /**
  * The words of the rules that judge what figures and texts say, not how they are written. None but `personal-data` is an

@@ -108,7 +108,7 @@ export function thresholdsOf({ site }: Draft): Site["thresholds"] {
 }
 
 /** Where a figure stands: its row, or for a figure of a project the path in the JSON. */
-export function placeOfObservation(draft: Draft, observation: Observation, field: Field): Place {
+function placeOfObservation(draft: Draft, observation: Observation, field: Field): Place {
   const { dataset, project, row } = observation;
   const file = draft.datasets.get(dataset)?.file ?? "";
   const column = columnOf(field, dataset);

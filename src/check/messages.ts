@@ -1,29 +1,13 @@
 import type { Localized } from "../schema/localized.ts";
 import type { Severity } from "../schema/problem.ts";
 import { FINDING_MESSAGES } from "./finding-messages.ts";
-
-/** The words of one kind of problem. `{slots}` are filled when the problem is made. */
-export interface Message {
-  severity: Severity;
-  /** What the rule looks for, in a few words. */
-  title: Localized;
-  /** Goes behind “expected” / “应为”. */
-  expected: Localized;
-  /** The repair. */
-  hint: Localized;
-  /** An error all the same unless a person says in `acknowledgements.csv` why it is none. */
-  explainable?: true;
-  /** What the rule looks for, in a sentence or two, for the quality page. Only rules that judge figures have it. */
-  about?: Localized;
-  /** The finding in one sentence for readers of the site, without file and column. */
-  reader?: Localized;
-}
+import type { Message } from "./message.ts";
 
 export type ProblemCode = keyof typeof MESSAGES;
 
 /**
  * Every problem that validation can report, with its words in both languages. Codes are permanent: never renamed, never
- * used again for another meaning. Those with a rule of their own stand in `checks/`, one file each; the others are
+ * used again for another meaning. Those with a rule of their own stand in `rules/`, one file each; the others are
  * found while a file is being read.
  */
 export const MESSAGES = {

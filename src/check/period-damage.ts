@@ -37,11 +37,6 @@ export function examinePeriod(found: string): PeriodDamage {
   };
 }
 
-/** What a spreadsheet or a habit probably made of a period, as a sentence with a space behind; "" if not recognised. */
-export function explainPeriod(found: string): Localized {
-  return examinePeriod(found).repair;
-}
-
 type Guess = Omit<PeriodDamage, "repair"> & { repair?: Localized };
 
 function examineExcelDate(text: string): Guess | null {

@@ -1,6 +1,7 @@
 import type { Localized } from "../schema/localized.ts";
 import type { Problem } from "../schema/problem.ts";
-import { MESSAGES, type Message, type ProblemCode } from "./messages.ts";
+import type { Message } from "./message.ts";
+import { MESSAGES, type ProblemCode } from "./messages.ts";
 
 /** Where a problem stands. Leave out what does not apply: a missing file has no row. */
 export interface Place {
@@ -25,12 +26,12 @@ export function makeProblem(code: ProblemCode, place: Place, found: string | nul
   const isJson = place.file.endsWith(".json");
   const whereZh =
     place.file +
-    (row === null ? "" : ` 第 ${row} 行`) +
+    (row === null ? "" : rowText(isJson).zh(row)) +
     (differs ? `（文本第 ${place.line} 行）` : "") +
     (column === null ? "" : `“${column}”${isJson ? "项" : "列"}`);
   const whereEn =
     place.file +
-    (row === null ? "" : `, row ${row}`) +
+    (row === null ? "" : rowText(isJson).en(row)) +
     (differs ? ` (line ${place.line})` : "") +
     (column === null ? "" : `, ${isJson ? "key" : "column"} "${column}"`);
   return {
@@ -49,6 +50,25 @@ export function makeProblem(code: ProblemCode, place: Place, found: string | nul
     hint: { zh: fill(hint.zh, slots, "zh").trim(), en: fill(hint.en, slots, "en").trim() },
     ...(reader && { reader: fillBoth(reader, { found: shown ?? "", ...slots }) }),
   };
+}
+
+/** A problem that did not say its row, with the row: everything else of it stays. */
+export function atRow(problem: Problem, row: number): Problem {
+  const { file, message } = problem;
+  const text = rowText(file.endsWith(".json"));
+  return {
+    ...problem,
+    row,
+    message: {
+      zh: file + text.zh(row) + message.zh.slice(file.length),
+      en: file + text.en(row) + message.en.slice(file.length),
+    },
+  };
+}
+
+/** Tables have rows; JSON has lines, though both are counted alike. */
+function rowText(isJson: boolean): { zh: (row: number) => string; en: (row: number) => string } {
+  return { zh: (row) => ` 第 ${row} 行`, en: (row) => `, ${isJson ? "line" : "row"} ${row}` };
 }
 
 const foundText = {

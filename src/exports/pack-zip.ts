@@ -16,7 +16,7 @@ export interface PackContents {
 }
 
 /** Newspaper systems and WeChat press larger pictures again, and badly. */
-export const SMALL_PICTURE = 500_000;
+const SMALL_PICTURE = 500_000;
 /** Widths that are tried, px, where the picture at its full width is larger. */
 const SMALLER_WIDTHS = [1080, 900, 677, 480, 320];
 

@@ -1,5 +1,4 @@
 import { content } from "./snippets.ts";
-import { WECHAT_LONGEST } from "./wechat-lint.ts";
 
 /** What stands in an article: all words are final. */
 export interface ArticleInput {
@@ -12,6 +11,9 @@ export interface ArticleInput {
   source: string;
   note: string | null;
 }
+
+/** Characters that the editor of WeChat takes for one article, markup counted. */
+export const WECHAT_LONGEST = 20_000;
 
 /** Digests of WeChat articles, and the captions of most editors, end here. */
 export const CAPTION_LONGEST = 120;

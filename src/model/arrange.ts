@@ -1,11 +1,10 @@
 import type { ChartSpec, LabelField } from "../schema/chart.ts";
 import { type ChartKind, MILESTONE } from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
-import type { Indicator, Scope, Stage } from "../schema/reference.ts";
 import { scaleDifferences, type Difference } from "./comparability.ts";
 import { CHOICE_FIELDS, choiceValue, type ChoiceField } from "./choice.ts";
 import { unitCode, unmetNeeds, type Needs, type UnmetNeed } from "./needs.ts";
-import { assignParts } from "./parts.ts";
+import { assignParts, type ArrangeContext } from "./parts.ts";
 
 /** How some rows go onto a chart of one kind. */
 export interface Arrangement extends Labels, Pick<ChartSpec, "join"> {
@@ -31,13 +30,6 @@ export type Obstacle =
   | { code: "no-series" }
   | { code: "all-exact" }
   | { code: "not-addable" };
-
-/** What must be known besides the rows. */
-export interface ArrangeContext {
-  indicators: ReadonlyMap<string, Indicator>;
-  stages: ReadonlyMap<string, Stage>;
-  scopes: ReadonlyMap<string, Scope>;
-}
 
 /** What rows are called on a chart: the fields that make up the name, and the one of the second label. */
 interface Labels {

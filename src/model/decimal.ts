@@ -11,13 +11,6 @@ export function roundDecimal(value: string, decimals: number): string {
   return toDecimal(divideRounded(digits, 10n ** BigInt(-shift)), decimals);
 }
 
-/** Cuts off after the given number of decimals: `truncateDecimal("87.69", 0)` is `"87"`. */
-export function truncateDecimal(value: string, decimals: number): string {
-  const { digits, scale } = toInteger(value);
-  const shift = decimals - scale;
-  return toDecimal(shift >= 0 ? digits * 10n ** BigInt(shift) : digits / 10n ** BigInt(-shift), decimals);
-}
-
 /** The exact product, without trailing zeros. */
 export function multiplyDecimals(a: string, b: string): string {
   const [left, right] = [toInteger(a), toInteger(b)];

@@ -185,7 +185,7 @@ function placeOf(row: Observation, context: LineContext): Line["place"] {
 }
 
 /** The year to date or the month one month earlier; "" where that is another year, or the period is neither. */
-export function periodBefore(text: string): string {
+function periodBefore(text: string): string {
   const match = /^(\d{4}-01\/)?(\d{4})-(\d{2})$/.exec(text);
   if (!match) return "";
   const [, from = "", year = "", month = ""] = match;

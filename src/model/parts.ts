@@ -1,9 +1,16 @@
 import type { ChartSpec } from "../schema/chart.ts";
 import type { ChartKind } from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
-import type { ArrangeContext } from "./arrange.ts";
+import type { Indicator, Scope, Stage } from "../schema/reference.ts";
 import { CHOICE_FIELDS, choiceValue, type ChoiceField } from "./choice.ts";
 import { isTargetOf } from "./pace.ts";
+
+/** What must be known besides the rows. */
+export interface ArrangeContext {
+  indicators: ReadonlyMap<string, Indicator>;
+  stages: ReadonlyMap<string, Stage>;
+  scopes: ReadonlyMap<string, Scope>;
+}
 
 /** The parts that rows play in a kind of chart (`part`, `whole`, `before` …), and by what they belong together. */
 export interface Parts {

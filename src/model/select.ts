@@ -47,6 +47,19 @@ export function findRows(dataset: DatasetId, selector: Selector, observations: r
   );
 }
 
+/** The key by which rows of one chart belong together, such as received and resolved of one park. */
+export function groupOf(spec: ChartSpec, observation: Observation): string {
+  const fields: Record<ChartSpec["join"][number], string> = {
+    entity: observation.entity,
+    indicator: observation.indicator,
+    period: observation.period.text,
+    scope: observation.scope ?? "",
+    project: observation.project ?? "",
+    stage: observation.stage ?? "",
+  };
+  return spec.join.map((field) => fields[field]).join("|");
+}
+
 /** Places of rows by the values of a field. */
 type Places = Map<string, number[]>;
 interface Index {

@@ -1,6 +1,7 @@
 import type { Problem } from "../schema/problem.ts";
 import type { Acknowledgement, Contradiction } from "../schema/reference.ts";
-import { MESSAGES, type Message, type ProblemCode } from "../check/messages.ts";
+import type { Message } from "../check/message.ts";
+import { MESSAGES, type ProblemCode } from "../check/messages.ts";
 import { suggest } from "../check/nearest.ts";
 import { makeProblem } from "../check/problem.ts";
 import type { ProblemLog } from "../check/problem-log.ts";
@@ -12,7 +13,7 @@ import { scanRows } from "./table-rows.ts";
 const COLUMNS = "code,observation,file,column,value,by_zh,by_en,reason_zh,reason_en,contradiction".split(",");
 
 /** Path of the file below data/. */
-export function acknowledgementsPath(root: string): string {
+function acknowledgementsPath(root: string): string {
   return `${root}/acknowledgements.csv`;
 }
 
@@ -134,7 +135,7 @@ function isAbout({ code, observation, file, column }: Acknowledgement, problem: 
 }
 
 /** What an acknowledgement has to repeat. */
-export function valueOf({ evidence, found }: Problem): string {
+function valueOf({ evidence, found }: Problem): string {
   return evidence ?? found ?? "";
 }
 

@@ -4,19 +4,24 @@ import type { Catalogue } from "../model/catalogue.ts";
 import { dataFolder } from "./data-folder.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 
-let loaded: Catalogue | null = null;
+let kept: { root: string; catalogue: Catalogue } | null = null;
+
+// While developing, the server says when a file of the record has changed (scripts/watch-record.ts).
+import.meta.hot?.on("record-changed", () => {
+  kept = null;
+});
 
 /**
- * The catalogue of this build, read once from `data/` (or from the folder that PARK_DATA names). Throws one error that
- * lists every problem if the data are not valid. While developing it is read anew for each page, so that an edit shows.
+ * The catalogue that the site is built from: `data/`, or the folder that PARK_DATA names. It is read once, and again after
+ * an edit while developing. Throws one error that lists every problem if the data are not valid.
  */
 export function currentCatalogue(): Catalogue {
-  if (loaded && !import.meta.env?.DEV) return loaded;
   const root = dataFolder();
+  if (kept?.root === root) return kept.catalogue;
   const { catalogue, problems } = loadCatalogue(root);
   const errors = problems.filter((problem) => problem.severity === "error");
   if (errors.length > 0 || catalogue === null) throw new DataError(root, errors);
-  loaded = catalogue;
+  kept = { root, catalogue };
   return catalogue;
 }
 

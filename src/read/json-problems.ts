@@ -7,12 +7,16 @@ import type { ProblemLog } from "../check/problem-log.ts";
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** Turns what Zod found into problems, with the JSON path as column and the same codes that tables have. */
+/**
+ * Turns what Zod found into problems, with the JSON path as column and the same codes that tables have. `keysAt` gives the
+ * keys that the schema knows at a path.
+ */
 export function addJsonProblems(
   file: string,
   json: unknown,
   base: string,
   issues: readonly Issue[],
+  keysAt: (path: Path) => readonly string[],
   log: ProblemLog,
 ): void {
   for (const issue of issues) {
@@ -20,8 +24,11 @@ export function addJsonProblems(
     const place = { file, column };
     const value = valueAt(json, issue.path);
     if (issue.code === "unrecognized_keys") {
+      // A key that is written already is not the one that was meant.
+      const open = keysAt(issue.path).filter((key) => !Object.hasOwn(Object(value) as object, key));
       for (const key of issue.keys) {
-        log.add("json-unknown-key", { file, column: joinPath(column, [key]) }, key, { key, suggestion: "" });
+        const slots = { key, suggestion: suggest(key, open) };
+        log.add("json-unknown-key", { file, column: joinPath(column, [key]) }, key, slots);
       }
     } else if (value === undefined) {
       log.add("json-missing-key", place, null, { column: lastName(column), type: describe(issue) });

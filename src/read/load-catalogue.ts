@@ -9,6 +9,7 @@ import { RULES } from "../check/rules/index.ts";
 import { dataFileName, keyContent, loadDatasetContent, loadReleasedContent, type Progress } from "./dataset.ts";
 import { hasAllTables, type DatasetDraft, type Draft } from "../check/draft.ts";
 import { ProblemLog, sortProblems } from "../check/problem-log.ts";
+import { locateInJson } from "./locate-in-json.ts";
 import { nodeReader, type Reader } from "./reader.ts";
 import { loadReference } from "./reference.ts";
 import { loadReleases } from "./releases.ts";
@@ -66,7 +67,7 @@ function judge(reader: Reader, { root, reference }: Draft, log: ProblemLog): Pro
   const { contradictions } = reference;
   const { problems, unused } = acknowledge(log.list(), acknowledgements, contradictions ?? [], root);
   // Without the contradictions nothing can be said of what rests on them.
-  return sortProblems([...problems, ...(contradictions === null ? [] : unused)]);
+  return sortProblems(locateInJson(reader, [...problems, ...(contradictions === null ? [] : unused)]));
 }
 
 function readDraft(

@@ -8,14 +8,13 @@ import {
   type Field,
 } from "../schema/fields.ts";
 import type { Observation, PlainValues } from "../schema/observation.ts";
-import type { Problem } from "../schema/problem.ts";
 import { observationId } from "../model/observation-id.ts";
 import type { Period } from "../model/period.ts";
 import { checkRow, lookUp } from "../check/check-row.ts";
 import type { Facts } from "../check/facts.ts";
 import { MESSAGES } from "../check/messages.ts";
 import { createObservationRow, type ObservationRow } from "../check/observation-row.ts";
-import { ProblemLog } from "../check/problem-log.ts";
+import type { ProblemLog } from "../check/problem-log.ts";
 import type { Rejected } from "../check/rejected.ts";
 import type { TableRow } from "./read-table.ts";
 import type { Report } from "../check/rule.ts";
@@ -69,17 +68,6 @@ export function validateObservations(
   });
   if (lost || header === null) onRejected?.({ dataset, fields: {} });
   return { columns: isSound ? header : null, rows };
-}
-
-/** The problems of a CSV dataset that stands in memory; `facts` say which codes are known. */
-export function validateObservationsText(
-  text: string,
-  facts: Facts,
-  { dataset = "park-indicators", file = "observations.csv" }: { dataset?: DatasetId; file?: string } = {},
-): Problem[] {
-  const log = new ProblemLog();
-  validateObservations([text], { dataset, file, facts, log });
-  return log.list();
 }
 
 /** An observation from a row in which no rule found an error. */

@@ -2,6 +2,7 @@ import { visit } from "jsonc-parser";
 import type * as z from "zod";
 import { addJsonProblems, joinPath } from "./json-problems.ts";
 import type { ProblemLog } from "../check/problem-log.ts";
+import { schemaKeys } from "./schema-keys.ts";
 import { readText } from "./read-bytes.ts";
 import type { Reader } from "./reader.ts";
 
@@ -46,7 +47,7 @@ export function checkJson<Value>(
 ): Value | null {
   const result = schema.safeParse(json, { reportInput: true });
   if (result.success) return result.data;
-  addJsonProblems(file, json, path, result.error.issues, log);
+  addJsonProblems(file, json, path, result.error.issues, (at) => schemaKeys(schema, at), log);
   return null;
 }
 

@@ -4,11 +4,11 @@ import { DATASETS, type DatasetId } from "./codes.ts";
 import { localizedSchema } from "./localized.ts";
 
 /** The parts that an edition can have, in the order in which a leader reads them. Sources and versions always close it. */
-export const BRIEFING_PARTS = ["table", "summary", "highlights", "shortfalls", "people", "charts", "changes"] as const;
+const BRIEFING_PARTS = ["table", "summary", "highlights", "shortfalls", "people", "charts", "changes"] as const;
 export type BriefingPart = (typeof BRIEFING_PARTS)[number];
 
 /** Who reads the edition. `public` prints no rank. */
-export const AUDIENCES = ["public", "internal"] as const;
+const AUDIENCES = ["public", "internal"] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 const version = z.string().regex(/^\d+\.\d+\.\d+$/, "a version such as 1.4.0");
@@ -20,7 +20,7 @@ const releasesSchema = z
   .refine((releases) => Object.keys(releases).length > 0, "at least one dataset");
 
 /** Rows of the indicator table: like a selection of a chart, and from which dataset. */
-export const briefingSelectorSchema = selectorSchema.omit({ as: true, slot: true }).extend({
+const briefingSelectorSchema = selectorSchema.omit({ as: true, slot: true }).extend({
   dataset: z.enum(DATASETS).describe("数据集 / the dataset that the rows come from"),
 });
 export type BriefingSelector = z.infer<typeof briefingSelectorSchema>;

@@ -7,17 +7,7 @@ import { localizedSchema } from "./localized.ts";
 export const RESERVED_SLUGS: readonly string[] = ["kinds"];
 
 /** What a label can be taken from. */
-export const LABEL_FIELDS = [
-  "entity",
-  "indicator",
-  "period",
-  "measure",
-  "role",
-  "scope",
-  "project",
-  "stage",
-  "none",
-] as const;
+const LABEL_FIELDS = ["entity", "indicator", "period", "measure", "role", "scope", "project", "stage", "none"] as const;
 export type LabelField = (typeof LABEL_FIELDS)[number];
 
 /** What a slot of a headline can say of its row: `{name}` is `{name.value}`, `number` the value without its unit. */

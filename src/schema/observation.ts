@@ -1,7 +1,7 @@
 import type { DatasetId } from "./codes.ts";
 import type { Field, ValueOf } from "./fields.ts";
 import type { Localized } from "./localized.ts";
-import type { Period } from "../model/period.ts";
+import type { Period } from "./period.ts";
 
 /** The fields that an observation holds as they stand in the file; the period is read, and the notes are one. */
 export type PlainValues = { [Name in Exclude<Field, "period" | "noteZh" | "noteEn">]: ValueOf<Name> };

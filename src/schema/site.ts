@@ -101,7 +101,7 @@ const curveSchema = (length: number) =>
     );
 
 /** The planned curve of a yearly target: how much of it is due by the end of each quarter or month. */
-export const planSchema = z
+const planSchema = z
   .strictObject({
     name: localizedSchema.describe(
       "这条进度安排叫什么，照印 / what the plan is called; printed, as in “the quarterly plan”",

@@ -3,8 +3,8 @@ import type { Server } from "node:http";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/chromium.ts";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { connectBrowser } from "../../scripts/chromium.ts";
 import { serveFolder } from "../../scripts/serve-folder.ts";
 import { FRAMES } from "../../src/charts/chart.ts";
 import { drawChart } from "../../src/charts/index.ts";
@@ -30,7 +30,7 @@ let server: Server;
 let url: string;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser(inject("browserServer"));
   ({ server, url } = await serveFolder(DIST, { base: "/sub/path/" }));
 });
 afterAll(async () => {

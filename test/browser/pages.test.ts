@@ -33,6 +33,9 @@ async function watch(context: BrowserContext): Promise<{ page: Page; faults: str
 }
 
 describe("every kind of page, in both languages", () => {
+  // What axe finds depends on the kind of page, the width and, for contrast, the colours: one page of each kind will do.
+  const examined = new Set(samplePages(1));
+
   for (const colorScheme of ["light", "dark"] as const) {
     for (const width of WIDTHS) {
       test(`is sound and accessible at ${width} px, ${colorScheme}`, async () => {
@@ -40,10 +43,11 @@ describe("every kind of page, in both languages", () => {
         const { page, faults } = await watch(context);
         const found: Record<string, string[]> = {};
         for (const path of samplePages(2)) {
+          const isExamined = examined.has(path) && (width !== 320 || colorScheme === "light");
           faults.length = 0;
           await page.goto(site.url + path);
           const wrong = [...faults, ...(await overflow(page)).map((text) => `sticks out: ${text}`)];
-          wrong.push(...(await axeFindings(page)));
+          if (isExamined) wrong.push(...(await axeFindings(page)));
           if (wrong.length > 0) {
             found[path] = wrong;
             mkdirSync("test-output", { recursive: true });

@@ -61,6 +61,21 @@ describe("every problem", () => {
     }
   });
 
+  test("in a JSON file names the line of its key", () => {
+    const inJson = all.filter(({ file, column }) => file.endsWith(".json") && column !== null);
+    expect(inJson.length).toBeGreaterThan(50);
+    for (const { file, row, message } of inJson) {
+      expect(message.zh).toContain(`${file} 第 ${row} 行“`);
+      expect(message.en).toContain(`${file}, line ${row}, key "`);
+    }
+  });
+
+  test("with an unknown key suggests the one that is nearest and not there yet", () => {
+    const [unknown] = all.filter(({ code }) => code === "json-unknown-key");
+    expect(unknown?.hint.en).toContain('Did you mean "role"?');
+    expect(unknown?.hint.zh).toContain("是否为“role”？");
+  });
+
   test("of a rule has a case that shows it", () => {
     const shown = new Set(all.map(({ code }) => code));
     expect(RULES.map(({ code }) => code).filter((code) => !shown.has(code))).toEqual([]);

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { DATASETS } from "../../src/schema/codes.ts";
 import type { Release } from "../../src/schema/release.ts";
 
@@ -35,6 +35,7 @@ describe.each(DATASETS)("the newest release of %s", (id) => {
   /** The release alone, in a folder where nothing else could help. */
   function copyRelease(): string {
     const folder = mkdtempSync(join(tmpdir(), "park-release-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     cpSync(`data/datasets/${id}/releases/${last?.version}`, folder, { recursive: true });
     return folder;
   }

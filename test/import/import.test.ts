@@ -1,9 +1,8 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { templateXlsx } from "../../src/exports/template-xlsx.ts";
 import { importColumns } from "../../src/import/import-columns.ts";
 import { mergeProjects } from "../../src/import/merge-projects.ts";
@@ -14,6 +13,7 @@ import { decimalText } from "../../src/import/read-workbook.ts";
 import { loadCatalogue, loadDraft } from "../../src/read/load-catalogue.ts";
 import { ProblemLog } from "../../src/check/problem-log.ts";
 import type { DatasetId } from "../../src/schema/codes.ts";
+import { runCommand } from "../scripts/run-command.ts";
 
 const { catalogue } = loadCatalogue("data");
 const { draft } = loadDraft("data");
@@ -309,36 +309,31 @@ describe("the template of", () => {
 
 describe("npm run import", () => {
   const folder = mkdtempSync(join(tmpdir(), "import-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   cpSync("data", join(folder, "data"), { recursive: true });
   const target = join(folder, "data/datasets/park-indicators/observations.csv");
   const sheet = join(folder, "sheet.csv");
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, ["scripts/import.ts", ...args, "--data", join(folder, "data"), "--lang", "en"], {
-      encoding: "utf8",
-    });
+  const run = (...args: string[]) => runCommand("import", ...args, "--data", join(folder, "data"), "--lang", "en");
 
-  test("shows what it would write and writes it only when asked", () => {
+  test("shows what it would write and writes it only when asked", async () => {
     const old = readFileSync(target, "utf8");
-    const bytes = execFileSync("cat", [], {
-      input: csv({ entity: "双桥", indicator: "工业增加值", value: "近20" }),
-    });
-    writeFileSync(sheet, bytes);
-    const dry = run(sheet, "--dataset", "park-indicators");
-    expect(dry.stdout).toContain("1 added");
+    writeFileSync(sheet, csv({ entity: "双桥", indicator: "工业增加值", value: "近20" }));
+    const dry = await run(sheet, "--dataset", "park-indicators");
+    expect(dry.out).toContain("1 added");
     expect(dry.status).toBe(0);
     expect(readFileSync(target, "utf8")).toBe(old);
-    expect(run(sheet, "--dataset", "park-indicators", "--write").status).toBe(0);
+    expect((await run(sheet, "--dataset", "park-indicators", "--write")).status).toBe(0);
     const added = readFileSync(target, "utf8").slice(old.length);
     expect(added).toMatch(/,industrial-value-added,2023,level,actual,20,,nearly,A,unstated,,plans-2023,§1¶1,,,近\n$/);
-    expect(run(sheet, "--dataset", "park-indicators", "--write").stdout).toContain("1 unchanged");
+    expect((await run(sheet, "--dataset", "park-indicators", "--write")).out).toContain("1 unchanged");
   });
 
-  test("writes nothing where there is a problem, and says 1; says 2 for wrong use", () => {
+  test("writes nothing where there is a problem, and says 1; says 2 for wrong use", async () => {
     const old = readFileSync(target, "utf8");
     writeFileSync(sheet, csv({ value: "1.5E+11" }));
-    expect(run(sheet, "--dataset", "park-indicators", "--write").status).toBe(1);
+    expect((await run(sheet, "--dataset", "park-indicators", "--write")).status).toBe(1);
     expect(readFileSync(target, "utf8")).toBe(old);
-    expect(run(sheet, "--dataset", "parks").status).toBe(2);
-    expect(run("nowhere.xlsx", "--dataset", "park-indicators").status).toBe(2);
+    expect((await run(sheet, "--dataset", "parks")).status).toBe(2);
+    expect((await run("nowhere.xlsx", "--dataset", "park-indicators")).status).toBe(2);
   });
 });

@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  multiplyDecimals,
-  percentOf,
-  roundDecimal,
-  subtractDecimals,
-  truncateDecimal,
-} from "../../src/model/decimal.ts";
+import { multiplyDecimals, percentOf, roundDecimal, subtractDecimals } from "../../src/model/decimal.ts";
 
 describe("roundDecimal", () => {
   test.each([
@@ -19,16 +13,6 @@ describe("roundDecimal", () => {
     ["7", 0, "7"],
   ])("rounds %s to %i decimals as %s", (value, decimals, expected) => {
     expect(roundDecimal(value, decimals)).toBe(expected);
-  });
-});
-
-describe("truncateDecimal", () => {
-  test.each([
-    ["87.692", 0, "87"],
-    ["-9.39", 1, "-9.3"],
-    ["12", 2, "12.00"],
-  ])("cuts %s after %i decimals to %s", (value, decimals, expected) => {
-    expect(truncateDecimal(value, decimals)).toBe(expected);
   });
 });
 

@@ -35,3 +35,10 @@ test("the order of rows and a further column change no row", () => {
   const after = [row("b", { value: "2", more: "x" }), row("a", { value: "1", more: "y" })];
   expect(diffRows(before, after)).toEqual([]);
 });
+
+test("the upper end of a range is part of the value: corrected, the row is revised", () => {
+  const range = (upper: string): KeyedRow => row("visits", { value: "30", upper, status: "A" });
+  const changes = diffRows([range("40")], [range("50")]);
+  expect(changes).toEqual([{ change: "revised", id: "visits", field: "upper", old: "40", new: "50" }]);
+  expect(countChanges(changes)).toMatchObject({ revised: 1, reflagged: 0 });
+});

@@ -65,6 +65,10 @@ describe("parsePeriod", () => {
     "2019-8",
     "2019/2018",
     "2019-08/2019-01",
+    // A window from a span to itself would be a second spelling of that span.
+    "2019-01/2019-01",
+    "2019/2019",
+    "2019-05-13/2019-05-13",
     "2019-01/2019-08-31",
     "Aug-19",
     "",

@@ -27,6 +27,12 @@ function codes(root: string): string[] {
   return loadCatalogue(root).problems.flatMap(({ code, severity }) => (severity === "error" ? [code] : []));
 }
 
+/** The entries of the list that differ from what was committed, by column. */
+function changedColumns(root: string): (string | null)[] {
+  const { problems } = loadCatalogue(root);
+  return problems.flatMap(({ code, column }) => (code === "release-history-changed" ? [column] : []));
+}
+
 function rewriteReleases(root: string, edit: (releases: Record<string, unknown>[]) => unknown[]): void {
   const file = join(root, LIST);
   const list = JSON.parse(readFileSync(file, "utf8")) as { releases: Record<string, unknown>[] };
@@ -47,6 +53,13 @@ describe("the history of releases against git", () => {
     const { root } = committedBase();
     rewriteReleases(root, (releases) => releases.map((each) => ({ ...each, reason: { zh: "改", en: "x" } })));
     expect(codes(root)).toEqual(["release-history-changed"]);
+    expect(changedColumns(root)).toEqual(["releases[0].reason"]);
+  });
+
+  test("tells an entry under another version by its version alone, not cell by cell", () => {
+    const { root } = committedBase();
+    rewriteReleases(root, (releases) => releases.map((each) => ({ ...each, version: "1.0.1", vintage: "2019" })));
+    expect(changedColumns(root)).toEqual(["releases[0].version"]);
   });
 
   test("tells a released file that was changed together with its hash", () => {
@@ -89,6 +102,7 @@ describe("the history of releases against git", () => {
     writeFileSync(join(root, LIST), before);
     git("commit", "-q", "-a", "-m", "third");
     expect(codes(root)).toEqual(["release-history-changed"]);
+    expect(changedColumns(root)).toEqual(["releases[1].version"]);
   });
 
   test("tells what a shallow clone can know, and nothing else", () => {
@@ -106,7 +120,7 @@ describe("the history of releases against git", () => {
   test("tells a removed entry, even if its folder went with it", () => {
     const { root } = committedBase();
     rewriteReleases(root, () => []);
-    expect(codes(root)).toContain("release-history-changed");
+    expect(changedColumns(root)).toEqual(["releases[0].version"]);
   });
 
   test("holds for a release as soon as it is committed, and not before", () => {
@@ -119,6 +133,6 @@ describe("the history of releases against git", () => {
     git("add", "-A");
     git("commit", "-q", "-m", "second");
     rewriteReleases(root, (releases) => releases.slice(0, 1));
-    expect(codes(root)).toContain("release-history-changed");
+    expect(changedColumns(root)).toEqual(["releases[1].version"]);
   });
 });

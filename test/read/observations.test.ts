@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { Problem } from "../../src/schema/problem.ts";
 import { createFacts } from "../../src/check/facts.ts";
-import { validateObservations, validateObservationsText } from "../../src/read/observations.ts";
+import { validateObservations } from "../../src/read/observations.ts";
 import { PROBLEMS_PER_CODE, ProblemLog } from "../../src/check/problem-log.ts";
 import { observationColumns } from "../../src/schema/fields.ts";
 import type { Observation } from "../../src/schema/observation.ts";
@@ -38,9 +39,20 @@ test("hands over sound rows as observations, with their row in the file", () => 
   expect(log.list().map(({ code }) => code)).toEqual(["bad-number"]);
 });
 
+function problemsOf(text: string): Problem[] {
+  const log = new ProblemLog();
+  validateObservations([text], {
+    dataset: "park-indicators",
+    file: "observations.csv",
+    facts: createFacts(NOTHING),
+    log,
+  });
+  return log.list();
+}
+
 test("writes out the first hundred problems of a code and counts the rest", () => {
   const rows = Array.from({ length: 250 }, (_, index) => row(`e${index}`, "?")).join("");
-  const problems = validateObservationsText(header + rows, createFacts(NOTHING));
+  const problems = problemsOf(header + rows);
   expect(problems.filter(({ code }) => code === "bad-number").length).toBe(PROBLEMS_PER_CODE);
   expect(problems.at(-1)?.code).toBe("more-problems");
   expect(problems.at(-1)?.found).toBe("250");
@@ -49,7 +61,7 @@ test("writes out the first hundred problems of a code and counts the rest", () =
 test("finds each of many doubled keys, and no other", () => {
   const rows = Array.from({ length: 5000 }, (_, index) => row(`e${index}`, "1"));
   const doubled = [7, 1234, 4999].map((index) => rows[index] ?? "");
-  const problems = validateObservationsText(header + [...rows, ...doubled].join(""), createFacts(NOTHING));
+  const problems = problemsOf(header + [...rows, ...doubled].join(""));
   expect(problems.map(({ code, row: number, message }) => [code, number, /row (\d+)\)/.exec(message.en)?.[1]])).toEqual(
     [
       ["duplicate-key", 5002, "9"],

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { expect, test } from "vitest";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "../../src/read/load-catalogue.ts";
 import { copyBase } from "../scripts/copy-base.ts";
 
@@ -40,4 +40,33 @@ test("a missing file is named with the hash that the lock has for it", () => {
   const hash = list.releases[0]?.files["changes.csv"] ?? "no hash";
   expect(problem?.message.en).toContain(hash);
   expect(problem?.message.zh).toContain(hash);
+});
+
+describe("the lock holds every file of a release:", () => {
+  const files = readdirSync(join("test/fixtures/base/data", RELEASES, "1.0.0"), {
+    recursive: true,
+    withFileTypes: true,
+  })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(join("test/fixtures/base/data", RELEASES, "1.0.0"), join(entry.parentPath, entry.name)))
+    .map((file) => file.replaceAll("\\", "/"));
+
+  test("there are many", () => {
+    expect(files).toContain("datapackage.json");
+    expect(files).toContain("reference/indicators.csv");
+    expect(files.length).toBeGreaterThan(10);
+  });
+
+  test.each(files)("%s, if only a space is added to it", (file) => {
+    const { root } = copyBase();
+    const path = join(root, RELEASES, "1.0.0", file);
+    writeFileSync(path, `${readFileSync(path, "utf8")} `);
+    expect(problems(root)).toContainEqual(["release-changed", `${RELEASES}/1.0.0/${file}`]);
+  });
+
+  test.each(files)("%s, if it is gone", (file) => {
+    const { root } = copyBase();
+    rmSync(join(root, RELEASES, "1.0.0", file));
+    expect(problems(root)).toContainEqual(["release-missing-file", `${RELEASES}/1.0.0/${file}`]);
+  });
 });

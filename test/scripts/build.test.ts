@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { copyBase } from "./copy-base.ts";
-import { runCommandWith } from "./run-command.ts";
+import { startScript } from "./run-command.ts";
 
 describe("npm run build", () => {
   test("refuses wrong data, names the cell, and leaves the last good site as it was", () => {
@@ -11,7 +11,7 @@ describe("npm run build", () => {
     const out = join(dirname(root), "dist");
     mkdirSync(out);
     writeFileSync(join(out, "index.html"), "the last good site");
-    const run = runCommandWith({ PARK_DATA: root, PARK_OUT: out }, "build");
+    const run = startScript("scripts/build.ts", [], { PARK_DATA: root, PARK_OUT: out });
     expect(run.status).toBe(1);
     expect(run.out + run.err).toContain("actually");
     expect(readFileSync(join(out, "index.html"), "utf8")).toBe("the last good site");

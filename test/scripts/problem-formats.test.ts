@@ -102,12 +102,12 @@ test("a progress bar is drawn on a terminal only, and wiped away at the end", ()
 });
 
 describe("npm run validate --fail-on", () => {
-  test("fails on warnings if asked, but not on those that are explained", () => {
-    expect(runCommand("validate", "--fail-on", "note").status).toBe(0);
-    expect(runCommand("validate", "--fail-on", "grave").status).toBe(2);
+  test("fails on warnings if asked, but not on those that are explained", async () => {
+    expect((await runCommand("validate", "--fail-on", "note")).status).toBe(0);
+    expect((await runCommand("validate", "--fail-on", "grave")).status).toBe(2);
   });
 
-  test.each(["sarif", "github"])("--format %s ends with 0 on the real data", (format) => {
-    expect(runCommand("validate", "--format", format).status).toBe(0);
+  test.each(["sarif", "github"])("--format %s ends with 0 on the real data", async (format) => {
+    expect((await runCommand("validate", "--format", format)).status).toBe(0);
   });
 });

@@ -80,53 +80,53 @@ const cases: [
 ];
 
 describe("npm run release", () => {
-  test.each(cases)("%s gives the smallest allowed version", (_name, edits, version, smaller) => {
+  test.each(cases)("%s gives the smallest allowed version", async (_name, edits, version, smaller) => {
     const { root } = editBase(edits);
     if (smaller !== null) {
-      const refused = release(root, "--bump", smaller);
+      const refused = await release(root, "--bump", smaller);
       expect(refused.err).toContain(`${smaller} is too small`);
       expect(refused.status).toBe(1);
     }
-    const { status, err } = release(root);
+    const { status, err } = await release(root);
     expect(err).toBe("");
     expect(status).toBe(0);
     expect(readReleases(root).at(-1)?.version).toBe(version);
-    expect(release(root).err).toContain(`Nothing has changed since ${version}`);
+    expect((await release(root)).err).toContain(`Nothing has changed since ${version}`);
   });
 
-  test("a greater step than needed is allowed", () => {
+  test("a greater step than needed is allowed", async () => {
     const { root } = editBase([[DATA, "153.74", "153.75"]]);
-    expect(release(root, "--bump", "minor").status).toBe(0);
+    expect((await release(root, "--bump", "minor")).status).toBe(0);
     expect(readReleases(root).at(-1)).toMatchObject({ version: "1.1.0", bump: "minor" });
   });
 
-  test("refuses when nothing has changed", () => {
+  test("refuses when nothing has changed", async () => {
     const { root } = copyBase();
-    const { status, err } = release(root);
+    const { status, err } = await release(root);
     expect(err).toContain("Nothing has changed since 1.0.0");
     expect(status).toBe(1);
   });
 
-  test("refuses a day before that of the last release", () => {
+  test("refuses a day before that of the last release", async () => {
     const { root } = editBase([[DATA, "153.74", "153.75"]]);
     const [first] = readReleases(root);
-    const { status, err } = release(root, "--date", "2019-01-01");
+    const { status, err } = await release(root, "--date", "2019-01-01");
     expect(err).toContain(`The date 2019-01-01 is before the last release (${first?.date})`);
     expect(status).toBe(1);
   });
 
-  test("refuses an empty dataset", () => {
+  test("refuses an empty dataset", async () => {
     const { root, edit } = copyBase();
     const text = readFileSync(join(root, DATA), "utf8");
     rmSync(join(root, "charts"), { recursive: true });
     edit(DATA, text.slice(text.indexOf("\n") + 1), "");
-    expect(release(root).err).toContain("has no rows");
+    expect((await release(root)).err).toContain("has no rows");
   });
 
-  test("the first release of a dataset is 1.0.0 and holds the reference rows it uses, with parents", () => {
+  test("the first release of a dataset is 1.0.0 and holds the reference rows it uses, with parents", async () => {
     const { root } = copyBase();
     const args = ["--data", root, "--reason", "x", "--date", "2019-11-01"];
-    expect(runCommand("release", "project-progress", ...args).status).toBe(0);
+    expect((await runCommand("release", "project-progress", ...args)).status).toBe(0);
     const folder = join(root, "datasets/project-progress/releases/1.0.0");
     const ids = (table: string) =>
       readFileSync(join(folder, `reference/${table}.csv`), "utf8")
@@ -141,9 +141,9 @@ describe("npm run release", () => {
     expect(ids("mechanisms")).toEqual(["visiting"]);
   });
 
-  test("describes every file with its size and hash, and the keys between them", () => {
+  test("describes every file with its size and hash, and the keys between them", async () => {
     const { root } = editBase([[DATA, "153.74", "153.75"]]);
-    release(root);
+    await release(root);
     const folder = join(root, FOLDER, "releases/1.0.1");
     const description = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8")) as {
       version: string;
@@ -165,41 +165,41 @@ describe("npm run release", () => {
     expect(Object.keys(readReleases(root).at(-1)?.files ?? {})).toContain("reference/entities.csv");
   });
 
-  test("writes the canonical form whatever a spreadsheet made of the file", () => {
+  test("writes the canonical form whatever a spreadsheet made of the file", async () => {
     const { root, edit } = editBase([[DATA, "153.74", "153.75"]]);
     edit(DATA, "east-park,visits,2020", "east-park,visits,2020-H1");
     const file = join(root, DATA);
     writeFileSync(file, `\ufeff${readFileSync(file, "utf8").replaceAll("\n", "\r\n")}`);
-    expect(release(root).status).toBe(0);
+    expect((await release(root)).status).toBe(0);
     const frozen = readFileSync(join(root, FOLDER, "releases/1.1.0/observations.csv"), "utf8");
     expect(frozen).not.toMatch(/\r|\ufeff|2020-H1/);
     expect(frozen).toContain("2020-S1");
   });
 
-  test("the same working copy gives the same bytes", () => {
+  test("the same working copy gives the same bytes", async () => {
     const [one, two] = [editBase([[DATA, "153.74", "153.75"]]).root, editBase([[DATA, "153.74", "153.75"]]).root];
-    release(one);
-    release(two);
+    await release(one);
+    await release(two);
     expect(readReleases(one)).toEqual(readReleases(two));
   });
 
-  test("the catalogue knows the version, and whether the working copy has moved on", () => {
+  test("the catalogue knows the version, and whether the working copy has moved on", async () => {
     const { root, edit } = editBase([[DATA, "153.74", "153.75"]]);
     const dataset = () => loadCatalogue(root).catalogue?.datasets.get("park-indicators");
     expect(dataset()).toMatchObject({ version: "1.0.0", changed: true });
-    release(root);
+    await release(root);
     expect(dataset()).toMatchObject({ version: "1.0.1", changed: false });
     edit(DATA, "153.75", "153.76");
     expect(dataset()).toMatchObject({ version: "1.0.1", changed: true });
   });
 
-  test("a dry run says what it would do and writes nothing", () => {
+  test("a dry run says what it would do and writes nothing", async () => {
     const { root } = editBase([[DATA, "153.74", "153.75"]]);
-    const { status, out } = release(root, "--dry-run");
+    const { status, out } = await release(root, "--dry-run");
     expect(out).toContain("park-indicators 1.0.1");
     expect(status).toBe(0);
     expect(readdirSync(join(root, FOLDER, "releases"))).toEqual(["1.0.0", "releases.json"]);
-    release(root);
+    await release(root);
     const { files = {} } = readReleases(root).at(-1) ?? {};
     expect(Object.keys(files).length).toBeGreaterThan(10);
     for (const [name, hash] of Object.entries(files))
@@ -208,18 +208,18 @@ describe("npm run release", () => {
     for (const line of changes.trimEnd().split("\n")) expect(out).toContain(`  ${line}\n`.trimEnd());
   });
 
-  test("a dry run shortens a long list of changes and says how long it is", () => {
+  test("a dry run shortens a long list of changes and says how long it is", async () => {
     const { root, edit } = copyBase();
     const rows = Array.from({ length: 70 }, (_, index) => ROW.replace("2020", String(2021 + index))).join("");
     edit(DATA, ROW, ROW + rows);
-    const { out } = release(root, "--dry-run");
+    const { out } = await release(root, "--dry-run");
     expect(out).toContain("and 10 more of 70");
     expect(out.split("\n").filter((line) => line.startsWith("  added,"))).toHaveLength(60);
   });
 
-  test("an error in the dataset, or in a chart that would be frozen with it, stops it", () => {
+  test("an error in the dataset, or in a chart that would be frozen with it, stops it", async () => {
     const wrong = editBase([[DATA, "153.74", "12,3"]]).root;
-    const { status, err } = release(wrong);
+    const { status, err } = await release(wrong);
     expect(err).toContain("extra-cells");
     expect(status).toBe(1);
     expect(readReleases(wrong).length).toBe(1);
@@ -227,24 +227,24 @@ describe("npm run release", () => {
       [DATA, "153.74", "153.75"],
       ["charts/visits.json", '"target"', '"forecast"'],
     ]).root;
-    expect(release(elsewhere).err).toContain("chart-selection-empty");
+    expect((await release(elsewhere)).err).toContain("chart-selection-empty");
     expect(readReleases(elsewhere).length).toBe(1);
   });
 
-  test("a tampered release stops it, and validation too", () => {
+  test("a tampered release stops it, and validation too", async () => {
     const { root } = editBase([[DATA, "153.74", "153.75"]]);
     const frozen = join(root, FOLDER, "releases/1.0.0/observations.csv");
     writeFileSync(frozen, readFileSync(frozen, "utf8").replace("153.74", "153.7"));
-    expect(release(root).err).toContain("release-changed");
-    expect(runCommand("validate", root).status).toBe(1);
+    expect((await release(root)).err).toContain("release-changed");
+    expect((await runCommand("validate", root)).status).toBe(1);
   });
 
-  test("what an interrupted release left behind is no problem, and goes with the next one", () => {
+  test("what an interrupted release left behind is no problem, and goes with the next one", async () => {
     const { root } = editBase([[DATA, "153.74", "153.75"]]);
     const left = join(root, FOLDER, "releases/.releases.json.partial");
     writeFileSync(left, "{");
-    expect(runCommand("validate", root).status).toBe(0);
-    expect(release(root).status).toBe(0);
+    expect((await runCommand("validate", root)).status).toBe(0);
+    expect((await release(root)).status).toBe(0);
     expect(existsSync(left)).toBe(false);
   });
 
@@ -255,8 +255,8 @@ describe("npm run release", () => {
     [["park-indicators", "--reason", "x", "--date", "yesterday"]],
     [["park-indicators", "--reason", "x", "--date", "2027-02-30"]],
     [["park-indicators", "--reason", "x", "--force"]],
-  ])("exits with 2 on wrong use: %j", (args) => {
-    expect(runCommand("release", ...args).status).toBe(2);
+  ])("exits with 2 on wrong use: %j", async (args) => {
+    expect((await runCommand("release", ...args)).status).toBe(2);
   });
 });
 

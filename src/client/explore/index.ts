@@ -62,7 +62,7 @@ export function openExplore(place: HTMLElement): void {
 }
 
 /** The name under which the page is handed the names of things; rows come under that of their dataset. */
-export const REFERENCE = "parkReference";
+const REFERENCE = "parkReference";
 
 function handedOver<Value>(name: string): Value {
   return (globalThis as unknown as Record<string, Value>)[name] as Value;

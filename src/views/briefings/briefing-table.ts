@@ -2,7 +2,6 @@ import { formatNumber } from "../../format/number.ts";
 import { formatPeriod } from "../../format/period.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { compareDecimals } from "../../model/decimal.ts";
-import type { Light } from "../../model/light.ts";
 import type { Line } from "../../model/line.ts";
 import type { Pace } from "../../model/pace.ts";
 import type { Lang } from "../../schema/localized.ts";
@@ -13,46 +12,12 @@ import { clauses } from "../../text/interface.ts";
 import { measureLabels, roleLabels } from "../../text/labels.ts";
 import { fieldText } from "../../text/names.ts";
 import { amountText } from "../../text/sentences.ts";
-import type { Origin } from "../../text/sentence.ts";
 import { valueText } from "../../text/value.ts";
+import { BRIEFING_COLUMNS, type BriefingCell, type BriefingColumn } from "./briefing-cell.ts";
 import { columnWeights } from "./column-weights.ts";
 import { liveLink } from "../embeds/live-links.ts";
 import { DERIVED_ANCHOR, rowPath } from "./linked-sentence.ts";
-import { signMarks, type Mark } from "../figure/value-mark.ts";
-
-export const BRIEFING_COLUMNS = [
-  "body",
-  "indicator",
-  "period",
-  "value",
-  "growth",
-  "target",
-  "completion",
-  "gap",
-  "place",
-  "parent",
-  "light",
-] as const;
-export type BriefingColumn = (typeof BRIEFING_COLUMNS)[number];
-
-export interface BriefingCell {
-  /** Head of its column, for the cards on a phone. */
-  label: string;
-  numeric: boolean;
-  /** True for the cell that names the row. */
-  head: boolean;
-  text: string;
-  sub: string;
-  href: string | null;
-  /** The signs recorded for the value. */
-  marks: readonly Mark[];
-  light: Light | null;
-  /** True where the source gives nothing: the text says so, once for neighbours. */
-  missing: boolean;
-  /** How many columns it covers. */
-  span: number;
-  origin: Origin | null;
-}
+import { signMarks } from "../figure/value-mark.ts";
 
 export interface BriefingTable {
   caption: string;

@@ -1,7 +1,7 @@
 import { textWidth } from "../../charts/measure.ts";
 import type { Lang } from "../../schema/localized.ts";
-import type { BriefingCell, BriefingColumn } from "./briefing-table.ts";
 import { signedText } from "../../text/signs.ts";
+import type { BriefingCell, BriefingColumn } from "./briefing-cell.ts";
 
 /** How wide the columns of the indicator table would be to each other, if their words did not matter. */
 const WEIGHTS: Partial<Record<BriefingColumn, number>> = {

@@ -2,7 +2,7 @@ import type { Datum } from "../../charts/chart.ts";
 import { formatPeriod } from "../../format/period.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { percentOf, roundDecimal, subtractDecimals } from "../../model/decimal.ts";
-import type { Selected } from "../../model/select.ts";
+import { groupOf, type Selected } from "../../model/select.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
 import type { Lang, Localized } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
@@ -11,7 +11,6 @@ import { roleLabels } from "../../text/labels.ts";
 import { lowerFirst } from "../../text/lower-first.ts";
 import { fieldText } from "../../text/names.ts";
 import { valueText } from "../../text/value.ts";
-import { groupOf } from "./figure.ts";
 
 /** A value that the site worked out: always shown as derived, with the formula and the rows that went in. */
 export interface DerivedFigure {

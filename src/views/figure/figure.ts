@@ -9,7 +9,7 @@ import { differencesOf, scaleDifferences } from "../../model/comparability.ts";
 import { entriesAt } from "../../model/contradictions.ts";
 import { knownWhen } from "../../model/knowledge.ts";
 import type { Selected } from "../../model/select.ts";
-import { selectRows } from "../../model/select.ts";
+import { groupOf, selectRows } from "../../model/select.ts";
 import type { ChartSpec, LabelField } from "../../schema/chart.ts";
 import { type ChartKind, type DatasetId, MILESTONE, type Sign } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
@@ -314,19 +314,6 @@ function toDatum(catalogue: Catalogue, spec: ChartSpec, row: Selected, unit: Uni
 /** The word of a label, which stands alone: a stage that lies ahead says so. */
 function labelText(catalogue: Catalogue, observation: Observation, field: LabelField, lang: Lang): string {
   return field === "stage" ? stageLabel(catalogue, observation, lang) : fieldText(catalogue, observation, field, lang);
-}
-
-/** The key by which rows of one chart belong together, such as received and resolved of one park. */
-export function groupOf(spec: ChartSpec, observation: Observation): string {
-  const fields: Record<ChartSpec["join"][number], string> = {
-    entity: observation.entity,
-    indicator: observation.indicator,
-    period: observation.period.text,
-    scope: observation.scope ?? "",
-    project: observation.project ?? "",
-    stage: observation.stage ?? "",
-  };
-  return spec.join.map((field) => fields[field]).join("|");
 }
 
 /** What is counted and its stage are written small within a sentence; names of bodies, projects and months are not. */

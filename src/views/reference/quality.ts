@@ -1,6 +1,7 @@
 import { formatPeriod } from "../../format/period.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import { MESSAGES, type Message } from "../../check/messages.ts";
+import type { Message } from "../../check/message.ts";
+import { MESSAGES } from "../../check/messages.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Problem } from "../../schema/problem.ts";

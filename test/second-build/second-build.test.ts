@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
-import { DIST, builtFiles } from "./built-site.ts";
+import { DIST, builtFiles } from "../browser/built-site.ts";
 
 const SECOND = "test-output/second-build";
 afterAll(() => rmSync(SECOND, { recursive: true, force: true }));

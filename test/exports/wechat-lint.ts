@@ -1,4 +1,6 @@
-/** What the WeChat editor keeps (domain.md §4.1, after the tools whose job it is); everything else it takes out or breaks. */
+import { WECHAT_LONGEST } from "../../src/exports/wechat-html.ts";
+
+/** What the WeChat editor keeps, after the tools whose job it is; everything else it takes out or breaks. */
 const ELEMENTS = new Set(
   "section p span strong br table thead tbody tr th td svg g rect line path circle ellipse polygon polyline text tspan".split(
     " ",
@@ -7,8 +9,8 @@ const ELEMENTS = new Set(
 const FORBIDDEN = /^(id|class|href|xlink:href|src|srcset|clip-path|mask|filter|marker.*|on.*|data-.*)$/i;
 const SHAPES = new Set("rect path circle ellipse polygon polyline".split(" "));
 
-export const WECHAT_LONGEST = 20_000;
-export const WECHAT_WIDEST = 677;
+/** The width of an article. */
+const WIDEST = 677;
 
 const TAG = /<(\/?)([a-zA-Z][\w:.-]*)((?:\s+[^\s=<>"'/]+(?:="[^"<]*")?)*)\s*(\/?)>/g;
 const ATTRIBUTE = /([^\s=<>"'/]+)(?:="([^"<]*)")?/g;
@@ -74,5 +76,5 @@ function sizeFaults(attributes: ReadonlyMap<string, string>): string[] {
   const [width, height] = [attributes.get("width") ?? "", attributes.get("height") ?? ""];
   if (!/^\d+(\.\d+)?$/.test(width) || !/^\d+(\.\d+)?$/.test(height) || !attributes.has("viewBox"))
     return ["<svg> needs width and height in px and a viewBox"];
-  return Number(width) > WECHAT_WIDEST ? [`<svg> is ${width} px wide: at most ${WECHAT_WIDEST}`] : [];
+  return Number(width) > WIDEST ? [`<svg> is ${width} px wide: at most ${WIDEST}`] : [];
 }

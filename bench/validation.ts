@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
-import { printLine } from "./bench-print.ts";
-import { NODE } from "./run-step.ts";
+import { printLine } from "./print-line.ts";
+import { NODE } from "../scripts/run-step.ts";
 import { syntheticObservations } from "./synthetic-observations.ts";
 
 // Rows validated a second, sound ones and wrong ones, beside what the CSV parser takes alone.
@@ -40,7 +40,7 @@ function validateStreamed(name: string): {
   listed: number;
   counted: number[];
 } {
-  const args = ["scripts/validate-streamed.ts", join(folder, name), String(ROWS)];
+  const args = ["bench/validate-streamed.ts", join(folder, name), String(ROWS)];
   const run = spawnSync(NODE, args, { encoding: "utf8" });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout) as ReturnType<typeof validateStreamed>;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { defineConfig } from "astro/config";
 import base from "../astro.config.mjs";
 
-// The house with its chart pages and their drawings alone: what `bench-charts.ts` compares with another tool that builds
+// The house with its chart pages and their drawings alone: what `charts.ts` compares with another tool that builds
 // nothing else. The pages are the very files of the site; only the list of routes is shorter.
 
 const ROUTES = [

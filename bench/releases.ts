@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { megabytes, printLine } from "./bench-print.ts";
+import { megabytes, printLine } from "./print-line.ts";
 import { measureNode } from "./measure-command.ts";
-import { astroBuild } from "./run-step.ts";
+import { astroBuild } from "../scripts/run-step.ts";
 import { countReleases, growRecord } from "./synthetic-releases.ts";
 
 // What a long history costs: the record with more and more releases, each chart at a frozen address in each of them.

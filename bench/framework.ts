@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { measureNode, type Measured } from "./measure-command.ts";
-import { NODE } from "./run-step.ts";
+import { NODE } from "../scripts/run-step.ts";
 import type { SyntheticChart } from "./synthetic-zone.ts";
 
 // The same charts as pages of Observable Framework, as it comes: each page draws its chart in the reader's browser with

@@ -5,7 +5,7 @@ import { ProblemLog } from "../src/check/problem-log.ts";
 import { decodeChunks } from "../src/read/read-bytes.ts";
 import { syntheticFacts } from "./synthetic-observations.ts";
 
-// One streamed validation in a process of its own, for `bench-validation.ts`: the memory is that of the validator and of nothing else.
+// One streamed validation in a process of its own, for `validation.ts`: the memory is that of the validator and of nothing else.
 
 const [file = "", rows = "0"] = process.argv.slice(2);
 const facts = syntheticFacts(Number(rows));

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { kilobytes, printLine } from "./bench-print.ts";
-import { NODE } from "./run-step.ts";
+import { kilobytes, printLine } from "./print-line.ts";
+import { NODE } from "../scripts/run-step.ts";
 
 // The whole site as `npm run build` makes it: seconds, and the bytes of its chart pages.
 

@@ -5,7 +5,7 @@ import { planRelease } from "../src/release/plan-release.ts";
 import { nodeReader } from "../src/read/reader.ts";
 import { DATASETS, type DatasetId } from "../src/schema/codes.ts";
 import type { Localized } from "../src/schema/localized.ts";
-import { writeRelease } from "./write-release.ts";
+import { writeRelease } from "../scripts/write-release.ts";
 
 /**
  * Copies a record and makes releases, each of which corrects one row of a dataset in turn, until there are so many in all:

@@ -10,12 +10,12 @@ import { pictureFont } from "../src/build/picture-font.ts";
 import { LANGS } from "../src/schema/localized.ts";
 import { figure } from "../src/views/figure/figure.ts";
 import { chartFile, chartPicture } from "../src/views/figure/picture.ts";
-import { buildFramework, installFramework } from "./bench-framework.ts";
-import { kilobytes, megabytes, printLine } from "./bench-print.ts";
-import { launchBrowser } from "./chromium.ts";
+import { buildFramework, installFramework } from "./framework.ts";
+import { kilobytes, megabytes, printLine } from "./print-line.ts";
+import { launchBrowser } from "../scripts/chromium.ts";
 import { measureNode, type Measured } from "./measure-command.ts";
-import { astroBuild } from "./run-step.ts";
-import { serveFolder } from "./serve-folder.ts";
+import { astroBuild } from "../scripts/run-step.ts";
+import { serveFolder } from "../scripts/serve-folder.ts";
 import { writeSyntheticZone, type SyntheticChart } from "./synthetic-zone.ts";
 
 // Chart pages (HTML and SVG, in two languages) of a made-up zone, and the same charts as pages of Observable Framework:
@@ -46,7 +46,7 @@ try {
 async function warmUp(compares: boolean): Promise<void> {
   const data = join(folder, "zone-warm");
   const charts = writeSyntheticZone("data", data, 10);
-  const build = astroBuild(join(folder, "dist-warm"), "--config", "scripts/bench-astro.config.mjs");
+  const build = astroBuild(join(folder, "dist-warm"), "--config", "bench/astro.config.mjs");
   await measureNode(build, { env: { PARK_DATA: data } });
   if (compares) await buildFramework(framework, "site-warm", charts);
 }
@@ -56,7 +56,7 @@ async function benchPages(pages: number, compares: boolean, browser: Browser | n
   const out = join(folder, `dist-${pages}`);
   const charts = writeSyntheticZone("data", data, pages / 2);
   const ours = await middleOf(pages, () =>
-    measureNode(astroBuild(out, "--config", "scripts/bench-astro.config.mjs"), { env: { PARK_DATA: data } }),
+    measureNode(astroBuild(out, "--config", "bench/astro.config.mjs"), { env: { PARK_DATA: data } }),
   );
   expectFiles(out, charts, ["index.html", "chart.svg"]);
   printBuild(`${pages} pages`, pages, ours, "HTML and SVG of each; budget 1,000 MB");
