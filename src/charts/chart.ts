@@ -36,7 +36,7 @@ export interface Datum {
   periodText: string;
   /**
    * What sets it apart from the other marks and is said by none of its labels: time, scope, indicator, zone
-   * (`2018年7月—2019年8月`, `平顶山高新区`); left out where there is nothing to say.
+   * (`2018年7月—2019年8月`, `甲高新区`); left out where there is nothing to say.
    */
   differing?: string[];
   /** Worked out by the site, not printed by a source. */
