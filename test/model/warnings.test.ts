@@ -24,7 +24,6 @@ describe("early warning in the real data", () => {
   });
   test("finds the rates that cannot be checked: no requests received, or none known exactly", () => {
     expect(fired("resolution-rate-unclear", "2024-12-31").map((each) => each.split(" ")[1])).toEqual([
-      "shifo/requests-resolved/2018-07/2020-Q4?/level/actual",
       "innovation-park/requests-resolution-rate/2024-01/2024-08?/level/actual",
     ]);
   });
