@@ -24,6 +24,7 @@ export default tseslint.config(
   {
     rules: {
       eqeqeq: "error",
+      "no-duplicate-imports": "error",
       "no-console": "error",
       "no-restricted-syntax": ["error", computedImport],
       "@typescript-eslint/consistent-type-imports": "error",

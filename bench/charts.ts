@@ -143,8 +143,8 @@ async function benchDrawing(): Promise<void> {
   const { catalogue } = loadCatalogue("data");
   if (!catalogue) throw new Error("the data are not valid: npm run validate");
   const each = [...catalogue.charts.values()].flatMap((spec) => LANGS.map((lang) => ({ spec, lang })));
-  const svg = await timeEach(each, ({ spec, lang }) => chartFile(catalogue, figure(catalogue, spec, lang)));
-  const drawings = each.map(({ spec, lang }) => chartPicture(catalogue, figure(catalogue, spec, lang)));
+  const svg = await timeEach(each, ({ spec, lang }) => chartFile(catalogue, figure({ catalogue, lang }, spec)));
+  const drawings = each.map(({ spec, lang }) => chartPicture(catalogue, figure({ catalogue, lang }, spec)));
   let fonts: string[] = [];
   for (const drawing of drawings) fonts = await pictureFont(drawing);
   const picture = await timeEach(drawings, (drawing) => renderPng(drawing, PICTURE_WIDTH, fonts));

@@ -1,6 +1,5 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
-import { createServer } from "node:http";
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import { join, resolve, sep } from "node:path";
 import { mediaType } from "../src/exports/media-type.ts";
 

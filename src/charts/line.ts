@@ -1,6 +1,5 @@
 import { extent, max, min, ticks } from "d3";
-import { comparePeriods } from "../model/period.ts";
-import type { Period } from "../model/period.ts";
+import { comparePeriods, type Period } from "../model/period.ts";
 import type { ChartInput, ChartKindDefinition, Datum, Frame } from "./chart.ts";
 import { byLabel } from "./groups.ts";
 import { dashes, dot, line as rule, remarks } from "./marks.ts";

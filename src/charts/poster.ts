@@ -1,7 +1,5 @@
-import { paragraph } from "./measure.ts";
-import type { Run } from "./measure.ts";
-import type { ColourName } from "./palette.ts";
-import { light } from "./palette.ts";
+import { paragraph, type Run } from "./measure.ts";
+import { light, type ColourName } from "./palette.ts";
 import { onSheet, sizeOf, type Box } from "./standalone.ts";
 import { element, text } from "./svg.ts";
 

@@ -1,3 +1,4 @@
+import type { Reading } from "../model/reading.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { coverage, knownWhen } from "../model/knowledge.ts";
 import { selectRows } from "../model/select.ts";
@@ -38,7 +39,7 @@ export function chartMetadata({ catalogue, spec, release, frozen, headline, file
   const rows = selectRows(spec, catalogue.observations).map((row) => row.observation);
   const at = (path: string): string => addressOf(site.base_url, path);
   const page = frozen && release ? paths.frozenChart(spec.slug, release.version) : paths.chart(spec.slug);
-  const cited = both((lang) => (release ? citedChart(catalogue, spec, release, lang) : null));
+  const cited = both((lang) => (release ? citedChart({ catalogue, lang }, spec, release) : null));
   const document = {
     chart: spec.slug,
     title: spec.title,
@@ -70,7 +71,8 @@ export function chartMetadata({ catalogue, spec, release, frozen, headline, file
 }
 
 /** What a citation of a released chart says. */
-export function citedChart(catalogue: Catalogue, spec: ChartSpec, release: Release, lang: Lang): Cited {
+export function citedChart(reading: Reading, spec: ChartSpec, release: Release): Cited {
+  const { catalogue, lang } = reading;
   return {
     publisher: catalogue.site.publisher[lang],
     title: spec.title[lang],

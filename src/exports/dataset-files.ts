@@ -1,5 +1,4 @@
-import type { ReleaseState } from "../model/catalogue.ts";
-import type { Catalogue, Dataset } from "../model/catalogue.ts";
+import type { ReleaseState, Catalogue, Dataset } from "../model/catalogue.ts";
 import { changesCsv } from "./changes-csv.ts";
 import { observationsExcelCsv } from "./observations-csv.ts";
 import { templateXlsx } from "./template-xlsx.ts";

@@ -1,5 +1,6 @@
+import type { Reading } from "../model/reading.ts";
 import { escapeMarkup } from "../format/markup.ts";
-import type { Catalogue, Dataset } from "../model/catalogue.ts";
+import type { Dataset } from "../model/catalogue.ts";
 import { sha256 } from "../read/releases.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Release } from "../schema/release.ts";
@@ -13,7 +14,8 @@ import { feedTitle } from "../text/interface-versions.ts";
  * must stay when the site moves: they are UUIDs made from the names of what they stand for. Dates are those of the
  * releases, so that two builds give the same bytes.
  */
-export function releaseFeed(catalogue: Catalogue, lang: Lang, dataset: Dataset | null = null): string {
+export function releaseFeed(reading: Reading, dataset: Dataset | null = null): string {
+  const { catalogue, lang } = reading;
   const { site } = catalogue;
   const path = inLanguage(lang, dataset ? paths.datasetFeed(dataset.id) : paths.feed());
   const home = dataset ? paths.dataset(dataset.id) : paths.home();

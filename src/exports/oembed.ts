@@ -1,5 +1,4 @@
-import { frameSnippet } from "./snippets.ts";
-import type { SnippetInput } from "./snippets.ts";
+import { frameSnippet, type SnippetInput } from "./snippets.ts";
 
 /** What oEmbed says beside the snippet. */
 export interface OembedInput extends SnippetInput {

@@ -1,5 +1,4 @@
-import type { Dataset } from "../model/catalogue.ts";
-import type { ReleaseState } from "../model/catalogue.ts";
+import type { Dataset, ReleaseState } from "../model/catalogue.ts";
 import { paths } from "../site.ts";
 import { chartVersions, givenUpIn, type ChartChange } from "../model/chart-versions.ts";
 

@@ -1,5 +1,4 @@
-import { readHeader } from "../read/header-names.ts";
-import { statedUnit } from "../read/header-names.ts";
+import { readHeader, statedUnit } from "../read/header-names.ts";
 import { suggest } from "../check/nearest.ts";
 import type { ProblemLog } from "../check/problem-log.ts";
 import { isBlankRow, isHeaderRow, isNoteRow, isTotalCell } from "../read/special-rows.ts";

@@ -1,5 +1,4 @@
-import type { DatasetId } from "../schema/codes.ts";
-import { STATUSES_WITHOUT_VALUE } from "../schema/codes.ts";
+import { STATUSES_WITHOUT_VALUE, type DatasetId } from "../schema/codes.ts";
 import { columnOf, FIGURE_FIELDS, listFields } from "../schema/fields.ts";
 import type { Localized } from "../schema/localized.ts";
 import type { Problem } from "../schema/problem.ts";

@@ -1,5 +1,4 @@
-import type { Catalogue } from "../model/catalogue.ts";
-import type { ReleaseState } from "../model/catalogue.ts";
+import type { Catalogue, ReleaseState } from "../model/catalogue.ts";
 import { releaseHistory } from "../read/as-of.ts";
 import { nodeReader, type Reader } from "../read/reader.ts";
 import type { DatasetId } from "../schema/codes.ts";

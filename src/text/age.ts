@@ -1,11 +1,11 @@
+import type { Reading } from "../model/reading.ts";
 import { formatPeriod } from "../format/period.ts";
 import { lastReleaseDay, staleAge } from "../model/age.ts";
-import type { Catalogue } from "../model/catalogue.ts";
 import { parsePeriod, type Period } from "../model/period.ts";
-import type { Lang } from "../schema/localized.ts";
 
 /** `距今83个月` / `83 months old` for a period that ended longer ago than `stale_months`; "" for a fresh one. */
-export function ageText(catalogue: Catalogue, period: Period, lang: Lang): string {
+export function ageText(reading: Reading, period: Period): string {
+  const { catalogue, lang } = reading;
   const months = staleAge(catalogue, period);
   if (months === null) return "";
   if (lang === "zh") return `距今${months}个月`;
@@ -13,13 +13,15 @@ export function ageText(catalogue: Catalogue, period: Period, lang: Lang): strin
 }
 
 /** A period and its age: `2019年，距今83个月` / `2019, 83 months old`. */
-export function datedText(catalogue: Catalogue, period: Period, lang: Lang): string {
-  const words = [formatPeriod(period, lang), ageText(catalogue, period, lang)];
+export function datedText(reading: Reading, period: Period): string {
+  const { lang } = reading;
+  const words = [formatPeriod(period, lang), ageText(reading, period)];
   return words.filter(Boolean).join(lang === "zh" ? "，" : ", ");
 }
 
 /** What the ages on a page are counted to, and from when on they are said. */
-export function agesNote(catalogue: Catalogue, lang: Lang): string {
+export function agesNote(reading: Reading): string {
+  const { catalogue, lang } = reading;
   const limit = catalogue.site.thresholds.stale_months;
   const day = parsePeriod(lastReleaseDay(catalogue));
   const dayText = day ? formatPeriod(day, lang) : "";
@@ -29,7 +31,8 @@ export function agesNote(catalogue: Catalogue, lang: Lang): string {
 }
 
 /** How far the sources of a zone reach: `资料到2023年7—8月，距今39个月` / `record up to Jul–Aug 2023, 39 months old`; "" without any. */
-export function recordReachText(catalogue: Catalogue, date: Period | null, lang: Lang): string {
+export function recordReachText(reading: Reading, date: Period | null): string {
+  const { lang } = reading;
   if (date === null) return "";
-  return `${lang === "zh" ? "资料到" : "record up to "}${datedText(catalogue, date, lang)}`;
+  return `${lang === "zh" ? "资料到" : "record up to "}${datedText(reading, date)}`;
 }

@@ -1,7 +1,6 @@
-import type { Catalogue } from "../model/catalogue.ts";
+import type { Reading } from "../model/reading.ts";
 import { zoneOf } from "../model/family.ts";
 import { type ChartKind, MILESTONE } from "../schema/codes.ts";
-import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { fieldText } from "./names.ts";
 
@@ -18,11 +17,11 @@ const APART: readonly ChartKind[] = ["timeline", "gantt", "before-after"];
  * (`2018年7月—2019年8月`), none if all is said.
  */
 export function differingText(
-  catalogue: Catalogue,
+  reading: Reading,
   kind: ChartKind,
   rows: readonly Observation[],
-  lang: Lang,
 ): (row: Observation, said: readonly string[]) => string[] {
+  const { catalogue, lang } = reading;
   const differ = (of: (row: Observation) => string): boolean => new Set(rows.map(of)).size > 1;
   const zone = (row: Observation): string => zoneOf(catalogue.entities, row.entity);
   const inTime = !ALONG_TIME.includes(kind) && differ(({ period }) => `${period.start}/${period.end}`);
@@ -31,9 +30,9 @@ export function differingText(
   const inZone = differ(zone);
   return (row, said) => {
     const words = [
-      inDefinition && row.indicator !== MILESTONE ? fieldText(catalogue, row, "indicator", lang) : "",
-      inTime ? fieldText(catalogue, row, "period", lang) : "",
-      inScope ? fieldText(catalogue, row, "scope", lang) : "",
+      inDefinition && row.indicator !== MILESTONE ? fieldText(reading, row, "indicator") : "",
+      inTime ? fieldText(reading, row, "period") : "",
+      inScope ? fieldText(reading, row, "scope") : "",
       inZone ? (catalogue.entities.get(zone(row))?.shortName[lang] ?? "") : "",
     ];
     return words.filter((word) => word !== "" && !said.some((other) => other.includes(word)));

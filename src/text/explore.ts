@@ -1,5 +1,5 @@
+import type { Reading } from "../model/reading.ts";
 import { formatUnit } from "../format/number.ts";
-import type { Catalogue } from "../model/catalogue.ts";
 import type { Obstacle } from "../model/arrange.ts";
 import type { ChoiceField, Unknown } from "../model/choice.ts";
 import { type ChartKind, MILESTONE } from "../schema/codes.ts";
@@ -103,7 +103,8 @@ const fieldNames: Record<ChoiceField, Localized> = {
 };
 
 /** Why rows cannot be drawn as a kind, and what to do about it. */
-export function obstacleText(catalogue: Catalogue, kind: ChartKind, obstacle: Obstacle, lang: Lang): string {
+export function obstacleText(reading: Reading, kind: ChartKind, obstacle: Obstacle): string {
+  const { lang } = reading;
   const zh = lang === "zh";
   switch (obstacle.code) {
     case "chart-too-few-rows":
@@ -111,7 +112,7 @@ export function obstacleText(catalogue: Catalogue, kind: ChartKind, obstacle: Ob
     case "chart-part-missing":
       return obstacleWords[kind === "before-after" ? "no-before-after" : "no-completion"][lang];
     case "chart-mixed-units": {
-      const units = obstacle.units.map((code) => unitName(catalogue, code, lang));
+      const units = obstacle.units.map((code) => unitName(reading, code));
       return zh
         ? `单位不同（${units.join("、")}），不能共用一根轴。请只留一种单位。`
         : `The units differ (${units.join(", ")}) and cannot share an axis. Keep one unit.`;
@@ -235,7 +236,8 @@ export function unknownText(unknown: readonly Unknown[], lang: Lang): string {
  * What rows are about, as the heading of a chart without one: their indicators, else the topic they share, else the
  * dataset; steps of one project are called by its name.
  */
-export function chosenTitle(catalogue: Catalogue, rows: readonly Observation[], lang: Lang): string {
+export function chosenTitle(reading: Reading, rows: readonly Observation[]): string {
+  const { catalogue, lang } = reading;
   const distinct = (of: (row: Observation) => string | undefined): string[] => [
     ...new Set(rows.map(of).filter((name) => name !== undefined)),
   ];
@@ -252,20 +254,19 @@ export function chosenTitle(catalogue: Catalogue, rows: readonly Observation[], 
     const measure = measureLabels[first.measure][lang];
     return lang === "zh" ? `${names}（${measure}）` : `${names} (${measure})`;
   }
-  return (
-    topicsText(catalogue, rows, lang) ||
-    (catalogue.datasets.get(first?.dataset ?? "park-indicators")?.title[lang] ?? "")
-  );
+  return topicsText(reading, rows) || (catalogue.datasets.get(first?.dataset ?? "park-indicators")?.title[lang] ?? "");
 }
 
 /** The topics of some rows, if they are few; "" otherwise. */
-export function topicsText(catalogue: Catalogue, rows: readonly Observation[], lang: Lang): string {
+export function topicsText(reading: Reading, rows: readonly Observation[]): string {
+  const { catalogue, lang } = reading;
   const ids = new Set(rows.map((row) => catalogue.indicators.get(row.indicator)?.topic ?? ""));
   const names = [...ids].flatMap((id) => catalogue.topics.get(id)?.name[lang] ?? []);
   return names.length <= 2 ? listText(names, lang) : "";
 }
 
-function unitName(catalogue: Catalogue, code: string, lang: Lang): string {
+function unitName(reading: Reading, code: string): string {
+  const { catalogue, lang } = reading;
   const unit = catalogue.units.get(code);
   return unit ? formatUnit(unit, lang) : code === "percent" ? "%" : code;
 }

@@ -1,7 +1,6 @@
+import type { Reading } from "../model/reading.ts";
 import { formatPeriod } from "../format/period.ts";
-import type { Catalogue } from "../model/catalogue.ts";
 import type { LabelField } from "../schema/chart.ts";
-import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { measureLabels, roleLabels } from "./labels.ts";
 import { stageName } from "./stage-names.ts";
@@ -10,7 +9,8 @@ import { stageName } from "./stage-names.ts";
  * A body as it is named where no table or heading says what it is: a park whose short name does not say so gets the word,
  * `甲` is printed as `甲园区`, `North` as `North Park`.
  */
-export function bodyName(catalogue: Catalogue, id: string, lang: Lang): string {
+export function bodyName(reading: Reading, id: string): string {
+  const { catalogue, lang } = reading;
   const entity = catalogue.entities.get(id);
   if (!entity) return id;
   const name = entity.shortName[lang];
@@ -19,7 +19,8 @@ export function bodyName(catalogue: Catalogue, id: string, lang: Lang): string {
 }
 
 /** The word that an observation shows for one of its fields; "" where the field is empty. */
-export function fieldText(catalogue: Catalogue, observation: Observation, field: LabelField, lang: Lang): string {
+export function fieldText(reading: Reading, observation: Observation, field: LabelField): string {
+  const { catalogue, lang } = reading;
   switch (field) {
     case "entity":
       return catalogue.entities.get(observation.entity)?.shortName[lang] ?? observation.entity;

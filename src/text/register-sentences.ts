@@ -47,7 +47,7 @@ export function registerSentence(warning: Warning, saying: Saying): Sentence {
   const [row, second, third] = rows;
   if (pace || !row || !second) return laggingSentence(warning, saying);
   if (third) return reserve(numbers["missing"] ?? "", row, second, third, saying);
-  const { catalogue, lang } = saying;
+  const { lang } = saying;
   const zh = lang === "zh";
   const net = netWords(numbers["net"] ?? "0", row, rows, saying);
   if (second.indicator === row.indicator) {
@@ -78,7 +78,7 @@ export function registerSentence(warning: Warning, saying: Saying): Sentence {
           stop(lang),
         ];
   }
-  const entered = fieldText(catalogue, second, "indicator", lang);
+  const entered = fieldText(saying, second, "indicator");
   return [
     when(row, saying),
     ...subject(row, saying),
@@ -128,7 +128,7 @@ function reserve(
     entered,
     target,
   ]);
-  const pooled = fieldText(catalogue, pool, "indicator", lang);
+  const pooled = fieldText(saying, pool, "indicator");
   const cover = catalogue.site.thresholds.register.reserve_cover;
   const times = {
     text: formatNumber(String(cover), null, lang),

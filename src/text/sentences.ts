@@ -57,7 +57,7 @@ export function lineSentence(line: Line, saying: Saying): Sentence | null {
  * 增长42%（均为同比）`. All lines must have the same body, period and measure. Null for none.
  */
 export function growthSentence(lines: readonly Line[], saying: Saying): Sentence | null {
-  const { catalogue, lang } = saying;
+  const { lang } = saying;
   const zh = lang === "zh";
   const found = lines.flatMap(({ row, growth }) => (growth?.value ? [{ row, growth }] : []));
   const [first, second] = found;
@@ -74,8 +74,8 @@ export function growthSentence(lines: readonly Line[], saying: Saying): Sentence
     compareDecimals(b.growth.value?.replace("-", "") ?? "0", a.growth.value?.replace("-", "") ?? "0"),
   );
   const items = sorted.flatMap(({ row, growth }, index): Word[] => {
-    const name = fieldText(catalogue, row, "indicator", lang);
-    const number = unsignedText(catalogue, growth, lang);
+    const name = fieldText(saying, row, "indicator");
+    const number = unsignedText(saying, growth);
     const base = isYearOnYear ? [] : baseWords(growth, row, saying);
     const falls = growth.value?.startsWith("-") ?? false;
     return [
@@ -88,7 +88,7 @@ export function growthSentence(lines: readonly Line[], saying: Saying): Sentence
       ...signWords([growth], saying),
     ];
   });
-  const entity = fieldText(catalogue, first.row, "entity", lang);
+  const entity = fieldText(saying, first.row, "entity");
   const head = zh
     ? [when(first.row, saying), named(entity)]
     : [when(first.row, saying), say(isYearOnYear ? "year on year at " : "at "), named(entity), say(": ")];
@@ -126,12 +126,12 @@ export function resolutionSentence(
   { received, resolved, rate }: { received: Observation; resolved: Observation; rate: Observation | null },
   saying: Saying,
 ): Sentence | null {
-  const { catalogue, lang } = saying;
+  const { lang } = saying;
   if (received.value === null || resolved.value === null) return null;
   const zh = lang === "zh";
   const exact = received.qualifier === "exact" && resolved.qualifier === "exact";
   const derived = exact ? percentOf(resolved.value, received.value, 1) : null;
-  const entity = named(fieldText(catalogue, received, "entity", lang));
+  const entity = named(fieldText(saying, received, "entity"));
   const rateWords: Word[] =
     rate !== null && rate.value !== null
       ? [say(zh ? "，办结率" : ", a rate of "), valueWord(rate, saying), say(zh ? "（来源所印）" : " (as printed)")]
@@ -166,16 +166,14 @@ export function resolutionSentence(
 }
 
 function milestoneSentence(row: Observation, saying: Saying): Sentence {
-  const { catalogue, lang } = saying;
+  const { lang } = saying;
   return [
     when(row, saying),
-    named(fieldText(catalogue, row, "project", lang)),
+    named(fieldText(saying, row, "project")),
     say(lang === "zh" ? "：" : ": "),
-    named(
-      lang === "zh" ? fieldText(catalogue, row, "stage", lang) : lowerFirst(fieldText(catalogue, row, "stage", lang)),
-    ),
+    named(lang === "zh" ? fieldText(saying, row, "stage") : lowerFirst(fieldText(saying, row, "stage"))),
     say(lang === "zh" ? "（" : " ("),
-    { text: valueText(catalogue, row, lang), origin: { kind: "row", id: row.id } },
+    { text: valueText(saying, row), origin: { kind: "row", id: row.id } },
     say(lang === "zh" ? "）" : ")"),
     stop(lang),
   ];
@@ -193,13 +191,13 @@ function openingOfChange(row: Observation, saying: Saying): Word[] {
 
 /** Body, indicator and scope; for projects the project and its stage. */
 export function subject(row: Observation, saying: Saying): Word[] {
-  const { catalogue, lang } = saying;
+  const { lang } = saying;
   const zh = lang === "zh";
-  const indicator = fieldText(catalogue, row, "indicator", lang);
+  const indicator = fieldText(saying, row, "indicator");
   const aside = row.measure === "share" ? [] : scopeAside(row, saying);
   if (row.project !== null) {
-    const project = fieldText(catalogue, row, "project", lang);
-    const stage = fieldText(catalogue, row, "stage", lang);
+    const project = fieldText(saying, row, "project");
+    const stage = fieldText(saying, row, "stage");
     const isSaid = `${project} ${indicator}`.toLowerCase().includes(stage.toLowerCase());
     const [open, close] = zh ? ["（", "）"] : [" (", ")"];
     const step = isSaid ? [] : [say(open), named(zh ? stage : lowerFirst(stage)), say(close)];
@@ -207,14 +205,14 @@ export function subject(row: Observation, saying: Saying): Word[] {
       ? [named(project), ...step, say("："), named(indicator), ...aside]
       : [named(project), ...step, say(": "), named(lowerFirst(indicator)), ...aside];
   }
-  const entity = fieldText(catalogue, row, "entity", lang);
+  const entity = fieldText(saying, row, "entity");
   if (zh) return [named(entity), named(indicator), ...aside];
   return [named(entity), say("’s "), named(lowerFirst(indicator)), ...aside];
 }
 
 /** The scope in brackets; nothing where it opened the sentence already. */
 export function scopeAside(row: Observation, { catalogue, lang }: Saying): Word[] {
-  const scope = fieldText(catalogue, row, "scope", lang);
+  const scope = fieldText({ catalogue, lang }, row, "scope");
   if (scope === "" || isTime(row, scope)) return [];
   return lang === "zh" ? [say("（"), named(scope), say("）")] : [say(" ("), named(lowerFirst(scope)), say(")")];
 }
@@ -232,7 +230,7 @@ export function when(row: Observation, { catalogue, lang }: Saying): Word {
     statistic === "stock" && row.role === "actual" && (row.period.kind === "month" || row.period.kind === "day");
   const origin = { kind: "row", id: row.id, quiet: true } as const;
   const project = row.project === null ? "" : (catalogue.projects.get(row.project)?.name[lang] ?? "");
-  const scope = fieldText(catalogue, row, "scope", lang);
+  const scope = fieldText({ catalogue, lang }, row, "scope");
   if (scope !== "" && isTime(row, scope)) {
     const mark = row.period.inferred ? (lang === "zh" ? "（推断）" : " (inferred)") : "";
     return { text: `${scope}${mark}${lang === "zh" ? "，" : ", "}`, origin: { kind: "name" } };
@@ -286,10 +284,10 @@ function growthClause(
   joint = saying.lang === "zh" ? "，" : ", ",
 ): Word[] {
   if (!growth || growth.value === null) return [];
-  const { catalogue, lang } = saying;
+  const { lang } = saying;
   const zh = lang === "zh";
   const isLevel = Number(growth.value) === 0;
-  const text = changeText(catalogue, growth, lang);
+  const text = changeText(saying, growth);
   const asides = [
     growth.priceBasis ? priceBasisLabels[growth.priceBasis][lang] : "",
     growth.status !== "A" ? statusLabels[growth.status][lang] : "",
@@ -298,7 +296,7 @@ function growthClause(
   const base = growth.measure === "yoy" ? [say(zh ? "同比" : " year on year")] : baseWords(growth, level, saying);
   if (zh) return [say(joint), ...base, rowWord(text, growth), say(aside)];
   if (joint === direct(saying)) return [say(joint), rowWord(text, growth), ...base, say(aside)];
-  const number = unsignedText(catalogue, growth, lang);
+  const number = unsignedText(saying, growth);
   const moved = isLevel ? "unchanged" : `${growth.value.startsWith("-") ? "down" : "up"} ${number}`;
   return [say(joint), rowWord(moved, growth), ...base, say(aside)];
 }
@@ -309,7 +307,7 @@ function growthClause(
  */
 function baseWords(growth: Observation, level: Observation, { catalogue, lang }: Saying): Word[] {
   const zh = lang === "zh";
-  const own = growth.scope !== level.scope ? fieldText(catalogue, growth, "scope", lang) : "";
+  const own = growth.scope !== level.scope ? fieldText({ catalogue, lang }, growth, "scope") : "";
   if (own) return [named(zh ? own : ` ${lowerFirst(own)}`)];
   const base = growth.scope === null ? null : (catalogue.scopes.get(growth.scope)?.base ?? null);
   const name = base === null ? "" : (catalogue.scopes.get(base)?.name[lang] ?? "");
@@ -322,7 +320,7 @@ function baseWords(growth: Observation, level: Observation, { catalogue, lang }:
       other.period.text === growth.period.text &&
       other.value !== null,
   );
-  const value = row ? rowWord(valueText(catalogue, row, lang), row) : null;
+  const value = row ? rowWord(valueText({ catalogue, lang }, row), row) : null;
   return zh
     ? [say("较"), named(name), ...(value ? [say("（"), value, say("）")] : [])]
     : value
@@ -332,7 +330,7 @@ function baseWords(growth: Observation, level: Observation, { catalogue, lang }:
 
 function averageClause(row: Observation | null, saying: Saying, joint = saying.lang === "zh" ? "，" : ", "): Word[] {
   if (!row?.value) return [];
-  const number = unsignedText(saying.catalogue, row, saying.lang);
+  const number = unsignedText(saying, row);
   const falls = row.value.startsWith("-");
   if (saying.lang === "zh") return [say(`${joint}年均${falls ? "下降" : "增长"}`), rowWord(number, row)];
   const moved = joint === direct(saying) ? (falls ? "fell" : "rose") : falls ? "down" : "up";
@@ -341,8 +339,8 @@ function averageClause(row: Observation | null, saying: Saying, joint = saying.l
 
 function shareClause(row: Observation | null, saying: Saying, joint = saying.lang === "zh" ? "，" : ", "): Word[] {
   if (!row?.value) return [];
-  const { catalogue, lang } = saying;
-  const scope = fieldText(catalogue, row, "scope", lang);
+  const { lang } = saying;
+  const scope = fieldText(saying, row, "scope");
   if (lang === "zh") return [say(joint), named(scope || "占比"), say("为"), valueWord(row, saying)];
   const name = named(scope ? lowerFirst(scope) : "share");
   return joint === ", "
@@ -474,9 +472,9 @@ function fasterClause({ faster, growth }: Line, { lang }: Saying): Word[] {
 
 function parentClause({ parent, growth }: Line, saying: Saying): Word[] {
   if (!parent || !growth) return [];
-  const { catalogue, lang } = saying;
+  const { lang } = saying;
   const zh = lang === "zh";
-  const name = named(fieldText(catalogue, parent.row, "entity", lang));
+  const name = named(fieldText(saying, parent.row, "entity"));
   const sign = compareDecimals(parent.points, "0");
   const number = worked(formatNumber(parent.points.replace("-", ""), null, lang), "points", [growth, parent.row]);
   if (sign === 0) return zh ? [say("，与"), name, say("持平")] : [say(", level with "), name];
@@ -542,12 +540,12 @@ function direct({ lang }: Saying): string {
 export function amountWord(row: Observation, saying: Saying): Word {
   const { catalogue, lang } = saying;
   const isCount = lang === "en" && unitOf(catalogue, row).kind === "count";
-  return isCount ? rowWord(numberText(catalogue, row, lang), row) : valueWord(row, saying);
+  return isCount ? rowWord(numberText(saying, row), row) : valueWord(row, saying);
 }
 
 /** A value as it is printed, leading to its row. */
 export function valueWord(row: Observation, { catalogue, lang }: Saying): Word {
-  return rowWord(valueText(catalogue, row, lang), row);
+  return rowWord(valueText({ catalogue, lang }, row), row);
 }
 
 /** A derived amount in the unit of a row, or in the one that it shares with others. */
@@ -558,7 +556,7 @@ export function amountText(
   shared: Unit | null = null,
 ): string {
   const quantity = { upper: null, qualifier: "exact", qualifierWord: "" } as const;
-  return valueText(catalogue, { ...row, ...quantity, value, measure: "level" }, lang, shared);
+  return valueText({ catalogue, lang }, { ...row, ...quantity, value, measure: "level" }, shared);
 }
 
 export function rowWord(text: string, row: Observation): Word {

@@ -1,3 +1,4 @@
+import type { Reading } from "../model/reading.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Role } from "../schema/codes.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
@@ -19,7 +20,8 @@ const AHEAD: Record<Exclude<Role, "actual">, Localized> = {
  * The stage of a row as a label that stands alone: what is planned is 计划完工 and `Planned: building completed`, never the bare
  * name, which would read as done.
  */
-export function stageLabel(catalogue: Catalogue, observation: Observation, lang: Lang): string {
+export function stageLabel(reading: Reading, observation: Observation): string {
+  const { catalogue, lang } = reading;
   const { role, stage } = observation;
   const name = stageName(catalogue, stage, lang);
   if (role === "actual" || name === "") return name;

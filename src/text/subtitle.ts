@@ -1,5 +1,5 @@
+import type { Reading } from "../model/reading.ts";
 import { formatPeriod } from "../format/period.ts";
-import type { Catalogue } from "../model/catalogue.ts";
 import { comparePeriods } from "../model/period.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
@@ -10,13 +10,9 @@ import { lowerFirst } from "./lower-first.ts";
 import { unitText } from "./value.ts";
 
 /** `单位：亿元` / `Unit: CNY billion`; "" where the rows are in more than one unit. */
-export function unitLine(
-  catalogue: Catalogue,
-  observations: readonly Observation[],
-  shared: Unit | null,
-  lang: Lang,
-): string {
-  const unit = unitText(catalogue, observations, shared, lang);
+export function unitLine(reading: Reading, observations: readonly Observation[], shared: Unit | null): string {
+  const { lang } = reading;
+  const unit = unitText(reading, observations, shared);
   if (unit === "") return "";
   return lang === "zh" ? `单位：${unit}` : `Unit: ${unit}`;
 }
@@ -25,12 +21,8 @@ export function unitLine(
  * What is measured, where, when and at which prices, in one line: the subtitle of a chart. What the title says in the same
  * words is not said again.
  */
-export function subtitle(
-  catalogue: Catalogue,
-  observations: readonly Observation[],
-  lang: Lang,
-  title: string,
-): string {
+export function subtitle(reading: Reading, observations: readonly Observation[], title: string): string {
+  const { catalogue, lang } = reading;
   const separator = lang === "zh" ? "　" : " · ";
   const indicators = unique(observations.map((row) => catalogue.indicators.get(row.indicator)?.name[lang] ?? ""));
   const entities = unique(observations.map((row) => catalogue.entities.get(row.entity)?.shortName[lang] ?? ""));

@@ -1,3 +1,4 @@
+import type { Reading } from "../model/reading.ts";
 import {
   changeParts,
   formatQuantity,
@@ -64,27 +65,18 @@ export function commonUnit(catalogue: Catalogue, observations: readonly Observat
  * The value in words: `378余件`, `+10.38%`, `153.74亿元`; for a missing one the reason, such as `未采集`. Money is sized by
  * itself unless it shares a unit with others.
  */
-export function valueText(
-  catalogue: Catalogue,
-  observation: Observation,
-  lang: Lang,
-  shared: Unit | null = null,
-): string {
-  return joinParts(valueParts(catalogue, observation, lang, shared));
+export function valueText(reading: Reading, observation: Observation, shared: Unit | null = null): string {
+  return joinParts(valueParts(reading, observation, shared));
 }
 
 /** The value in words but for its sign, for sentences that tell the direction: `下降58.8%` for `−58.8%`. */
-export function unsignedText(catalogue: Catalogue, observation: Observation, lang: Lang): string {
-  return joinParts({ ...valueParts(catalogue, observation, lang), sign: "" });
+export function unsignedText(reading: Reading, observation: Observation): string {
+  return joinParts({ ...valueParts(reading, observation), sign: "" });
 }
 
 /** The parts of the value in words; words that stand for a missing value are its number. */
-export function valueParts(
-  catalogue: Catalogue,
-  observation: Observation,
-  lang: Lang,
-  shared: Unit | null = null,
-): ValueParts {
+export function valueParts(reading: Reading, observation: Observation, shared: Unit | null = null): ValueParts {
+  const { catalogue, lang } = reading;
   if (observation.indicator === MILESTONE) return wordParts(milestoneText(observation, lang));
   if (observation.value === null) return wordParts(statusLabels[observation.status][lang]);
   const indicator = indicatorOf(catalogue, observation);
@@ -97,7 +89,8 @@ export function valueParts(
 }
 
 /** The value with its qualifier but without its unit, for sentences that name the unit themselves: `378余`, `over 378`. */
-export function numberText(catalogue: Catalogue, observation: Observation, lang: Lang): string {
+export function numberText(reading: Reading, observation: Observation): string {
+  const { catalogue, lang } = reading;
   const unit = unitOf(catalogue, observation);
   const bare = { ...unit, pattern: { zh: "{}", en: "{}" }, patternOne: "{}" };
   return formatQuantity(observation, bare, indicatorOf(catalogue, observation).decimals, lang);
@@ -113,12 +106,8 @@ function milestoneText(observation: Observation, lang: Lang): string {
  * The unit of some observations in words, for the corner of a chart: `亿元`, `CNY billion`, `%`; `CNY` where each amount has
  * a size of its own, "" where there are several units.
  */
-export function unitText(
-  catalogue: Catalogue,
-  observations: readonly Observation[],
-  shared: Unit | null,
-  lang: Lang,
-): string {
+export function unitText(reading: Reading, observations: readonly Observation[], shared: Unit | null): string {
+  const { catalogue, lang } = reading;
   const common = shared ?? commonUnit(catalogue, observations);
   if (common === null) return "";
   if (shared !== null) return formatUnit(shared, lang);

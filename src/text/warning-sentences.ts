@@ -30,7 +30,7 @@ export function warningSentence(warning: Warning, asOf: string, saying: Saying):
         when(row, saying),
         ...subject({ ...row, scope: null }, saying),
         say(zh ? (row.measure === "yoy" ? "同比" : "") : " "),
-        rowWord(changeText(catalogue, row, lang), row),
+        rowWord(changeText(saying, row), row),
         say(zh ? "" : row.measure === "yoy" ? " year on year" : ""),
         say(
           row.priceBasis
@@ -126,7 +126,7 @@ export function warningSentence(warning: Warning, asOf: string, saying: Saying):
     case "stale-data": {
       const months = worked(warning.numbers["months"] ?? "", "months", [row]);
       const latest = rowWord(formatPeriod(row.period, lang), row);
-      const entity = named(fieldText(catalogue, row, "entity", lang));
+      const entity = named(fieldText(saying, row, "entity"));
       const day = dayWord(asOf, lang);
       return zh
         ? [entity, say("最新的实际数是"), latest, say("的，距"), day, say("已"), months, say("个月"), stop(lang)]
@@ -146,13 +146,13 @@ export function warningSentence(warning: Warning, asOf: string, saying: Saying):
 
 /** Steps that are due and of which no source can tell, in one sentence: projects by name, and why. */
 export function untoldSentence(warnings: readonly Warning[], saying: Saying): Sentence {
-  const { lang, catalogue } = saying;
+  const { lang } = saying;
   const zh = lang === "zh";
   const steps = warnings.flatMap(({ rows: [row] }, index): Word[] =>
     row
       ? [
           say(index > 0 ? (zh ? "、" : ", ") : ""),
-          named(`${fieldText(catalogue, row, "project", lang)}${zh ? "" : " "}`),
+          named(`${fieldText(saying, row, "project")}${zh ? "" : " "}`),
           rowWord(zh ? `（${formatPeriod(row.period, lang)}）` : `(${formatPeriod(row.period, lang)})`, row),
         ]
       : [],
@@ -180,7 +180,7 @@ export function staleSentence(warnings: readonly Warning[], asOf: string, saying
     row
       ? [
           say(index > 0 ? (zh ? "、" : ", ") : ""),
-          named(fieldText(catalogue, row, "entity", lang)),
+          named(fieldText(saying, row, "entity")),
           rowWord(zh ? formatPeriod(row.period, lang) : ` ${formatPeriod(row.period, lang)}`, row),
         ]
       : [],
@@ -224,7 +224,7 @@ function overdue({ rows, light, known }: Warning, row: Observation, saying: Sayi
   const amounts = rows
     .filter(({ indicator, value }) => indicator !== MILESTONE && value !== null)
     .map((each) => ({
-      indicator: fieldText(catalogue, each, "indicator", lang),
+      indicator: fieldText(saying, each, "indicator"),
       value: amountWord(each, saying),
     }));
   const inner: Word[] = amounts.flatMap(({ indicator, value }, index) => [
@@ -237,7 +237,7 @@ function overdue({ rows, light, known }: Warning, row: Observation, saying: Sayi
   const stage = catalogue.stages.get(row.stage ?? "")?.name[lang] ?? "";
   const aside = inner.length > 0 ? [say(zh ? "（" : " ("), ...inner, say(zh ? "）" : ")")] : [];
   const period = rowWord(formatPeriod(row.period, lang), row);
-  const project = named(fieldText(catalogue, row, "project", lang));
+  const project = named(fieldText(saying, row, "project"));
   const reason = isUntold ? named(untoldText(known, row.period.end, lang)) : null;
   return zh
     ? [
@@ -266,18 +266,18 @@ function overdue({ rows, light, known }: Warning, row: Observation, saying: Sayi
  * growth follows its level without the name again.
  */
 function figures(rows: readonly Observation[], saying: Saying): Word[] {
-  const { catalogue, lang } = saying;
+  const { lang } = saying;
   const zh = lang === "zh";
   const known = rows.filter(({ value }) => value !== null);
   if (known.length === 0) return [];
-  const scopeOf = (row: Observation): string => fieldText(catalogue, row, "scope", lang);
+  const scopeOf = (row: Observation): string => fieldText(saying, row, "scope");
   const isScoped = known.every((row) => scopeOf(row) !== "") && new Set(known.map(scopeOf)).size > 1;
   const isMany = new Set(known.map(({ entity }) => entity)).size > 1;
   // Figures of several projects are told by the project, those of one by what was counted.
   const isOneProject = new Set(known.map(({ project }) => project)).size === 1;
   const nameOf = (row: Observation): string => {
-    const name = fieldText(catalogue, row, row.project === null || isOneProject ? "indicator" : "project", lang);
-    const entity = isMany && row.project === null ? fieldText(catalogue, row, "entity", lang) : "";
+    const name = fieldText(saying, row, row.project === null || isOneProject ? "indicator" : "project");
+    const entity = isMany && row.project === null ? fieldText(saying, row, "entity") : "";
     if (zh) return entity + name;
     return [entity, lowerFirst(name)].filter(Boolean).join(" ");
   };
@@ -299,8 +299,8 @@ function figures(rows: readonly Observation[], saying: Saying): Word[] {
 }
 
 function figure(row: Observation, saying: Saying): Word {
-  const { catalogue, lang } = saying;
-  const change = changeText(catalogue, row, lang);
+  const { lang } = saying;
+  const change = changeText(saying, row);
   if (change === "") return amountWord(row, saying);
   return rowWord(lang === "zh" ? change : change.replace("rose", "up").replace("fell", "down"), row);
 }
@@ -329,7 +329,7 @@ function requests(warning: Warning, saying: Saying): Word[] {
   );
   return [
     when(first, saying),
-    named(fieldText(catalogue, first, "entity", lang)),
+    named(fieldText(saying, first, "entity")),
     ...scopeAside(first, saying),
     say(zh ? "" : " "),
     ...parts.flatMap((part, index) => [say(joints[index] ?? ""), ...part]),

@@ -36,7 +36,7 @@ function textsOf(value: unknown, key = ""): string[] {
 function said(view: BriefingView): Set<string> {
   const { figures, ...rest } = view;
   const drawn = figures.map(({ input: _input, observations: _observations, ...figure }) => figure);
-  const document = briefingDocument(record, view.slug, view.lang);
+  const document = briefingDocument({ catalogue: record, lang: view.lang }, view.slug);
   return new Set(textsOf([rest, drawn, document]).flatMap((text) => numerals(text.normalize("NFKC"))));
 }
 
@@ -68,7 +68,7 @@ function partsOf(file: string, name: RegExp, tag: string): string[] {
 }
 
 describe.each(cases)("%s, %s", (slug, lang) => {
-  const view = briefingView(record, slug, lang);
+  const view = briefingView({ catalogue: record, lang }, slug);
   const known = said(view);
   const page = inLanguage(lang, paths.briefing(slug)).replace(/^\//, "");
   const file = (name: string): string => join(DIST, page, name);
@@ -116,7 +116,7 @@ describe.each(cases)("%s, %s", (slug, lang) => {
 });
 
 test("one wrong digit anywhere would be seen", () => {
-  const known = said(briefingView(record, "wutong", "zh"));
+  const known = said(briefingView({ catalogue: record, lang: "zh" }, "wutong"));
   expect(stray("规上工业产值153.74亿元", known)).toEqual([]);
   expect(stray("规上工业产值153.75亿元", known)).toEqual(["153.75"]);
 });

@@ -7,7 +7,7 @@ import { compareView } from "../../src/views/places/compare.ts";
 import { DIST } from "./built-site.ts";
 import { openSite } from "./open-site.ts";
 
-const view = compareView(currentCatalogue(), "zh");
+const view = compareView({ catalogue: currentCatalogue(), lang: "zh" });
 
 const site = openSite("/sub/path/");
 

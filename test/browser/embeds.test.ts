@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,8 +7,7 @@ import { brotliCompressSync, inflateSync } from "node:zlib";
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chartVersions } from "../../src/model/chart-versions.ts";
-import { elementSnippet, frameSnippet, responsiveSnippet } from "../../src/exports/snippets.ts";
-import type { SnippetInput } from "../../src/exports/snippets.ts";
+import { elementSnippet, frameSnippet, responsiveSnippet, type SnippetInput } from "../../src/exports/snippets.ts";
 import { chartHistories, chartHistory } from "../../src/read/as-of.ts";
 import { currentCatalogue } from "../../src/read/current.ts";
 import type { Lang } from "../../src/schema/localized.ts";
@@ -70,7 +68,7 @@ function hostPage(name: string, markup: readonly string[]): string {
 function input(slug: string, lang: Lang, root = site.url): SnippetInput {
   const spec = catalogue.charts.get(slug);
   if (!spec) throw new Error(slug);
-  return snippetInput(catalogue, embedView(catalogue, spec, lang), (path) => root + path);
+  return snippetInput(catalogue, embedView({ catalogue, lang }, spec), (path) => root + path);
 }
 
 /** The versions of a chart, the oldest first. */
@@ -82,7 +80,7 @@ function frozenCharts(turn: number, turns: number): SnippetInput[] {
   return all
     .filter((_, index) => index % turns === turn)
     .map(({ slug, version }, index) => {
-      const view = frozenEmbedView(catalogue, versionsOf(slug), version, index % 2 === 0 ? "zh" : "en");
+      const view = frozenEmbedView({ catalogue, lang: index % 2 === 0 ? "zh" : "en" }, versionsOf(slug), version);
       return snippetInput(catalogue, view, (path) => site.url + path);
     });
 }
@@ -278,7 +276,7 @@ describe("a page with the box-sizing that browsers begin with", () => {
   const living = (): SnippetInput => input(slug, "zh");
   const frozen = (): SnippetInput => {
     const version = versionsOf(slug)[0]?.release.version ?? "";
-    const view = frozenEmbedView(catalogue, versionsOf(slug), version, "en");
+    const view = frozenEmbedView({ catalogue, lang: "en" }, versionsOf(slug), version);
     return snippetInput(catalogue, view, (path) => site.url + path);
   };
   const forms = [

@@ -62,7 +62,7 @@ function expected(hash: string, lang: Lang, made: Catalogue | null = null): Expl
   const { choice, unknown } = readChoice(hash);
   if (!choice) throw new Error(hash);
   const catalogue = made ? withIds(made) : currentCatalogue();
-  return explorationFiles(catalogue, exploration(catalogue, choice, lang, unknown));
+  return explorationFiles(catalogue, exploration({ catalogue, lang }, choice, unknown));
 }
 
 /** Rows that a test made up get the ids that a browser gives them. */

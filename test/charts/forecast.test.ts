@@ -22,7 +22,7 @@ function chart(observations: Observation[], lang: "zh" | "en", rest: Partial<Cha
     forecast: true,
     ...rest,
   });
-  return figure(monthlyCatalogue(observations), { ...spec, slug: "output" }, lang);
+  return figure({ catalogue: monthlyCatalogue(observations), lang }, { ...spec, slug: "output" });
 }
 
 describe.each(LANGS)("in %s", (lang) => {

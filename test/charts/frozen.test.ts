@@ -17,6 +17,8 @@ const firsts = [...catalogue.charts].flatMap(
 test.each(firsts.map((first) => [first.spec.slug, first.release.version, first] as const))(
   "%s %s looks as it did",
   async (slug, version, { catalogue: then, spec }) => {
-    await expect(figure(then, spec, "zh").svg.narrow).toMatchFileSnapshot(`frozen/${slug}-${version}.svg`);
+    await expect(figure({ catalogue: then, lang: "zh" }, spec).svg.narrow).toMatchFileSnapshot(
+      `frozen/${slug}-${version}.svg`,
+    );
   },
 );

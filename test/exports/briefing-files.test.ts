@@ -43,7 +43,7 @@ describe("slides", () => {
   test.each(cases)(
     "of %s, %s: six to ten, native charts with the right values, sources in the notes",
     async (slug, lang) => {
-      const document = briefingDocument(record, slug, lang);
+      const document = briefingDocument({ catalogue: record, lang }, slug);
       const parts = open(await briefingPptx(document));
       const named = (pattern: RegExp): string[] =>
         [...parts].filter(([name]) => pattern.test(name)).map(([, xml]) => xml);
@@ -112,8 +112,8 @@ function formatted(format: string, value: number): string {
 
 describe("native charts", () => {
   test.each(cases)("of %s, %s say at each bar what the page says", async (slug, lang) => {
-    const parts = open(await briefingPptx(briefingDocument(record, slug, lang)));
-    const drawn = briefingDocument(record, slug, lang)
+    const parts = open(await briefingPptx(briefingDocument({ catalogue: record, lang }, slug)));
+    const drawn = briefingDocument({ catalogue: record, lang }, slug)
       .charts.slice(0, 4)
       .filter(({ bars }) => bars.length > 1);
     drawn.forEach(({ bars, title }, index) => {
@@ -129,7 +129,7 @@ describe("native charts", () => {
   test("draw what is no result hollow, in series of their own that the legend names", async () => {
     const roles = new Set<string>();
     for (const [slug, lang] of cases) {
-      const document = briefingDocument(record, slug, lang);
+      const document = briefingDocument({ catalogue: record, lang }, slug);
       const parts = open(await briefingPptx(document));
       const drawn = document.charts.slice(0, 4).filter(({ bars }) => bars.length > 1);
       drawn.forEach(({ bars, title }, index) => {
@@ -180,7 +180,7 @@ describe("native charts", () => {
 
 describe("whoever does not see the slides", () => {
   test.each(cases)("of %s, %s finds a title on each, and a name for each thing", async (slug, lang) => {
-    const document = briefingDocument(record, slug, lang);
+    const document = briefingDocument({ catalogue: record, lang }, slug);
     const parts = open(await briefingPptx(document));
     const titles: string[] = [];
     for (const [name, xml] of parts) {
@@ -204,7 +204,7 @@ describe("whoever does not see the slides", () => {
 
 describe("the document", () => {
   test.each(cases)("of %s, %s: the margins and sizes of GB/T 9704, real tables, every sentence", async (slug, lang) => {
-    const document = briefingDocument(record, slug, lang);
+    const document = briefingDocument({ catalogue: record, lang }, slug);
     const parts = open(await briefingDocx(document));
     const xml = parts.get("word/document.xml") ?? "";
     // Twentieths of a point, rounded down: A4 with margins of 37, 26, 35 and 28 mm.
@@ -251,9 +251,10 @@ function idsOf(origin: Origin | null): string[] {
 
 describe("the first page of the document", () => {
   test.each(cases)("of %s, %s holds what that of the print holds, and the annex the rest", async (slug, lang) => {
-    const view = briefingView(record, slug, lang);
+    const view = briefingView({ catalogue: record, lang }, slug);
     const first = onePage(view);
-    const xml = open(await briefingDocx(briefingDocument(record, slug, lang))).get("word/document.xml") ?? "";
+    const xml =
+      open(await briefingDocx(briefingDocument({ catalogue: record, lang }, slug))).get("word/document.xml") ?? "";
     const [page = "", annex = ""] = xml.split("<w:sectPr").map((part) => textOf(part, "w:t").split("\n"));
     const sayings = (items: readonly { text: string }[]): string[] => items.map(({ text }) => text);
     const names = (table: typeof first.table | null): string[] =>
@@ -276,8 +277,8 @@ describe("the first page of the document", () => {
 
 describe("every number leads back to its row", () => {
   test.each(cases)("in the files of %s, %s", async (slug, lang) => {
-    const view = briefingView(record, slug, lang);
-    const document = briefingDocument(record, slug, lang);
+    const view = briefingView({ catalogue: record, lang }, slug);
+    const document = briefingDocument({ catalogue: record, lang }, slug);
     const told = [
       ...[...view.summary, ...view.highlights, ...view.shortfalls].flatMap(({ words }) => words),
       ...view.table.rows.flatMap(({ cells }) => cells),
@@ -294,7 +295,7 @@ describe("every number leads back to its row", () => {
       const [value, , place, id] = cells.map(({ text }) => text);
       const row = rows.get(id ?? "");
       if (!row) throw new Error(`no row ${id}`);
-      expect(value).toBe(valueText(then, row, lang));
+      expect(value).toBe(valueText({ catalogue: then, lang }, row));
       expect(place).toContain(formatLocator(row.locator, lang));
     }
     const docx = textOf(open(await briefingDocx(document)).get("word/document.xml") ?? "", "w:t");
@@ -306,8 +307,8 @@ describe("every number leads back to its row", () => {
   });
 
   test.each(cases)("on each slide of %s, %s, those of that slide and no others", async (slug, lang) => {
-    const view = briefingView(record, slug, lang);
-    const parts = open(await briefingPptx(briefingDocument(record, slug, lang)));
+    const view = briefingView({ catalogue: record, lang }, slug);
+    const parts = open(await briefingPptx(briefingDocument({ catalogue: record, lang }, slug)));
     const sentences = sentencesOf(view);
     let slides = 0;
     for (const [name, xml] of parts) {
@@ -336,7 +337,7 @@ describe("every number leads back to its row", () => {
   test("on the first page and in the annex, each what stands there and no others", () => {
     let split = 0;
     for (const [slug, lang] of cases) {
-      const view = briefingView(record, slug, lang);
+      const view = briefingView({ catalogue: record, lang }, slug);
       const { overview, highlights, shortfalls, rest } = briefingReferences(record, view);
       const first = onePage(view);
       if (first.rest.table) split++;
@@ -359,7 +360,9 @@ describe("every number leads back to its row", () => {
   test("by a link, where the site has a public address, and by its place alone where it has none", async () => {
     const base = "https://data.example.cn/parks/";
     const published = { ...record, site: { ...record.site, base_url: base } };
-    const [with_, without] = [published, record].map((each) => briefingDocument(each, "shifo", "zh"));
+    const [with_, without] = [published, record].map((each) =>
+      briefingDocument({ catalogue: each, lang: "zh" }, "shifo"),
+    );
     if (!with_ || !without) throw new Error("no document");
     const links = async (bytes: Promise<Uint8Array>, part: RegExp): Promise<string[]> =>
       [...open(await bytes)]
@@ -382,13 +385,13 @@ describe("every number leads back to its row", () => {
 });
 
 test("the same edition gives the same bytes", async () => {
-  const document = briefingDocument(record, "shifo", "zh");
+  const document = briefingDocument({ catalogue: record, lang: "zh" }, "shifo");
   expect(Buffer.from(await briefingPptx(document)).equals(await briefingPptx(document))).toBe(true);
   expect(Buffer.from(await briefingDocx(document)).equals(await briefingDocx(document))).toBe(true);
 });
 
 test("no file names another day than the edition's", async () => {
-  const document = briefingDocument(record, "wutong", "en");
+  const document = briefingDocument({ catalogue: record, lang: "en" }, "wutong");
   const day = record.editions.get("wutong")?.spec.edition ?? "none";
   for (const bytes of [await briefingPptx(document), await briefingDocx(document)])
     expect(open(bytes).get("docProps/core.xml")).toContain(`${day}T00:00:00Z`);

@@ -18,7 +18,7 @@ const unpacked = unpackCatalogue(
 test("what browsers get draws and says of every chart what the whole record does", () => {
   for (const spec of whole.charts.values())
     for (const lang of LANGS) {
-      const [there, here] = [figure(unpacked, spec, lang), figure(whole, spec, lang)];
+      const [there, here] = [figure({ catalogue: unpacked, lang }, spec), figure({ catalogue: whole, lang }, spec)];
       const { observations: _there, ...shownThere } = there;
       const { observations: _here, ...shownHere } = here;
       expect(shownThere).toEqual(shownHere);

@@ -30,41 +30,48 @@ function read(xml: string) {
 
 describe("the Atom feed", () => {
   test("lists the releases, the newest first, dated by themselves and not by the clock", () => {
-    const { texts } = read(releaseFeed(catalogue, "en"));
+    const { texts } = read(releaseFeed({ catalogue, lang: "en" }));
     expect(texts("entry > title").map((title) => title.split(" ").at(-1))).toEqual(["1.0.1", "1.0.0"]);
     expect(texts("updated")[0]).toBe("2019-12-01T00:00:00Z");
-    expect(releaseFeed(catalogue, "en")).toBe(releaseFeed(catalogue, "en"));
+    expect(releaseFeed({ catalogue, lang: "en" })).toBe(releaseFeed({ catalogue, lang: "en" }));
   });
 
   test("has full addresses where the site has a public one, and relative ones where it has none", () => {
-    for (const href of read(releaseFeed(published, "en")).links)
+    for (const href of read(releaseFeed({ catalogue: published, lang: "en" })).links)
       expect(href).toMatch(/^https:\/\/data\.example\/parks\//);
-    expect(read(releaseFeed(catalogue, "en", releases)).links).toContain("../../../en/data/park-indicators/1.0.1/");
+    expect(read(releaseFeed({ catalogue, lang: "en" }, releases)).links).toContain(
+      "../../../en/data/park-indicators/1.0.1/",
+    );
   });
 
   test("has ids that are absolute, all different, and stay when the site moves", () => {
-    const ids = read(releaseFeed(catalogue, "zh")).texts("id");
+    const ids = read(releaseFeed({ catalogue, lang: "zh" })).texts("id");
     for (const id of ids)
       expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(new Set(ids).size).toBe(3);
-    expect(read(releaseFeed(published, "zh")).texts("id")).toEqual(ids);
+    expect(read(releaseFeed({ catalogue: published, lang: "zh" })).texts("id")).toEqual(ids);
   });
 
   test("carries reasons as text, whatever stands in them", () => {
-    expect(releaseFeed(catalogue, "en")).toContain("&lt;Corrected&gt; &amp; added");
+    expect(releaseFeed({ catalogue, lang: "en" })).toContain("&lt;Corrected&gt; &amp; added");
     const words = { zh: HOSTILE, en: HOSTILE };
     const hostile: Catalogue = {
       ...catalogue,
       site: { ...base.site, name: words, publisher: words },
       datasets: new Map([["park-indicators", { ...releases, title: words, releases: [{ ...second, reason: words }] }]]),
     };
-    const elements = (of: Catalogue): string[] => [...new Set(releaseFeed(of, "en").match(/<[a-z]+/g))].sort();
+    const elements = (of: Catalogue): string[] =>
+      [...new Set(releaseFeed({ catalogue: of, lang: "en" }).match(/<[a-z]+/g))].sort();
     expect(elements(hostile)).toEqual(elements(catalogue));
   });
 
   test("of a dataset holds its releases alone and has an id of its own", () => {
-    const own = read(releaseFeed(catalogue, "zh", releases)).texts("id");
-    expect(own[0]).not.toBe(read(releaseFeed(catalogue, "zh")).texts("id")[0]);
-    expect(own.slice(1)).toEqual(read(releaseFeed(catalogue, "zh")).texts("id").slice(1));
+    const own = read(releaseFeed({ catalogue, lang: "zh" }, releases)).texts("id");
+    expect(own[0]).not.toBe(read(releaseFeed({ catalogue, lang: "zh" })).texts("id")[0]);
+    expect(own.slice(1)).toEqual(
+      read(releaseFeed({ catalogue, lang: "zh" }))
+        .texts("id")
+        .slice(1),
+    );
   });
 });

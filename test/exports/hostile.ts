@@ -1,5 +1,4 @@
-import type { Catalogue } from "../../src/model/catalogue.ts";
-import type { ReleaseState } from "../../src/model/catalogue.ts";
+import type { Catalogue, ReleaseState } from "../../src/model/catalogue.ts";
 import { chartHistory } from "../../src/read/as-of.ts";
 import type { ChartSpec } from "../../src/schema/chart.ts";
 import { fixtureCatalogue, fixtureReader } from "./fixture.ts";

@@ -1,5 +1,4 @@
-import { createServer } from "node:http";
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import { parseHTML } from "linkedom";
 import { unfurl } from "unfurl.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -14,7 +13,7 @@ let base = "";
 beforeAll(async () => {
   server = createServer((request, response) => {
     const { catalogue, spec } = hostileCatalogue(base);
-    const view = embedView(catalogue, spec, "en");
+    const view = embedView({ catalogue, lang: "en" }, spec);
     const json = oembedAnswer(catalogue, view);
     const isAnswer = request.url === new URL(view.oembed ?? base).pathname;
     response.writeHead(200, { "content-type": isAnswer ? "application/json" : "text/html; charset=utf-8" });
@@ -44,7 +43,7 @@ describe("the oEmbed answer", () => {
 
   test("holds one frame, without script, whatever the words are", () => {
     const { catalogue, spec } = hostileCatalogue("https://data.example/parks");
-    const json = oembedAnswer(catalogue, embedView(catalogue, spec, "en")) ?? "";
+    const json = oembedAnswer(catalogue, embedView({ catalogue, lang: "en" }, spec)) ?? "";
     expect(json).not.toContain("<");
     const answer = JSON.parse(json) as { html: string; height: number; provider_url: string };
     expect(answer.provider_url).toBe("https://data.example/parks/en/");
@@ -58,7 +57,7 @@ describe("the oEmbed answer", () => {
 
   test("of a fixed address holds the fixed chart", () => {
     const { catalogue, spec, states } = hostileCatalogue("https://data.example/parks");
-    const view = frozenEmbedView(catalogue, chartVersions(states, spec.slug), "1.0.0", "zh");
+    const view = frozenEmbedView({ catalogue, lang: "zh" }, chartVersions(states, spec.slug), "1.0.0");
     expect(view.oembed).toBe(`https://data.example/parks/oembed/${spec.slug}/1.0.0.json`);
     const answer = JSON.parse(oembedAnswer(catalogue, view) ?? "{}") as {
       html: string;
@@ -70,6 +69,6 @@ describe("the oEmbed answer", () => {
 
   test("does not exist without a public address, since oEmbed knows no relative ones", () => {
     const { catalogue, spec } = hostileCatalogue(null);
-    expect(oembedAnswer(catalogue, embedView(catalogue, spec, "en"))).toBeNull();
+    expect(oembedAnswer(catalogue, embedView({ catalogue, lang: "en" }, spec))).toBeNull();
   });
 });

@@ -12,7 +12,8 @@ const catalogue = currentCatalogue();
 const charts = [...catalogue.charts.keys()].flatMap((slug) => LANGS.map((lang) => ({ slug, lang })));
 const FACTS = { publisher: "Press", day: "2026-11-20" };
 
-const svgOf = ({ slug, lang }: (typeof charts)[0]): string => chartPrint(catalogue, figureOf(catalogue, slug, lang));
+const svgOf = ({ slug, lang }: (typeof charts)[0]): string =>
+  chartPrint(catalogue, figureOf({ catalogue, lang }, slug));
 
 /** The words of a drawing without its spaces, line by line as they are drawn. */
 function wordsOf(svg: string): string {
@@ -31,7 +32,7 @@ describe("the print of a chart", () => {
     const wrong: string[] = [];
     for (const chart of charts) {
       const svg = svgOf(chart);
-      const bytes = await pdf(svg, printFacts(catalogue, figureOf(catalogue, chart.slug, chart.lang)));
+      const bytes = await pdf(svg, printFacts(catalogue, figureOf({ catalogue, lang: chart.lang }, chart.slug)));
       const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true });
       const sorted = (words: string): string => [...words].sort().join("");
       if (sorted(text.replace(/\s/g, "")) !== sorted(wordsOf(svg))) wrong.push(`${chart.slug} ${chart.lang}`);
@@ -50,7 +51,7 @@ describe("the print of a chart", () => {
 
   test("says its title, language and, to those who do not see it, what it shows", async () => {
     const chart = { slug: "requests-handled", lang: "en" as const };
-    const shown = figureOf(catalogue, chart.slug, chart.lang);
+    const shown = figureOf({ catalogue, lang: chart.lang }, chart.slug);
     const proxy = await getDocumentProxy(new Uint8Array(await pdf(svgOf(chart), FACTS)));
     const { info } = await proxy.getMetadata();
     expect(info).toMatchObject({ Title: shown.title, Author: "Press", Language: "en" });

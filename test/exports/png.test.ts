@@ -42,7 +42,7 @@ describe("pixels as PNG with a palette", () => {
 });
 
 describe.each(LANGS)("the pictures of a chart (%s)", (lang) => {
-  const shown = figureOf(catalogue, "requests-handled", lang);
+  const shown = figureOf({ catalogue, lang }, "requests-handled");
 
   test("are as wide as promised and under 1 MB", async () => {
     const picture = await png(chartPicture(catalogue, shown), PICTURE_WIDTH);
@@ -64,7 +64,7 @@ describe.each(LANGS)("the pictures of a chart (%s)", (lang) => {
 
   test("need nothing from a page and nothing that WeChat strips", () => {
     for (const slug of slugs) {
-      const svg = chartFile(catalogue, figureOf(catalogue, slug, lang));
+      const svg = chartFile(catalogue, figureOf({ catalogue, lang }, slug));
       expect(svg).not.toMatch(/var\(|inherit|class=|<style|currentColor|transform=|url\(|NaN/);
       expect(svg).toMatch(/<rect x="-24" y="-[\d.]+" width="768" height="[\d.]+" fill="#ffffff"\/>/);
     }
@@ -72,7 +72,7 @@ describe.each(LANGS)("the pictures of a chart (%s)", (lang) => {
 });
 
 test("a picture is the same whatever was drawn before it", async () => {
-  const svg = chartPicture(catalogue, figureOf(catalogue, "requests-handled", "zh"));
+  const svg = chartPicture(catalogue, figureOf({ catalogue, lang: "zh" }, "requests-handled"));
   const before = await renderPng(svg, 400, await pictureFont(svg));
   const after = await renderPng(svg, 400, await pictureFont(`${svg}龙凤麟Ωλ`));
   expect(Buffer.from(after).equals(Buffer.from(before))).toBe(true);
@@ -80,7 +80,7 @@ test("a picture is the same whatever was drawn before it", async () => {
 
 test("no character of any picture is without a glyph", async () => {
   const texts = slugs.flatMap((slug) =>
-    LANGS.map((lang) => chartPicture(catalogue, figureOf(catalogue, slug, lang)).replace(/<[^>]+>/g, "")),
+    LANGS.map((lang) => chartPicture(catalogue, figureOf({ catalogue, lang }, slug)).replace(/<[^>]+>/g, "")),
   );
   const characters = [...new Set(texts.join(""))].filter((character) => character.trim() !== "");
   const files = await pictureFont(characters.join(""));

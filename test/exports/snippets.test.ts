@@ -22,8 +22,8 @@ const html = { responsiveSnippet, elementSnippet, frameSnippet, pictureSnippet }
 
 describe("the snippets of a chart whose words mean harm", () => {
   const { catalogue, spec, states } = hostileCatalogue(BASE);
-  const frozen = frozenEmbedView(catalogue, chartVersions(states, spec.slug), "1.0.0", "zh");
-  const input = snippetInput(catalogue, embedView(catalogue, spec, "en"));
+  const frozen = frozenEmbedView({ catalogue, lang: "zh" }, chartVersions(states, spec.slug), "1.0.0");
+  const input = snippetInput(catalogue, embedView({ catalogue, lang: "en" }, spec));
   const both = Object.entries(html).flatMap(([name, snippet]) => [
     { name: `${name}, live`, snippet, input },
     { name: `${name}, frozen`, snippet, input: snippetInput(catalogue, frozen) },
@@ -68,7 +68,7 @@ describe("the snippets of a chart whose words mean harm", () => {
   });
 
   test("the picture and the page's drawing hold no element of theirs", () => {
-    for (const view of [embedView(catalogue, spec, "en"), frozen]) {
+    for (const view of [embedView({ catalogue, lang: "en" }, spec), frozen]) {
       for (const svg of [embedPicture(view, "wide"), embedPicture(view, "narrow"), view.svg.wide, view.svg.narrow])
         expect(svg).not.toMatch(/<(img|script|svg\/)|<[^>]*\son\w+=/);
       expect(view.text.headline).toContain(HOSTILE.slice(0, 10));
@@ -83,7 +83,7 @@ describe("the addresses in snippets", () => {
 
   test("are those of the public site, if it has an address", () => {
     const published = { ...catalogue, site: { ...catalogue.site, base_url: "https://data.example/parks" } };
-    const view = embedView(published, spec, "en");
+    const view = embedView({ catalogue: published, lang: "en" }, spec);
     const sharing = sharingView([view], published, `en/charts/${spec.slug}/`);
     expect(sharing.standIn).toBeNull();
     const codes = sharing.editions[0]?.snippets ?? [];
@@ -95,7 +95,7 @@ describe("the addresses in snippets", () => {
   });
 
   test("carry an address that stands in otherwise, and the page says so", () => {
-    const view = embedView(catalogue, spec, "zh");
+    const view = embedView({ catalogue, lang: "zh" }, spec);
     const sharing = sharingView([view], catalogue, `charts/${spec.slug}/`);
     expect(sharing.standIn).toEqual({ text: STAND_IN_ADDRESS, root: "../../" });
     for (const { code } of sharing.editions[0]?.snippets ?? []) expect(code).toContain(STAND_IN_ADDRESS);
@@ -107,7 +107,7 @@ describe("a frozen chart", () => {
   const [spec] = catalogue.charts.values();
   if (!spec) throw new Error("no chart");
   const versions = chartVersions(chartHistory(catalogue, spec.slug, fixtureReader), spec.slug);
-  const frozen = frozenEmbedView(catalogue, versions, "1.0.0", "en");
+  const frozen = frozenEmbedView({ catalogue, lang: "en" }, versions, "1.0.0");
 
   test("says at which version it stands, and where to ask for a newer one; nothing that a release would change", () => {
     expect(frozen.from).toBe(`en/embed/${spec.slug}/1.0.0/`);
@@ -127,7 +127,7 @@ describe("a frozen chart", () => {
   });
 
   test("comes first and with a switch, each edition with its own snippets and pictures", () => {
-    const { editions } = sharingView([frozen, embedView(catalogue, spec, "en")], catalogue, "en/charts/x/");
+    const { editions } = sharingView([frozen, embedView({ catalogue, lang: "en" }, spec)], catalogue, "en/charts/x/");
     expect(editions.map(({ id }) => id)).toEqual(["frozen", "live"]);
     for (const { code, id } of editions[0]?.snippets ?? []) if (id !== "oembed") expect(code).toContain("/1.0.0/");
     for (const { code } of editions[1]?.snippets ?? []) expect(code).not.toContain("1.0.0/");
@@ -138,7 +138,7 @@ test("hosts that refuse SVG get PNG, at the size it has", async () => {
   const catalogue = fixtureCatalogue();
   const [spec] = catalogue.charts.values();
   if (!spec) throw new Error("no chart");
-  const view = embedView(catalogue, spec, "zh");
+  const view = embedView({ catalogue, lang: "zh" }, spec);
   const input = snippetInput(catalogue, view);
   for (const code of [pictureSnippet(input), markdownSnippet(input)]) {
     expect(code).toContain(`charts/${spec.slug}/chart.png`);

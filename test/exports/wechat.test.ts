@@ -77,7 +77,7 @@ describe("the packs of all charts, in both languages", () => {
 
   test("hold a fragment that survives WeChat and a caption of at most 120 characters", () => {
     const found = packs.flatMap(({ name, spec, lang }) => {
-      const { wechat, caption } = packView(catalogue, chartHistory(catalogue, spec.slug), spec.slug, lang);
+      const { wechat, caption } = packView({ catalogue, lang }, chartHistory(catalogue, spec.slug), spec.slug);
       const faults = wechatFaults(wechat);
       if ([...caption].length > 120 || caption.length < 10) faults.push(`caption: ${caption}`);
       return faults.map((fault) => `${name}: ${fault}`);
@@ -87,7 +87,7 @@ describe("the packs of all charts, in both languages", () => {
 
   test("hold the same drawing as a file that survives WeChat too, in at most 677 px", () => {
     const found = packs.flatMap(({ name, spec, lang }) => {
-      const { files, wechat } = packView(catalogue, chartHistory(catalogue, spec.slug), spec.slug, lang);
+      const { files, wechat } = packView({ catalogue, lang }, chartHistory(catalogue, spec.slug), spec.slug);
       const drawing = String(files.get("wechat.svg")).trim();
       const faults = wechatFaults(drawing);
       if (!/^<svg [^>]*width="\d+(\.\d+)?" height=/.test(drawing)) faults.push("no svg with a size");
@@ -99,7 +99,7 @@ describe("the packs of all charts, in both languages", () => {
 
   test("hold no markup from words that mean harm", () => {
     const { catalogue: hostile, spec, states } = hostileCatalogue("https://data.example/");
-    const { files, wechat } = packView(hostile, states, spec.slug, "zh");
+    const { files, wechat } = packView({ catalogue: hostile, lang: "zh" }, states, spec.slug);
     expect(wechatFaults(wechat)).toEqual([]);
     expect(wechatFaults(String(files.get("wechat.svg")))).toEqual([]);
   });
@@ -110,19 +110,19 @@ describe("the packs of all charts, in both languages", () => {
     const [spec] = catalogue.charts.values();
     if (!spec) throw new Error("no chart");
     const states = chartHistory(published, spec.slug);
-    const { view, files, wechat } = packView(published, states, spec.slug, "zh");
+    const { view, files, wechat } = packView({ catalogue: published, lang: "zh" }, states, spec.slug);
     const version = states.at(-1)?.release.version ?? "";
     expect(view.canonical).toBe(`${base_url}charts/${spec.slug}/${version}/`);
     expect(files.get("qr.svg")).toBe(qrSvg(view.canonical ?? "", view.canonical ?? ""));
     expect(wechat).toContain(`冻结于${version}版`);
-    expect(packView(published, [], spec.slug, "zh").view.frozen).toBeNull();
+    expect(packView({ catalogue: published, lang: "zh" }, [], spec.slug).view.frozen).toBeNull();
   });
 
   test("are zip files whose README names what is in them, byte for byte the same each time", async () => {
     const [spec] = catalogue.charts.values();
     if (!spec) throw new Error("no chart");
     const published = { ...catalogue, site: { ...catalogue.site, base_url: "https://data.example/" } };
-    const pack = packView(published, chartHistory(published, spec.slug), spec.slug, "zh");
+    const pack = packView({ catalogue: published, lang: "zh" }, chartHistory(published, spec.slug), spec.slug);
     const zip = await packZip(pack);
     expect(await packZip(pack)).toEqual(zip);
     const files = unzipSync(zip);
@@ -147,7 +147,7 @@ describe("the packs of all charts, in both languages", () => {
   test("hold a picture of 1354 px and one under 500 kB, which may be the same", async () => {
     const wrong: string[] = [];
     for (const { name, spec, lang } of packs) {
-      const { drawings } = packView(catalogue, chartHistory(catalogue, spec.slug), spec.slug, lang);
+      const { drawings } = packView({ catalogue, lang }, chartHistory(catalogue, spec.slug), spec.slug);
       const files = await pictureFiles(drawings.png);
       const bytes = files.at(-1)?.[1].length ?? 0;
       if (bytes === 0 || bytes >= 500_000) wrong.push(`${name}: ${bytes} bytes`);
@@ -176,7 +176,7 @@ describe("captions", () => {
   test("that have room for it carry the note and the signs; the short one stands below", () => {
     for (const spec of catalogue.charts.values())
       for (const lang of LANGS) {
-        const { view, caption, files } = packView(catalogue, chartHistory(catalogue, spec.slug), spec.slug, lang);
+        const { view, caption, files } = packView({ catalogue, lang }, chartHistory(catalogue, spec.slug), spec.slug);
         const file = String(files.get("caption.txt"));
         const [full = ""] = file.split("\n");
         for (const words of [view.figure.headline, view.figure.note ?? "", view.text.source])

@@ -8,8 +8,8 @@ import {
   joinParts,
   quantityParts,
   quantityPartsIn,
+  type Quantity,
 } from "../../src/format/number.ts";
-import type { Quantity } from "../../src/format/number.ts";
 import { sizedUnit } from "../../src/model/sized-unit.ts";
 import type { Unit } from "../../src/schema/reference.ts";
 

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { comparePeriods, parsePeriod, toSdmxPeriod } from "../../src/model/period.ts";
-import type { Period } from "../../src/model/period.ts";
-
+import { comparePeriods, parsePeriod, toSdmxPeriod, type Period } from "../../src/model/period.ts";
 describe("parsePeriod", () => {
   test.each([
     ["2019", "year", "2019-01-01", "2019-12-31"],

@@ -59,7 +59,8 @@ describe("the catalogue as of a release", () => {
   test("has the charts that had rows then, and no others", () => {
     for (const { catalogue: then } of histories.flat())
       for (const spec of then.charts.values())
-        for (const lang of LANGS) expect(figure(then, spec, lang).observations.length).toBeGreaterThan(0);
+        for (const lang of LANGS)
+          expect(figure({ catalogue: then, lang }, spec).observations.length).toBeGreaterThan(0);
   });
 
   test("drops a sentence that speaks of more than the release holds", () => {
@@ -83,7 +84,7 @@ describe("the versions of a chart", () => {
       for (const slug of new Set(states.flatMap((state) => [...state.catalogue.charts.keys()]))) {
         const drawn = new Map<string, string>();
         for (const each of chartVersions(states, slug)) {
-          const pictures = LANGS.map((lang) => figure(each.catalogue, each.spec, lang).svg);
+          const pictures = LANGS.map((lang) => figure({ catalogue: each.catalogue, lang }, each.spec).svg);
           const svg = JSON.stringify(pictures);
           expect(drawn.get(each.drawnSince) ?? svg).toBe(svg);
           drawn.set(each.drawnSince, svg);
@@ -97,7 +98,7 @@ describe("the versions of a chart", () => {
     const last = states.at(-1);
     const spec = last && [...last.catalogue.charts.values()].find((each) => rowsOf(last.catalogue, each) > 1);
     if (!last || !spec) throw new Error("no chart");
-    const [row] = figure(last.catalogue, spec, "zh").observations;
+    const [row] = figure({ catalogue: last.catalogue, lang: "zh" }, spec).observations;
     if (!row) throw new Error("no row");
     const change = (edit: (then: Catalogue) => Partial<Catalogue>) =>
       chartVersions([last, { ...last, catalogue: { ...last.catalogue, ...edit(last.catalogue) } }], spec.slug).at(-1)
@@ -127,8 +128,8 @@ describe("the page of a chart as of a release", () => {
       if (!first || slug === undefined) continue;
       const { version } = first.release;
       for (const lang of LANGS)
-        expect(JSON.stringify(frozenChartView(catalogue, [first], slug, version, lang))).toBe(
-          JSON.stringify(frozenChartView(catalogue, states, slug, version, lang)),
+        expect(JSON.stringify(frozenChartView({ catalogue, lang }, [first], slug, version))).toBe(
+          JSON.stringify(frozenChartView({ catalogue, lang }, states, slug, version)),
         );
     }
   });
@@ -137,7 +138,7 @@ describe("the page of a chart as of a release", () => {
     for (const [slug, spec] of catalogue.charts) {
       const states = releaseHistory(catalogue, spec.dataset);
       const last = chartVersions(states, slug).at(-1);
-      const view = chartPageView(catalogue, states, slug, "zh");
+      const view = chartPageView({ catalogue, lang: "zh" }, states, slug);
       const same = last && pictureContent(last.catalogue, last.spec) === pictureContent(catalogue, spec);
       expect(view.figure.frozenHref).toBe(same ? `charts/${slug}/${last.release.version}/` : undefined);
       expect(view.versions.filter(({ isSame }) => isSame)).toHaveLength(same ? 1 : 0);
@@ -147,5 +148,5 @@ describe("the page of a chart as of a release", () => {
 });
 
 function rowsOf(then: Catalogue, spec: ChartSpec): number {
-  return figure(then, spec, "zh").observations.length;
+  return figure({ catalogue: then, lang: "zh" }, spec).observations.length;
 }

@@ -95,7 +95,7 @@ describe("a chart that is given up", () => {
       slug: "visits",
       version: "1.0.0",
     });
-    const view = frozenChartView(catalogue, histories.get("visits") ?? [], "visits", "1.0.0", "en");
+    const view = frozenChartView({ catalogue, lang: "en" }, histories.get("visits") ?? [], "visits", "1.0.0");
     expect(view.today.href).toBe("en/charts/");
     expect(view.figure.svg.wide).toContain("<svg");
     edit(DATA, "153.74", "153.75");

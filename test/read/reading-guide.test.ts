@@ -30,7 +30,7 @@ test("the guide has the same sections and tables in both languages", () => {
 test("the page about the site shows every word of the guide and explains every role by the word that the site prints", () => {
   const text = readFileSync("docs/reading.md", "utf8").toLowerCase();
   for (const lang of LANGS) {
-    expect(aboutView(fixtureCatalogue(), guide, lang).guide).toEqual(guide[lang]);
+    expect(aboutView({ catalogue: fixtureCatalogue(), lang }, guide).guide).toEqual(guide[lang]);
     for (const label of Object.values(roleLabels)) expect(text).toContain(`| ${label[lang]} `);
   }
 });

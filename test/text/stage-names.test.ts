@@ -19,7 +19,7 @@ const catalogue = {
 
 function labels(stageId: string, role: Role): string[] {
   const row = { stage: stageId, role } as unknown as Observation;
-  return LANGS.map((lang) => stageLabel(catalogue, row, lang));
+  return LANGS.map((lang) => stageLabel({ catalogue, lang }, row));
 }
 
 test("a stage that lies ahead never reads as done", () => {

@@ -10,7 +10,10 @@ if (!catalogue || !row) throw new Error("no row that tells a growth of over 50 p
 
 function texts(change: Partial<Observation>): [string, string] {
   if (!catalogue || !row) throw new Error("no catalogue");
-  return [valueText(catalogue, { ...row, ...change }, "zh"), valueText(catalogue, { ...row, ...change }, "en")];
+  return [
+    valueText({ catalogue, lang: "zh" }, { ...row, ...change }),
+    valueText({ catalogue, lang: "en" }, { ...row, ...change }),
+  ];
 }
 
 describe("a growth has its sign, unless a word stands before it", () => {

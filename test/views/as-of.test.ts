@@ -34,7 +34,7 @@ test.each([
 });
 
 describe.each([...catalogue.charts.values()])("$slug", (spec) => {
-  const { zh, en } = { zh: figure(catalogue, spec, "zh"), en: figure(catalogue, spec, "en") };
+  const { zh, en } = { zh: figure({ catalogue, lang: "zh" }, spec), en: figure({ catalogue, lang: "en" }, spec) };
   const ends = zh.sources.map(({ id }) => period(catalogue.sources.get(id)?.date ?? "").end);
   const day = ends.sort().at(-1);
 
@@ -44,7 +44,7 @@ describe.each([...catalogue.charts.values()])("$slug", (spec) => {
       const word = shown.lang === "zh" ? "截至" : "As of";
       const foot = figureFoot(shown);
       const places = [foot.line, ...foot.facts.map(({ term, text }) => `${term} ${text}`)];
-      places.push(embedView(catalogue, spec, shown.lang).text.source);
+      places.push(embedView({ catalogue, lang: shown.lang }, spec).text.source);
       const told = places.filter((place) => place.includes(word));
       expect(told.length).toBe(3);
       for (const place of told) expect(place.replaceAll("\u00a0", " ")).toContain(`${word} ${shown.asOf}`);

@@ -22,7 +22,7 @@ describe("every numeral is traced:", () => {
     const edition = record.editions.get(slug);
     if (!edition) throw new Error(slug);
     const catalogue = editionCatalogue(record, edition);
-    const view = briefingView(record, slug, lang);
+    const view = briefingView({ catalogue: record, lang }, slug);
     const rows = new Map(catalogue.observations.map((row) => [row.id, row]));
     const ground = { rows, catalogue, asOf: edition.spec.edition, lang };
     expect(untraced(piecesOf(view), ground)).toEqual([]);
@@ -31,7 +31,9 @@ describe("every numeral is traced:", () => {
 
   test.each(LANGS)("the page of warnings, %s", (lang) => {
     const rows = new Map(record.observations.map((row) => [row.id, row]));
-    const words = warningsView(record, lang).rules.flatMap(({ items }) => items.flatMap((item) => item.words));
+    const words = warningsView({ catalogue: record, lang }).rules.flatMap(({ items }) =>
+      items.flatMap((item) => item.words),
+    );
     const ground = { rows, catalogue: record, asOf: lastReleaseDay(record), lang };
     expect(untraced(words, ground)).toEqual([]);
   });
@@ -39,7 +41,7 @@ describe("every numeral is traced:", () => {
 
 test("the limits stand under the table of every edition, in one line of the print", () => {
   for (const [slug, lang] of cases) {
-    const { notes } = briefingView(record, slug, lang).table;
+    const { notes } = briefingView({ catalogue: record, lang }, slug).table;
     expect(notes[0]).toMatch(lang === "zh" ? /^界线：.*≥10%/ : /^Limits: .*≥10%/);
     // 156 mm of text at 7.5 pt, without the slack for unknown fonts: prints bring their own.
     for (const note of notes) expect(textWidth(note, 7.5) / 1.08).toBeLessThan((156 / 25.4) * 72);
@@ -48,7 +50,7 @@ test("the limits stand under the table of every edition, in one line of the prin
 
 test("every row that an edition names has its link", () => {
   for (const [slug, lang] of cases)
-    for (const { words } of briefingView(record, slug, lang).summary)
+    for (const { words } of briefingView({ catalogue: record, lang }, slug).summary)
       for (const { origin, href, text } of words)
         if ((origin?.kind === "row" && !origin.quiet) || origin?.kind === "derived")
           expect([text, href]).not.toContain(null);
@@ -56,7 +58,7 @@ test("every row that an edition names has its link", () => {
 
 test("no edition speaks of a fall as negative growth, or of percent as points", () => {
   for (const [slug, lang] of cases) {
-    const view = briefingView(record, slug, lang);
+    const view = briefingView({ catalogue: record, lang }, slug);
     const text = [...view.summary, ...view.highlights, ...view.shortfalls].map((each) => each.text).join("\n");
     expect(text).not.toMatch(/增长[−-]|up [−-]|%个百分点|undefined|null|，，|  /);
   }

@@ -13,7 +13,7 @@ const cases = [...record.editions.keys()].flatMap((slug) => LANGS.map((lang) => 
 const [WIDTH, CELL, SUB, GAP] = [442, 8, 7, 4];
 
 test.each(cases)("no word or value of the table breaks in the print of %s, %s", (slug, lang) => {
-  const { columns, rows } = briefingView(record, slug, lang).table;
+  const { columns, rows } = briefingView({ catalogue: record, lang }, slug).table;
   const whole = columns.reduce((sum, { weight }) => sum + weight, 0);
   const width = (text: string, size: number): number => textWidth(text, size) / 1.08;
   const broken: string[] = [];

@@ -9,7 +9,7 @@ const catalogue = currentCatalogue();
 
 describe.each(LANGS)("bodies side by side (%s)", (lang) => {
   test("share every indicator shown, and each says whether it can be compared", () => {
-    for (const item of compareView(catalogue, lang).items) {
+    for (const item of compareView({ catalogue, lang }).items) {
       expect(new Set(item.rows.map((row) => row.entity)).size).toBeGreaterThan(1);
       expect(item.verdict).not.toBe("");
       if (item.rows.every((row) => !row.comparable)) expect(item.figures).toEqual([]);
@@ -24,7 +24,7 @@ describe.each(LANGS)("bodies side by side (%s)", (lang) => {
         ? { ...observation, period, scope: null }
         : observation,
     );
-    const item = compareView({ ...catalogue, observations: moved }, lang).items.find(
+    const item = compareView({ catalogue: { ...catalogue, observations: moved }, lang }).items.find(
       ({ id }) => id === "hnte-new.level",
     );
     expect(item?.rows.every((row) => row.comparable)).toBe(true);

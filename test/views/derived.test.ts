@@ -21,5 +21,5 @@ describe("what the site works out for a chart", () => {
 
 function derivedOf(slug: string): [string, string][] {
   if (!catalogue) throw new Error("the data are not valid");
-  return figureOf(catalogue, slug, "zh").derived.map(({ text, formula }: DerivedFigure) => [text, formula]);
+  return figureOf({ catalogue, lang: "zh" }, slug).derived.map(({ text, formula }: DerivedFigure) => [text, formula]);
 }

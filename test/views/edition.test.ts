@@ -16,7 +16,7 @@ const LATER = { zh: "后来的说法", en: "what was said later" };
 
 /** The editions of a record, in both languages. */
 function editions(catalogue: Catalogue): BriefingView[] {
-  return slugs.flatMap((slug) => LANGS.map((lang) => briefingView(catalogue, slug, lang)));
+  return slugs.flatMap((slug) => LANGS.map((lang) => briefingView({ catalogue, lang }, slug)));
 }
 
 function renamed<Row>(rows: ReadonlyMap<string, Row>, change: (row: Row) => Row): Map<string, Row> {
@@ -77,7 +77,9 @@ const [firstDay = ""] = [...now.editions.keys()].flatMap((slug) =>
 
 test("an edition says the same at both of its addresses, and its QR code leads to the lasting one", async () => {
   for (const lang of LANGS) {
-    const [present, lasting] = ["wutong", "wutong/2027-01-15"].map((slug) => briefingView(later, slug, lang));
+    const [present, lasting] = ["wutong", "wutong/2027-01-15"].map((slug) =>
+      briefingView({ catalogue: later, lang }, slug),
+    );
     if (!present || !lasting) throw new Error("an edition is missing");
     const { slug: _slug, path: _path, from: _from, files: _files, editions: _e, printedFrom, ...said } = present;
     expect(lasting).toMatchObject(JSON.parse(JSON.stringify(said)) as object);
@@ -85,7 +87,7 @@ test("an edition says the same at both of its addresses, and its QR code leads t
     const address = `https://data.example.cn/parks/${lang === "en" ? "en/" : ""}briefings/wutong/2027-01-15/`;
     expect([present.address?.text, lasting.address?.text]).toEqual([address, address]);
     const [one, other] = await Promise.all(
-      [present, lasting].map(({ slug }) => briefingFile(later, slug, lang, briefingDocx)),
+      [present, lasting].map(({ slug }) => briefingFile({ catalogue: later, lang }, slug, briefingDocx)),
     );
     expect(one).toBe(other);
   }
@@ -93,7 +95,7 @@ test("an edition says the same at both of its addresses, and its QR code leads t
 
 test("the present edition leads to those before it, and an old one to the present", () => {
   const lines = (slug: string): string[] =>
-    briefingView(later, slug, "en").editions.map(
+    briefingView({ catalogue: later, lang: "en" }, slug).editions.map(
       ({ text, links }) => text + links.map((link) => `${link.text} ${link.href}`).join(", "),
     );
   expect(lines("wutong")).toEqual([

@@ -15,7 +15,9 @@ function lengthAt(css: string, width: number): number {
 }
 
 describe("the height of a framed chart", () => {
-  const views = [...currentCatalogue().charts.values()].map((spec) => embedView(currentCatalogue(), spec, "zh"));
+  const views = [...currentCatalogue().charts.values()].map((spec) =>
+    embedView({ catalogue: currentCatalogue(), lang: "zh" }, spec),
+  );
 
   test("is the same as a number and as a CSS length, at every width", () => {
     const wrong = views.flatMap(({ slug, height }) =>

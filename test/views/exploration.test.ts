@@ -19,13 +19,13 @@ const choose = (indicator: string[], more: Partial<Choice> = {}): Choice => ({
   only: { indicator, ...more.only },
 });
 const reasonFor = (asked: Choice, kind: ChartKind, among = catalogue): string | null | undefined =>
-  exploration(among, asked, "en").kinds.find((each) => each.kind === kind)?.reason;
+  exploration({ catalogue: among, lang: "en" }, asked).kinds.find((each) => each.kind === kind)?.reason;
 
 describe.each(LANGS)("every single indicator (%s)", (lang) => {
   test.each(DATASETS)("of %s is drawn, with title, words and table", (dataset) => {
     const rows = catalogue.observations.filter((each) => each.dataset === dataset);
     for (const indicator of new Set(rows.map((each) => each.indicator))) {
-      const shown = exploration(catalogue, choose([indicator], { dataset }), lang);
+      const shown = exploration({ catalogue, lang }, choose([indicator], { dataset }));
       const own = rows.filter((each) => each.indicator === indicator);
       expect(shown.rows.map((each) => each.id).sort()).toEqual(own.map((each) => each.id).sort());
       expect(shown.figure?.headline, indicator).toBeTruthy();
@@ -56,7 +56,7 @@ describe("a kind is offered", () => {
       only: { entity: ["wutong"] },
       kind: "completion",
     });
-    const shown = exploration(catalogue, asked, "en");
+    const shown = exploration({ catalogue, lang: "en" }, asked);
     expect(shown.figure?.kind).toBe("completion");
     expect(shown.figure?.data.map((datum) => datum.part)).toEqual(expect.arrayContaining(["part", "whole"]));
   });
@@ -75,7 +75,7 @@ describe("a kind is offered", () => {
       row("east-park", period, String(index + 1)),
     );
     const asked = choose(["output"]);
-    expect(exploration(monthlyCatalogue(months), asked, "en").figure?.kind).toBe("line");
+    expect(exploration({ catalogue: monthlyCatalogue(months), lang: "en" }, asked).figure?.kind).toBe("line");
     expect(reasonFor(asked, "line", monthlyCatalogue([...months.slice(1), row("east-park", "2024-Q1", "6")]))).toMatch(
       /three periods or more, of the same length/,
     );
@@ -85,7 +85,7 @@ describe("a kind is offered", () => {
     const aim = row("east-park", "2024", "100", { role: "target" });
     const asked = choose(["output"]);
     const result = row("east-park", "2024-01/2024-08", "70");
-    expect(exploration(monthlyCatalogue([result, aim]), asked, "en").figure?.kind).toBe("target");
+    expect(exploration({ catalogue: monthlyCatalogue([result, aim]), lang: "en" }, asked).figure?.kind).toBe("target");
     const older = row("east-park", "2023-01/2023-08", "70");
     expect(reasonFor(asked, "target", monthlyCatalogue([older, aim]))).toContain("target of the same body");
   });
@@ -99,37 +99,40 @@ describe("a kind is offered", () => {
 describe("what is shown", () => {
   test("says why another kind than the one asked for is drawn", () => {
     const asked = choose(["industrial-output-above-size"], { kind: "bars" });
-    const shown = exploration(catalogue, asked, "zh");
+    const shown = exploration({ catalogue, lang: "zh" }, asked);
     expect(shown.figure?.kind).not.toBe("bars");
     expect(shown.status).toMatch(/^条形图画不了：单位不同（亿元、%），不能共用一根轴。请只留一种单位。共\d个数，画成/);
   });
 
   test("says what an address asked for that is not in the data", () => {
-    const shown = exploration(catalogue, choose(["gone", "requests-resolved"]), "zh", []);
+    const shown = exploration({ catalogue, lang: "zh" }, choose(["gone", "requests-resolved"]), []);
     expect(shown.status).toMatch(/^链接中的“gone”在现在的数据里没有，已略去。共4个数/);
   });
 
   test("is the drawing of an authored chart of the same rows and kind", () => {
-    const authored = figureOf(catalogue, "wutong-output-growth", "zh");
+    const authored = figureOf({ catalogue, lang: "zh" }, "wutong-output-growth");
     const asked = choose(["industrial-output-above-size", "high-tech-output"], {
       kind: "bars",
       only: { measure: ["yoy"] },
     });
-    const shown = exploration(catalogue, asked, "zh");
+    const shown = exploration({ catalogue, lang: "zh" }, asked);
     expect(bare(shown.figure?.svg.wide)).toBe(bare(authored.svg.wide));
     expect(shown.rows).toEqual(authored.observations);
   });
 
   test("keeps every row apart by its labels", () => {
     for (const kind of ["bars", "big-numbers"] as const) {
-      const shown = exploration(catalogue, choose(["requests-received", "requests-resolved"], { kind }), "en");
+      const shown = exploration(
+        { catalogue, lang: "en" },
+        choose(["requests-received", "requests-resolved"], { kind }),
+      );
       const names = shown.figure?.data.map((datum) => `${datum.label}|${datum.sublabel}`) ?? [];
       expect(new Set(names).size).toBe(names.length);
     }
   });
 
   test("goes into files whole: rows in their order, and a picture with source, date and version", () => {
-    const shown = exploration(catalogue, choose(["requests-resolved"], { kind: "bars" }), "zh");
+    const shown = exploration({ catalogue, lang: "zh" }, choose(["requests-resolved"], { kind: "bars" }));
     const files = explorationFiles(catalogue, shown);
     const lines = files.csv.trimEnd().split("\n");
     expect(lines).toHaveLength(shown.rows.length + 1);
@@ -141,7 +144,7 @@ describe("what is shown", () => {
   });
 
   test("counts in each field only what the fields before it leave", () => {
-    const shown = exploration(catalogue, choose(["requests-resolved"]), "en");
+    const shown = exploration({ catalogue, lang: "en" }, choose(["requests-resolved"]));
     const bodies = shown.fields.find(({ field }) => field === "entity");
     expect(bodies?.options.reduce((sum, option) => sum + option.rows, 0)).toBe(shown.rows.length);
   });
@@ -157,7 +160,7 @@ test("a row of another period changes nothing but what is chosen of it", () => {
     observations: [...catalogue.observations, { ...added, id: observationId(added) }],
   };
   const asked = choose([first.indicator], { only: { period: [first.period.text] } });
-  expect(exploration(more, asked, "en").rows).toEqual([first]);
+  expect(exploration({ catalogue: more, lang: "en" }, asked).rows).toEqual([first]);
 });
 
 /** Without what names the picture: ids, title and description. */

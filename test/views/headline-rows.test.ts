@@ -48,8 +48,8 @@ const [moved, gone] = [later(), empty()];
 
 describe.each([...catalogue.charts.values()])("the words of $slug", (spec) => {
   test.each(LANGS)("change when the rows change (%s)", (lang) => {
-    const before = figure(catalogue, spec, lang);
-    const after = figure(moved, { ...spec, select: spec.select.map(freed) }, lang);
+    const before = figure({ catalogue, lang }, spec);
+    const after = figure({ catalogue: moved, lang }, { ...spec, select: spec.select.map(freed) });
     expect(before.headline).not.toBe("");
     if (after.observations.length === 0) return;
     const spoken = [after.headline, after.subtitle];
@@ -59,8 +59,8 @@ describe.each([...catalogue.charts.values()])("the words of $slug", (spec) => {
   });
 
   test.each(LANGS)("claim no number that no row has (%s)", (lang) => {
-    const { headline } = figure(gone, spec, lang);
-    const texts = figure(catalogue, spec, lang).input.data.filter(
+    const { headline } = figure({ catalogue: gone, lang }, spec);
+    const texts = figure({ catalogue, lang }, spec).input.data.filter(
       (datum) => datum.value !== null && datum.text.length > 3,
     );
     const milestones = spec.kind === "timeline" || spec.kind === "gantt";
@@ -68,7 +68,7 @@ describe.each([...catalogue.charts.values()])("the words of $slug", (spec) => {
   });
 
   test.each(LANGS)("are never empty and name every value drawn (%s)", (lang) => {
-    const shown = figure(catalogue, spec, lang);
+    const shown = figure({ catalogue, lang }, spec);
     expect(shown.description.length).toBeGreaterThan(20);
     expect(shown.subtitle).not.toBe("");
     for (const datum of shown.input.data)
@@ -80,7 +80,7 @@ test("every sentence written for a chart stands over it: none is dropped for a s
   const dropped = [...catalogue.charts.values()].flatMap((spec) => {
     const { headline: _headline, ...plain } = spec;
     const isDropped = LANGS.some(
-      (lang) => figure(catalogue, spec, lang).headline === figure(catalogue, plain, lang).headline,
+      (lang) => figure({ catalogue, lang }, spec).headline === figure({ catalogue, lang }, plain).headline,
     );
     return spec.headline && isDropped ? [spec.slug] : [];
   });
@@ -91,25 +91,27 @@ test("an English sentence names things with small letters, but begins with a lar
   const headlineOf = (slug: string): string => {
     const spec = catalogue.charts.get(slug);
     if (!spec) throw new Error(`no chart ${slug}`);
-    return figure(catalogue, spec, "en").headline;
+    return figure({ catalogue, lang: "en" }, spec).headline;
   };
   expect(headlineOf("shifo-growth")).toMatch(/: construction output rose .*, gross industrial output rose /);
   const growth = catalogue.charts.get("shifo-growth");
   if (!growth) throw new Error("no chart shifo-growth");
   const bare = { zh: "{max.label}", en: "{max.label} {max.change}" };
-  expect(figure(catalogue, { ...growth, headline: bare }, "en").headline).toMatch(/^Construction output rose/);
+  expect(figure({ catalogue, lang: "en" }, { ...growth, headline: bare }).headline).toMatch(
+    /^Construction output rose/,
+  );
   const worded = (slug: string, en: string): string => {
     const spec = catalogue.charts.get(slug);
     if (!spec) throw new Error(`no chart ${slug}`);
-    return figure(catalogue, { ...spec, headline: { zh: "{max.label}", en } }, "en").headline;
+    return figure({ catalogue, lang: "en" }, { ...spec, headline: { zh: "{max.label}", en } }).headline;
   };
   expect(worded("shifo-pipeline", "The first stage: {max.label}")).toBe("The first stage: in talks, leads included");
   expect(worded("housing-households", "Most are of {max.label}")).toMatch(/^Most are of Evergrande Guange/);
   const area = catalogue.charts.get("housing-area");
   if (!area) throw new Error("no chart housing-area");
-  expect(figure(catalogue, { ...area, headline: { zh: "{max.label}", en: "{max.label}" } }, "en").headline).toBe(
-    "Planned: building completed",
-  );
+  expect(
+    figure({ catalogue, lang: "en" }, { ...area, headline: { zh: "{max.label}", en: "{max.label}" } }).headline,
+  ).toBe("Planned: building completed");
 });
 
 /** An entity and all above it. */
@@ -129,7 +131,7 @@ test.each(LANGS)(
   "a sentence over a chart of one zone says whose figures they are: a body drawn, or its zone (%s)",
   (lang) => {
     const nameless = [...catalogue.charts.values()].flatMap((spec) => {
-      const { headline, observations } = figure(catalogue, spec, lang);
+      const { headline, observations } = figure({ catalogue, lang }, spec);
       const lines = [...new Set(observations.map(({ entity }) => entity))].map(lineage);
       if (new Set(lines.map((line) => line.at(-1))).size > 1) return [];
       const names = lines.flat().flatMap((id) => namesOf(id, lang));
@@ -141,7 +143,7 @@ test.each(LANGS)(
 
 test("no amount of money is printed as a fraction of its scale", () => {
   const printed = [...catalogue.charts.values()].flatMap((spec) => {
-    const { headline, description, data, derived } = figure(catalogue, spec, "en");
+    const { headline, description, data, derived } = figure({ catalogue, lang: "en" }, spec);
     return [headline, description, ...data.map(({ text }) => text), ...derived.map(({ formula }) => formula)];
   });
   expect(printed.filter((text) => /CNY [−-]?0\./.test(text))).toEqual([]);
@@ -150,7 +152,7 @@ test("no amount of money is printed as a fraction of its scale", () => {
 test("a subtitle does not repeat its title", () => {
   const spec = catalogue.charts.get("enterprises-registered");
   if (!spec) throw new Error("no chart enterprises-registered");
-  const { title, subtitle } = figure(catalogue, spec, "zh");
+  const { title, subtitle } = figure({ catalogue, lang: "zh" }, spec);
   expect(subtitle).not.toBe("");
   expect(subtitle.split("　")).not.toContain(title);
 });
@@ -158,7 +160,7 @@ test("a subtitle does not repeat its title", () => {
 test("an English subtitle lists what is measured with small letters after the first", () => {
   const spec = catalogue.charts.get("requests-handled");
   if (!spec) throw new Error("no chart requests-handled");
-  expect(figure(catalogue, spec, "en").subtitle).toMatch(
+  expect(figure({ catalogue, lang: "en" }, spec).subtitle).toMatch(
     /^Requests received, requests resolved and resolution rate · /,
   );
 });

@@ -22,7 +22,7 @@ const specOf = (rest: Partial<ChartSpecInput>): ChartSpec => ({
   slug: "made-up",
 });
 const wordsAt = (catalogue: Catalogue, spec: ChartSpec, lang: "zh" | "en"): string[] =>
-  figure(catalogue, spec, lang).data.map(({ label, sublabel, differing = [] }) =>
+  figure({ catalogue, lang }, spec).data.map(({ label, sublabel, differing = [] }) =>
     [label, sublabel, ...differing].join(),
   );
 
@@ -30,7 +30,7 @@ describe.each(LANGS)("of the charts of the record (%s)", (lang) => {
   test.each([...record.charts.values()])(
     "$slug puts on one scale only what is alike, or what a person explained",
     (spec) => {
-      const shown = figure(record, spec, lang);
+      const shown = figure({ catalogue: record, lang }, spec);
       const found = scaleDifferences(shown.observations, { ...spec, kind: shown.kind }, record);
       const isExplained = record.findings.some(
         ({ file, acknowledged }) => acknowledged && file.endsWith(`/${spec.slug}.json`),
@@ -43,7 +43,7 @@ describe.each(LANGS)("of the charts of the record (%s)", (lang) => {
   test.each([...record.charts.values()])(
     "$slug says at each mark what sets it apart, in the drawing and in words",
     (spec) => {
-      const shown = figure(record, spec, lang);
+      const shown = figure({ catalogue: record, lang }, spec);
       if (["timeline", "gantt", "line"].includes(spec.kind)) return;
       const times = new Set(shown.observations.map(({ period }) => `${period.start}/${period.end}`));
       const zones = new Set(shown.observations.map(({ entity }) => zoneOf(record.entities, entity)));
@@ -78,7 +78,7 @@ describe("a chart of two zones", () => {
       expect.stringContaining(zone.shortName.zh),
       expect.stringContaining("远方高新区"),
     ]);
-    expect(figure(catalogue, specOf({}), "en").svg.narrow).toContain("Far Zone");
+    expect(figure({ catalogue, lang: "en" }, specOf({})).svg.narrow).toContain("Far Zone");
   });
 
   test("names none where all are of one", () => {
@@ -95,7 +95,7 @@ describe("bars over times that are not shared", () => {
   });
 
   test("become a list of figures that says so, each with its period, without order and without a sentence that ranks", () => {
-    const shown = figure(catalogue, ranked, "zh");
+    const shown = figure({ catalogue, lang: "zh" }, ranked);
     expect(shown.kind).toBe("figures");
     expect(shown.svg.wide).toContain("时期不同，不可比");
     expect(shown.observations.map(({ entity }) => entity)).toEqual(["east-park", "west-park"]);
@@ -105,7 +105,7 @@ describe("bars over times that are not shared", () => {
 
   test("stay bars where the times are shared", () => {
     const alike = monthlyCatalogue([row("east-park", "2024", "9"), row("west-park", "2024", "70")]);
-    const shown = figure(alike, ranked, "en");
+    const shown = figure({ catalogue: alike, lang: "en" }, ranked);
     expect(shown.kind).toBe("bars");
     expect(shown.headline).toBe("West Park has the most");
     expect(shown.svg.wide).not.toContain("Not comparable");
@@ -118,6 +118,6 @@ test("the years of a subtitle run from the first start to the last end", () => {
     row("west-park", "2019", "7"),
     row("north-park", "2019-06/2019-12", "7"),
   ]);
-  expect(subtitle(catalogue, catalogue.observations, "zh", "")).toContain("2018—2019年，时期见各项");
-  expect(subtitle(catalogue, catalogue.observations, "en", "")).toContain("2018–2019, periods as shown");
+  expect(subtitle({ catalogue, lang: "zh" }, catalogue.observations, "")).toContain("2018—2019年，时期见各项");
+  expect(subtitle({ catalogue, lang: "en" }, catalogue.observations, "")).toContain("2018–2019, periods as shown");
 });

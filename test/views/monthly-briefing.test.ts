@@ -16,7 +16,7 @@ const OBSERVATIONS = [
 ];
 
 function told(catalogue: Catalogue, lang: "zh" | "en") {
-  const view = briefingView(catalogue, "east", lang);
+  const view = briefingView({ catalogue, lang }, "east");
   const texts = (items: { text: string }[]): string[] => items.map(({ text }) => text);
   return {
     view,

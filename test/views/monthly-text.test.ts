@@ -76,7 +76,7 @@ const catalogue = withSettings(
 );
 
 function text(lang: Lang): string {
-  const view = briefingView(catalogue, "east", lang);
+  const view = briefingView({ catalogue, lang }, "east");
   const part = (heading: string, lines: readonly string[]): string => [heading, ...lines].join("\n  ");
   return [
     part(
@@ -116,7 +116,7 @@ describe.each(LANGS)("the whole text of an edition of months, in %s,", (lang) =>
   });
 
   test("has no numeral that does not lead to a row, a derivation, a setting or a name", () => {
-    const view = briefingView(catalogue, "east", lang);
+    const view = briefingView({ catalogue, lang }, "east");
     const rows = new Map(observations.map((each) => [each.id, each]));
     const ground = { rows, catalogue, asOf: "2021-09-15", lang };
     expect(untraced(piecesOf(view), ground)).toEqual([]);
@@ -124,7 +124,7 @@ describe.each(LANGS)("the whole text of an edition of months, in %s,", (lang) =>
   });
 
   test("would be caught with any one of its numerals changed", () => {
-    const view = briefingView(catalogue, "east", lang);
+    const view = briefingView({ catalogue, lang }, "east");
     const rows = new Map(observations.map((each) => [each.id, each]));
     const ground = { rows, catalogue, asOf: "2021-09-15", lang };
     // Names may have digits of their own; dates and counts of changes are settings.

@@ -27,7 +27,7 @@ function releasedOn(day: string): Catalogue {
 }
 
 function everyNumber(catalogue: Catalogue, id: string, lang: Lang): BigNumber[] {
-  const { numbers, numbersWithin } = entityView(catalogue, id, lang);
+  const { numbers, numbersWithin } = entityView({ catalogue, lang }, id);
   return [...numbers, ...numbersWithin.flatMap(({ items }) => items)];
 }
 
@@ -35,7 +35,7 @@ function everyNumber(catalogue: Catalogue, id: string, lang: Lang): BigNumber[] 
 function zoneNumbers(catalogue: Catalogue, lang: Lang): BigNumber[] {
   const zones = [...catalogue.entities.values()].filter(({ kind }) => kind === "zone");
   return [
-    ...homeView(catalogue, lang).zones.flatMap((zone) => zone.numbers),
+    ...homeView({ catalogue, lang }).zones.flatMap((zone) => zone.numbers),
     ...zones.flatMap(({ id }) => everyNumber(catalogue, id, lang)),
   ];
 }
@@ -43,7 +43,7 @@ function zoneNumbers(catalogue: Catalogue, lang: Lang): BigNumber[] {
 describe.each(LANGS)("large figures in %s", (lang) => {
   test("on the front page and the pages of zones say whose they are and from when", () => {
     for (const catalogue of [real, fixtureCatalogue()]) {
-      const names = [...catalogue.entities.keys()].map((id) => bodyName(catalogue, id, lang));
+      const names = [...catalogue.entities.keys()].map((id) => bodyName({ catalogue, lang }, id));
       const numbers = zoneNumbers(catalogue, lang);
       expect(numbers.length).toBeGreaterThan(0);
       for (const { owner, period } of numbers) {
@@ -68,7 +68,7 @@ describe.each(LANGS)("large figures in %s", (lang) => {
     for (const { period, indicator, entity } of rows) {
       const months = monthsBetween(period.end, day);
       const old = months > real.site.thresholds.stale_months;
-      const shown = [...byPath.values()].filter(({ owner }) => owner === bodyName(real, entity, lang));
+      const shown = [...byPath.values()].filter(({ owner }) => owner === bodyName({ catalogue: real, lang }, entity));
       const name = real.indicators.get(indicator)?.name[lang] ?? "";
       const number = shown.find(({ label }) => label.startsWith(name));
       expect(number?.age.includes(String(months)) ?? false).toBe(old);
@@ -80,22 +80,24 @@ describe.each(LANGS)("the pages of places in %s", (lang) => {
   test("lead, for a zone, with its own figures; others stand under the names of their bodies", () => {
     for (const zone of real.entities.values()) {
       if (zone.kind !== "zone") continue;
-      const { numbers, numbersWithin } = entityView(real, zone.id, lang);
-      expect(new Set(numbers.map(({ owner }) => owner))).toEqual(new Set([bodyName(real, zone.id, lang)]));
+      const { numbers, numbersWithin } = entityView({ catalogue: real, lang }, zone.id);
+      expect(new Set(numbers.map(({ owner }) => owner))).toEqual(
+        new Set([bodyName({ catalogue: real, lang }, zone.id)]),
+      );
       for (const { id, items } of numbersWithin) {
-        expect(new Set(items.map(({ owner }) => owner))).toEqual(new Set([bodyName(real, id, lang)]));
+        expect(new Set(items.map(({ owner }) => owner))).toEqual(new Set([bodyName({ catalogue: real, lang }, id)]));
       }
     }
   });
 
   test("call nothing the latest, for what is known may be years old", () => {
-    const { news: _news, figures: _figures, ways: _ways, ...home } = homeView(real, lang);
+    const { news: _news, figures: _figures, ways: _ways, ...home } = homeView({ catalogue: real, lang });
     const words = [
       ...[home, ui.homeZones[lang], ui.headlineFigures[lang], ui.mostRecent[lang], ui.latestValues[lang]],
       ...[ui.latest[lang], ui.topicsLead[lang]],
-      ...[...real.topics.keys()].map((id) => topicView(real, id, lang).latest),
+      ...[...real.topics.keys()].map((id) => topicView({ catalogue: real, lang }, id).latest),
       ...[...real.entities.keys()].map((id) => {
-        const { facts, numbers, numbersWithin, agesNote } = entityView(real, id, lang);
+        const { facts, numbers, numbersWithin, agesNote } = entityView({ catalogue: real, lang }, id);
         return { facts, numbers, numbersWithin, agesNote };
       }),
     ];
@@ -105,14 +107,14 @@ describe.each(LANGS)("the pages of places in %s", (lang) => {
   test("say the age of a value in the tables of topics and of tiers, and of a body in its head", () => {
     const old = releasedOn("2029-01-01");
     const age = lang === "zh" ? "个月" : "months old";
-    const cells = topicView(old, "economy", lang).latest.rows.flatMap((row) => row.cells);
+    const cells = topicView({ catalogue: old, lang }, "economy").latest.rows.flatMap((row) => row.cells);
     expect(cells.filter(({ sub }) => sub?.includes(age)).length).toBeGreaterThan(0);
-    const tiers = enterprisesView(old, lang).matrix.groups.flatMap(({ rows }) =>
+    const tiers = enterprisesView({ catalogue: old, lang }).matrix.groups.flatMap(({ rows }) =>
       rows.flatMap((row) => row.cells.flat()),
     );
     for (const tier of tiers) expect(tier.age).toContain(age);
-    const facts = entityView(old, "east-park", lang).facts;
+    const facts = entityView({ catalogue: old, lang }, "east-park").facts;
     expect(facts.find(({ term }) => term === ui.mostRecent[lang])?.text).toContain(age);
-    expect(homeView(old, lang).zones[0]?.reach).toContain(age);
+    expect(homeView({ catalogue: old, lang }).zones[0]?.reach).toContain(age);
   });
 });

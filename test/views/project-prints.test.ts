@@ -23,14 +23,14 @@ describe("the wall chart", () => {
   test("of both zones holds every project once", () => {
     expect(zonesWithProjects(record)).toEqual(["zhengzhou-hitech", "pingdingshan-hitech"]);
     const names = zonesWithProjects(record).flatMap((zone) =>
-      wallView(record, zone, "zh").table.rows.map(({ cells }) => cells[0]?.text),
+      wallView({ catalogue: record, lang: "zh" }, zone).table.rows.map(({ cells }) => cells[0]?.text),
     );
     expect(names.length).toBe(record.projects.size);
     expect(new Set(names)).toEqual(new Set([...record.projects.values()].map(({ name }) => name.zh)));
   });
 
   test.each(cases)("of %s, %s: type of 24 pt or more, nothing overlaps or leaves the sheet", (zone, lang) => {
-    const { sheets, table } = wallView(record, zone, lang);
+    const { sheets, table } = wallView({ catalogue: record, lang }, zone);
     const all = sheets.join("");
     for (const sheet of sheets) {
       expect(sheet).toContain(`viewBox="0 0 ${SHEET.width} ${SHEET.height}"`);
@@ -48,7 +48,7 @@ describe("the wall chart", () => {
 
   test.each(cases)("of %s, %s: every mark is a step on record, and every step has its mark", (zone, lang) => {
     const ids = new Map(record.observations.map((row) => [row.id, row]));
-    const marks = wallView(record, zone, lang)
+    const marks = wallView({ catalogue: record, lang }, zone)
       .sheets.flatMap((sheet) => [...sheet.matchAll(/data-id="([^"]+)"/g)])
       .map((match) => ids.get(match[1] ?? ""));
     expect(marks).not.toContain(undefined);
@@ -60,7 +60,7 @@ describe("the wall chart", () => {
   });
 
   test("with many projects takes more sheets, never smaller type", () => {
-    const input = wallInput(record, "zhengzhou-hitech", "zh");
+    const input = wallInput({ catalogue: record, lang: "zh" }, "zhengzhou-hitech");
     const rows = [1, 2, 3, 4].flatMap((round) => input.rows.map((row) => ({ ...row, name: `${row.name}${round}` })));
     const sheets = wall({ ...input, rows });
     expect(sheets.length).toBeGreaterThan(3);
@@ -76,7 +76,7 @@ describe("the wall chart", () => {
 
 describe("the cards", () => {
   test.each(cases)("of %s, %s: one for each project, each figure with its link and its source", (zone, lang) => {
-    const { cards } = projectCardsView(record, zone, lang);
+    const { cards } = projectCardsView({ catalogue: record, lang }, zone);
     expect(cards.map(({ id }) => id)).toEqual([...new Set(cards.map(({ id }) => id))]);
     for (const card of cards)
       for (const stage of [...card.actual, ...card.planned]) {
@@ -86,7 +86,7 @@ describe("the cards", () => {
   });
 
   test("say what is not on record, and that a due step may have been done", () => {
-    const { cards } = projectCardsView(record, "zhengzhou-hitech", "zh");
+    const { cards } = projectCardsView({ catalogue: record, lang: "zh" }, "zhengzhou-hitech");
     const card = cards.find(({ id }) => id === "chengkai-zhaocun-commercial");
     expect(card?.standing).toBe("○ 到期，无法判断");
     expect(card?.missing).toEqual([
@@ -99,11 +99,11 @@ describe("the cards", () => {
   });
 
   test("carry a QR code only where the site has a public address", () => {
-    expect(projectCardsView(record, "zhengzhou-hitech", "zh").cards.map(({ qr }) => qr)).not.toContainEqual(
-      expect.any(String),
-    );
+    expect(
+      projectCardsView({ catalogue: record, lang: "zh" }, "zhengzhou-hitech").cards.map(({ qr }) => qr),
+    ).not.toContainEqual(expect.any(String));
     const published = { ...record, site: { ...record.site, base_url: "https://data.example.cn/" } };
-    const cards = projectCardsView(published, "zhengzhou-hitech", "en").cards;
+    const cards = projectCardsView({ catalogue: published, lang: "en" }, "zhengzhou-hitech").cards;
     expect(cards.every(({ qr }) => qr?.startsWith("<svg"))).toBe(true);
     expect(new Set(cards.map(({ qr }) => qr)).size).toBe(cards.length);
   });

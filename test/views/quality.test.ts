@@ -10,7 +10,7 @@ const { catalogue } = loadCatalogue("data");
 if (!catalogue) throw new Error("the data are not valid");
 
 test.each(LANGS)("every rule and every finding stands on the quality page once (%s)", (lang) => {
-  const { rules, quiet, form } = qualityView(catalogue, lang);
+  const { rules, quiet, form } = qualityView({ catalogue, lang });
   expect(rules.length + quiet.rows.length + form.rows.length).toBe(Object.keys(MESSAGES).length);
   const rows = rules.flatMap(({ table }) => table.rows);
   expect(rows.map(({ anchor }) => anchor).sort()).toEqual(catalogue.findings.map(findingAnchor).sort());
@@ -22,7 +22,7 @@ test.each(LANGS)("every rule and every finding stands on the quality page once (
 });
 
 test("a figure with a sign carries it with its word, one with a finding alone the sentence of the finding and no sign", () => {
-  const table = observationTable(catalogue, catalogue.observations, "en", { caption: "all" });
+  const table = observationTable({ catalogue, lang: "en" }, catalogue.observations, { caption: "all" });
   const markOf = (id: string) => table.rows.find((row) => row.id === id)?.cells.flatMap(({ marks }) => marks ?? []);
   expect(markOf("fengyang/requests-resolution-rate/2019?/level/actual/since-2019")).toEqual([
     { sign: "rounding", text: "≈ rounding", href: "en/contradictions/#fengyang-resolution-rate" },

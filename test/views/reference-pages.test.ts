@@ -23,27 +23,27 @@ const everyId = catalogue.observations.map((row) => row.id).sort();
 describe.each(LANGS)("the reference pages in %s", (lang) => {
   test("show every observation exactly once as a row of its indicator's page", () => {
     const ids = [...catalogue.indicators.keys()].flatMap((id) =>
-      indicatorView(catalogue, id, lang).table.rows.map((row) => row.id),
+      indicatorView({ catalogue, lang }, id).table.rows.map((row) => row.id),
     );
     expect(ids.sort()).toEqual(everyId);
   });
 
   test("show every observation exactly once as a row of its source's page", () => {
     const ids = [...catalogue.sources.keys()].flatMap((id) =>
-      sourceView(catalogue, id, lang).sections.flatMap((section) => section.table.rows.map((row) => row.id)),
+      sourceView({ catalogue, lang }, id).sections.flatMap((section) => section.table.rows.map((row) => row.id)),
     );
     expect(ids.sort()).toEqual(everyId);
   });
 
   test("list every indicator, source, mechanism, term, contradiction, project and dataset", () => {
     const count = {
-      indicators: indicatorListView(catalogue, lang).groups.flatMap((group) => group.items).length,
-      sources: sourceListView(catalogue, lang).sources.length,
-      mechanisms: mechanismListView(catalogue, lang).groups.flatMap((group) => group.mechanisms).length,
-      glossary: glossaryView(catalogue, lang).terms.length,
-      contradictions: contradictionListView(catalogue, lang).groups.flatMap((group) => group.items).length,
-      projects: projectsView(catalogue, lang).groups.flatMap((group) => group.projects).length,
-      datasets: datasetListView(catalogue, lang).datasets.length,
+      indicators: indicatorListView({ catalogue, lang }).groups.flatMap((group) => group.items).length,
+      sources: sourceListView({ catalogue, lang }).sources.length,
+      mechanisms: mechanismListView({ catalogue, lang }).groups.flatMap((group) => group.mechanisms).length,
+      glossary: glossaryView({ catalogue, lang }).terms.length,
+      contradictions: contradictionListView({ catalogue, lang }).groups.flatMap((group) => group.items).length,
+      projects: projectsView({ catalogue, lang }).groups.flatMap((group) => group.projects).length,
+      datasets: datasetListView({ catalogue, lang }).datasets.length,
     };
     expect(count).toEqual({
       indicators: catalogue.indicators.size,
@@ -59,13 +59,13 @@ describe.each(LANGS)("the reference pages in %s", (lang) => {
 
 describe("the page of an indicator", () => {
   test("draws the charts that show it", () => {
-    const view = indicatorView(catalogue, "output", "zh");
+    const view = indicatorView({ catalogue, lang: "zh" }, "output");
     expect(view.figures.map((figure) => figure.slug)).toEqual(["output"]);
     expect(view.ownFigure).toBeNull();
   });
 
   test("draws bars of its own where no chart shows it and two values can be compared", () => {
-    const view = indicatorView({ ...catalogue, charts: new Map() }, "output", "en");
+    const view = indicatorView({ catalogue: { ...catalogue, charts: new Map() }, lang: "en" }, "output");
     expect(view.ownFigure?.kind).toBe("bars");
     expect(view.ownFigure?.observations).toHaveLength(2);
   });
@@ -76,20 +76,20 @@ describe("the page of an indicator", () => {
       charts: new Map(),
       observations: catalogue.observations.filter((row) => row.entity === "hill-zone"),
     };
-    const view = indicatorView(alone, "output", "en");
+    const view = indicatorView({ catalogue: alone, lang: "en" }, "output");
     expect(view.ownFigure).toBeNull();
     expect(view.numbers).toHaveLength(1);
   });
 
   test("has links in its rows to everything but itself", () => {
-    const { table } = indicatorView(catalogue, "output", "en");
+    const { table } = indicatorView({ catalogue, lang: "en" }, "output");
     const value = table.columns.findIndex((column) => column.key === "value");
     for (const row of table.rows) expect(row.cells[value]?.href).toBeNull();
   });
 });
 
 describe("the page of projects", () => {
-  const [project] = projectsView(catalogue, "en").groups.flatMap((group) => group.projects);
+  const [project] = projectsView({ catalogue, lang: "en" }).groups.flatMap((group) => group.projects);
 
   test("keeps what has happened apart from what is planned, and says which it is", () => {
     expect(project?.actual.map((stage) => stage.role)).toEqual([null]);
@@ -108,7 +108,7 @@ describe("the page of enterprises", () => {
     const counts = catalogue.observations.filter(
       (row) => tiers.has(row.indicator) && row.measure === "level" && row.role === "actual",
     );
-    const { matrix, growth, plans } = enterprisesView(catalogue, "en");
+    const { matrix, growth, plans } = enterprisesView({ catalogue, lang: "en" });
     const shown = matrix.groups.flatMap((group) => group.rows).flatMap((row) => row.cells.flat());
     expect(shown.map((value) => value.id).sort()).toEqual(counts.map((row) => row.id).sort());
     const others = [growth, plans].flatMap((table) => table?.rows ?? []);
@@ -120,7 +120,7 @@ describe("the page of enterprises", () => {
 describe("the page of mechanisms", () => {
   test("says aloud where nothing has been published", () => {
     const bare: Catalogue = { ...catalogue, observations: [], projects: new Map() };
-    for (const item of mechanismListView(bare, "en").groups.flatMap((group) => group.mechanisms))
+    for (const item of mechanismListView({ catalogue: bare, lang: "en" }).groups.flatMap((group) => group.mechanisms))
       expect(item.count).toBeNull();
   });
 });
@@ -130,7 +130,7 @@ describe("the pages of data", () => {
   const read = (): Uint8Array => new Uint8Array(1500);
 
   test("offer the data, its description, the spreadsheet edition and the lists of versions and changes", () => {
-    const view = datasetView(catalogue, dataset.id, datasetFiles(catalogue, dataset, read, []), "en");
+    const view = datasetView({ catalogue, lang: "en" }, dataset.id, datasetFiles(catalogue, dataset, read, []));
     expect(view.files.rows.map((row) => row.cells[0]?.text)).toEqual([
       "observations.csv",
       "park-indicators.excel.csv",
@@ -144,7 +144,7 @@ describe("the pages of data", () => {
 
   test("explain every column in the language of the page", () => {
     for (const lang of LANGS) {
-      const view = datasetView(catalogue, dataset.id, new Map(), lang);
+      const view = datasetView({ catalogue, lang }, dataset.id, new Map());
       for (const row of view.dictionary.flatMap((table) => table.rows)) expect(row.cells[1]?.text).not.toContain(" / ");
     }
   });
@@ -165,7 +165,7 @@ describe("the pages of data", () => {
     const state = { release, catalogue, changes: [change] };
     const previous = { release, catalogue: { ...catalogue, observations: [before] }, changes: [] };
     const files = releaseFiles(dataset, release, read);
-    const view = releaseView(catalogue, dataset.id, { state, previous, differences: null }, files, "zh");
+    const view = releaseView({ catalogue, lang: "zh" }, dataset.id, { state, previous, differences: null }, files);
     expect(view.files.rows).toHaveLength(Object.keys(release.files).length + 1);
     const [revised] = view.changes;
     expect(revised?.id).toBe("revised");

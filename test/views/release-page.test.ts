@@ -37,7 +37,7 @@ describe("what a release changed besides its rows", () => {
     ]),
     charts: new Map([["output", '{"output":{"kind":"line","title":{"zh":"产值","en":"Output"},"note":"x"}}']]),
   };
-  const tables = differenceTables(catalogue, compareShapes(before, after), "1.0.1", "en");
+  const tables = differenceTables({ catalogue, lang: "en" }, compareShapes(before, after), "1.0.1");
   const texts = tables.map(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text)));
 
   test("is told by table, code and column, the old text and the new", () => {
@@ -59,8 +59,12 @@ describe("what a release changed besides its rows", () => {
   });
 
   test("is nothing where nothing changed, and no correction where charts were frozen for the first time", () => {
-    expect(differenceTables(catalogue, compareShapes(before, before), "1.0.1", "en")).toEqual([]);
-    const [table] = differenceTables(catalogue, compareShapes({ ...before, charts: null }, before), "1.0.1", "en");
+    expect(differenceTables({ catalogue, lang: "en" }, compareShapes(before, before), "1.0.1")).toEqual([]);
+    const [table] = differenceTables(
+      { catalogue, lang: "en" },
+      compareShapes({ ...before, charts: null }, before),
+      "1.0.1",
+    );
     expect(table?.rows).toHaveLength(1);
   });
 });
@@ -70,7 +74,7 @@ describe.each(LANGS)("the page of a release in %s", (lang) => {
     for (const { id, releases } of catalogue.datasets.values()) {
       for (const { version } of releases) {
         const step = releaseStep(catalogue, id, version);
-        const { facts, changes } = releaseView(catalogue, id, step, new Map(), lang);
+        const { facts, changes } = releaseView({ catalogue, lang }, id, step, new Map());
         const said = facts.map(({ text }) => text);
         const none = said.includes(changesText(NOTHING, lang));
         const corrected = bumpText({ bump: "patch", changes: { ...NOTHING, revised: 1 } }, lang);

@@ -24,7 +24,7 @@ describe("the code that a chart page gives for the frozen frame", () => {
     if (!last || release === null) return expect(release).toBeNull();
     for (const lang of LANGS) {
       const released = releasedEmbedView(catalogue, figures[lang], last);
-      const frozen = frozenEmbedView(catalogue, versions, release.version, lang);
+      const frozen = frozenEmbedView({ catalogue, lang }, versions, release.version);
       expect(taken(released)).toEqual(taken(frozen));
     }
   });

@@ -30,7 +30,7 @@ const states = [release("1.0.0", [old], []), release("1.0.1", [row], [old]), rel
 
 describe("the page of an indicator", () => {
   const since = (lang: Lang) => {
-    const { table } = indicatorView(catalogue, "output", lang, () => states);
+    const { table } = indicatorView({ catalogue, lang }, "output", () => states);
     const found = table.rows.find((each) => each.id === row.id);
     return found?.cells.at(-1);
   };
@@ -42,14 +42,14 @@ describe("the page of an indicator", () => {
   });
 
   test("says that a value is in no release yet", () => {
-    const { table } = indicatorView(catalogue, "output", "en");
+    const { table } = indicatorView({ catalogue, lang: "en" }, "output");
     expect(table.rows.at(0)?.cells.at(-1)?.text).toBe("with unreleased changes");
   });
 });
 
 describe("corrections of marks, notes and places", () => {
   const cells = (lang: Lang) =>
-    changedCells(catalogue, states[2] as ReleaseState, new Set([row.id]), lang).rows.map((each) =>
+    changedCells({ catalogue, lang }, states[2] as ReleaseState, new Set([row.id])).rows.map((each) =>
       each.cells.slice(3, 6).map(({ text }) => text),
     );
 
@@ -64,7 +64,7 @@ describe("corrections of marks, notes and places", () => {
   });
 
   test("mark a Chinese word on an English page as Chinese", () => {
-    const table = changedCells(catalogue, states[2] as ReleaseState, new Set([row.id]), "en");
+    const table = changedCells({ catalogue, lang: "en" }, states[2] as ReleaseState, new Set([row.id]));
     const word = table.rows.flatMap((each) => each.cells).find(({ text }) => text === "近");
     expect(word?.lang).toBe("zh-CN");
   });
@@ -72,8 +72,8 @@ describe("corrections of marks, notes and places", () => {
 
 describe("links of an old page", () => {
   test("lead only where there still is something", () => {
-    expect(liveLink(catalogue, "indicators/output/", "zh")).toBe("indicators/output/");
-    expect(liveLink(catalogue, "en/indicators/output/#gone", "en")).toBe("en/indicators/output/");
-    expect(liveLink(catalogue, "en/indicators/gone/", "en")).toBeNull();
+    expect(liveLink({ catalogue, lang: "zh" }, "indicators/output/")).toBe("indicators/output/");
+    expect(liveLink({ catalogue, lang: "en" }, "en/indicators/output/#gone")).toBe("en/indicators/output/");
+    expect(liveLink({ catalogue, lang: "en" }, "en/indicators/gone/")).toBeNull();
   });
 });

@@ -79,7 +79,7 @@ const charts = [...catalogue.charts.values()];
 describe.each(LANGS)("in %s", (lang) => {
   test("no chart of the record says a plan, a target, a forecast or what was worked out as if it were a result", () => {
     const faults = charts.flatMap((spec) => {
-      const shown = figure(catalogue, spec, lang);
+      const shown = figure({ catalogue, lang }, spec);
       return lost(shown, { alt: shown.description });
     });
     expect(faults).toEqual([]);
@@ -87,11 +87,11 @@ describe.each(LANGS)("in %s", (lang) => {
 
   test("tables, WeChat fragments and the texts of packs keep the words", () => {
     const faults = charts.flatMap((spec) => {
-      const shown = figure(catalogue, spec, lang);
+      const shown = figure({ catalogue, lang }, spec);
       const special = shown.observations.filter(({ role, measure }) => role !== "actual" || measure === "excess");
       if (special.length === 0) return [];
       const at = shown.table.columns.findIndex(({ key }) => key === "measure");
-      const pack = packView(catalogue, chartHistory(catalogue, spec.slug), spec.slug, lang);
+      const pack = packView({ catalogue, lang }, chartHistory(catalogue, spec.slug), spec.slug);
       const alt = String(pack.files.get("alt.txt"));
       return special.flatMap((row) => {
         const needed = wordsFor({ ...row, derived: false }, lang);
@@ -110,7 +110,7 @@ describe.each(LANGS)("in %s", (lang) => {
 
   test("headlines that name a value ahead say that it is ahead", () => {
     const faults = charts.flatMap((spec) => {
-      const shown = figure(catalogue, spec, lang);
+      const shown = figure({ catalogue, lang }, spec);
       const ahead = shown.data.filter(({ role, value }) => role !== "actual" && value !== null);
       const named = ahead.filter(({ text, derived }) => !derived && shown.headline.includes(text));
       const loud = lang === "zh" ? /计划|目标|预计|拟|将/ : /plan|target|forecast|expect|aim|goal|will\b|is to/i;
@@ -120,7 +120,7 @@ describe.each(LANGS)("in %s", (lang) => {
   });
 
   test("the search says of each figure what it is", () => {
-    const entries = searchEntries(catalogue, lang);
+    const entries = searchEntries({ catalogue, lang });
     for (const row of catalogue.observations) {
       const needed = wordsFor({ ...row, derived: false }, lang);
       if (needed.length === 0 || row.value === null) continue;

@@ -19,7 +19,7 @@ describe.each(LANGS)("the card of a shared link (%s)", (lang) => {
   const home = lang === "en" ? "https://data.example/parks/en/" : "https://data.example/parks/";
 
   test("is that of exactly this chart in this language, with full addresses", () => {
-    const view = chartPageView(catalogue, chartHistory(catalogue, slug), slug, lang);
+    const view = chartPageView({ catalogue, lang }, chartHistory(catalogue, slug), slug);
     const frame = pageFrame(published, view);
     expect(frame.canonical).toBe(`${home}charts/${slug}/`);
     expect(frame.image).toBe(`${home}charts/${slug}/og.png`);
@@ -28,8 +28,8 @@ describe.each(LANGS)("the card of a shared link (%s)", (lang) => {
   });
 
   test("shows the first chart of a park; that of the release where the page stands still", () => {
-    const entity = [...catalogue.entities.keys()].find((id) => entityView(catalogue, id, lang).figures.length > 0);
-    const { figures } = entityView(catalogue, entity ?? "", lang);
+    const entity = [...catalogue.entities.keys()].find((id) => entityView({ catalogue, lang }, id).figures.length > 0);
+    const { figures } = entityView({ catalogue, lang }, entity ?? "");
     const [first] = figures;
     expect(sharePicture(figures)).toMatch(new RegExp(`charts/${first?.slug ?? "?"}/og\\.png$`));
     expect(sharePicture(figures, true)).toContain(`/${first?.version ?? "?"}/og.png`);
@@ -37,7 +37,7 @@ describe.each(LANGS)("the card of a shared link (%s)", (lang) => {
   });
 
   test("has no picture and no address where the site has none, since a relative one is of no use there", () => {
-    const view = chartPageView(catalogue, chartHistory(catalogue, slug), slug, lang);
+    const view = chartPageView({ catalogue, lang }, chartHistory(catalogue, slug), slug);
     const frame = pageFrame({ ...catalogue, site: { ...catalogue.site, base_url: null } }, view);
     expect([frame.canonical, frame.image]).toEqual([null, null]);
   });

@@ -22,7 +22,7 @@ const shapes = Object.values(signShapes);
 
 describe.each(LANGS)("one sign has one meaning (%s)", (lang) => {
   test("in tables, where each sign leads to an entry of its kind that names the row, and findings bear none", () => {
-    const { rows } = observationTable(record, record.observations, lang, { caption: "all" });
+    const { rows } = observationTable({ catalogue: record, lang }, record.observations, { caption: "all" });
     const marks = rows.flatMap(({ id, cells }) =>
       cells.flatMap((cell) => (cell.marks ?? []).map((mark) => ({ id, mark }))),
     );
@@ -42,7 +42,7 @@ describe.each(LANGS)("one sign has one meaning (%s)", (lang) => {
 
   test("in drawings, where each sign has its word, names its entry, and leads to it on a page", () => {
     for (const slug of record.charts.keys()) {
-      const { svg, contradictions } = figureOf(record, slug, lang);
+      const { svg, contradictions } = figureOf({ catalogue: record, lang }, slug);
       const drawn = [svg.wide, svg.narrow].flatMap((drawing) => [
         ...drawing.matchAll(/data-sign="(\w+)" data-note="([^"]+)"[^>]*>([^<]*)</g),
       ]);
@@ -61,7 +61,7 @@ describe.each(LANGS)("one sign has one meaning (%s)", (lang) => {
   });
 
   test("and warnings use none of them", () => {
-    const { rules, quiet } = warningsView(record, lang);
+    const { rules, quiet } = warningsView({ catalogue: record, lang });
     for (const { text, lightText } of rules.flatMap(({ items }) => items)) {
       expect(shapes).not.toContain(lightText.split(" ")[0]);
       expect(text).not.toMatch(/[◆※≈]/);

@@ -52,7 +52,7 @@ export function strayNumerals(view: BriefingView, { rows, catalogue, lang }: Gro
   const { thresholds, plans } = catalogue.site;
   const known = new Set(
     [
-      ...[...rows.values()].flatMap((row) => [valueText(catalogue, row, lang), formatPeriod(row.period, lang)]),
+      ...[...rows.values()].flatMap((row) => [valueText({ catalogue, lang }, row), formatPeriod(row.period, lang)]),
       ...piecesOf(view).map(({ text }) => text),
       ...[...view.contradictions, ...view.sources].map((each) => JSON.stringify(each)),
       ...[...catalogue.scopes.values()].map(({ name }) => name[lang]),
@@ -116,12 +116,12 @@ function months(): string[] {
 }
 
 function isTraced({ text, origin }: Piece, ground: Ground): boolean {
-  const { rows, catalogue, lang } = ground;
+  const { rows, lang } = ground;
   switch (origin?.kind) {
     case "row": {
       const row = rows.get(origin.id);
       if (!row) return false;
-      const known = numerals(`${valueText(catalogue, row, lang)} ${formatPeriod(row.period, lang)}`);
+      const known = numerals(`${valueText(ground, row)} ${formatPeriod(row.period, lang)}`);
       return numerals(text).every((numeral) => known.includes(numeral));
     }
     case "derived": {

@@ -8,7 +8,7 @@ test("every version of a chart stands beside the day of its own release", () => 
   const catalogue = currentCatalogue();
   let runsOfSeveralDays = 0;
   for (const [slug, { dataset }] of catalogue.charts) {
-    const { versions } = chartPageView(catalogue, chartHistory(catalogue, slug), slug, "en");
+    const { versions } = chartPageView({ catalogue, lang: "en" }, chartHistory(catalogue, slug), slug);
     const days = versions.flatMap((run) => run.days);
     const shown = days.flatMap(({ date, versions: links }) => links.map(({ text }) => [text, date]));
     const releases = catalogue.datasets.get(dataset)?.releases ?? [];

@@ -1,7 +1,6 @@
 import { boundsOf } from "../../model/bounds.ts";
-import { comparePeriods } from "../../model/period.ts";
+import { comparePeriods, parsePeriod } from "../../model/period.ts";
 import { observationId } from "../../model/observation-id.ts";
-import { parsePeriod } from "../../model/period.ts";
 import { figureWords, makeFinding } from "../finding.ts";
 import { defineRule } from "../rule.ts";
 

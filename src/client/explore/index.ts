@@ -39,7 +39,7 @@ export function openExplore(place: HTMLElement): void {
     const choice: Choice = asked ?? { dataset: datasets[0]?.id ?? "park-indicators", only: {}, kind: null };
     try {
       const catalogue = await catalogueOf(reference, choice.dataset, root);
-      const shown = await withPlot(root, () => exploration(catalogue, choice, lang, unknown));
+      const shown = await withPlot(root, () => exploration({ catalogue, lang }, choice, unknown));
       // Somebody quicker than the network has chosen again.
       if (mine !== round) return;
       show(shown);

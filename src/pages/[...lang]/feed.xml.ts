@@ -8,6 +8,6 @@ export const getStaticPaths = languagePaths;
 
 /** The releases of all datasets. */
 export const GET: APIRoute<{ lang: Lang }> = ({ props }) =>
-  new Response(releaseFeed(currentCatalogue(), props.lang), {
+  new Response(releaseFeed({ catalogue: currentCatalogue(), lang: props.lang }), {
     headers: { "Content-Type": "application/atom+xml; charset=utf-8" },
   });

@@ -1,3 +1,4 @@
+import type { Reading } from "../../model/reading.ts";
 import type {
   BriefingDocument,
   DocumentCell,
@@ -8,7 +9,6 @@ import type {
 import { natureWords } from "../../charts/spoken.ts";
 import { onSheet, sizeOf } from "../../charts/standalone.ts";
 import { formatUnit, type ValueParts } from "../../format/number.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
 import { differencesOf, hasCommonScale } from "../../model/comparability.ts";
 import type { Light } from "../../model/light.ts";
 import { multiplyDecimals } from "../../model/decimal.ts";
@@ -38,8 +38,9 @@ const LIGHT_COLOURS: Record<Light, string> = {
 };
 
 /** The same edition as its page, for slides and documents: nothing is worked out anew. */
-export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang): BriefingDocument {
-  const view = briefingView(catalogue, slug, lang);
+export function briefingDocument(reading: Reading, slug: string): BriefingDocument {
+  const { catalogue, lang } = reading;
+  const view = briefingView(reading, slug);
   const references = briefingReferences(catalogue, view);
   const notesOf = (rows: readonly RowReference[]): string[] => rows.map((row) => referenceLine(row, lang));
   const { headings, parts, table } = view;
@@ -135,13 +136,13 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
     edition: view.edition,
     publisher: catalogue.site.publisher[lang],
     table: {
-      ...documentTable(catalogue, forSlide(table, lang), lang),
+      ...documentTable(reading, forSlide(table, lang)),
       notes: notesOf(references.whole.table),
     },
     tableNotes: table.notes,
     sections,
     onePage: {
-      table: documentTable(catalogue, first.table, lang),
+      table: documentTable(reading, first.table),
       sections: told(first, { ...references, summary: references.overview }),
       pointer: [hasRest ? briefingWords.seeRest[lang] : "", briefingWords.seeRules[lang]]
         .filter(Boolean)
@@ -152,14 +153,14 @@ export function briefingDocument(catalogue: Catalogue, slug: string, lang: Lang)
             heading: briefingWords.rest[lang],
             table: rest.table && {
               caption: rest.table.caption,
-              table: documentTable(catalogue, rest.table, lang),
+              table: documentTable(reading, rest.table),
             },
             sections: others,
           }
         : null,
     },
     charts: view.figures.map((each, index) => ({
-      ...chart(catalogue, each, lang),
+      ...chart(reading, each),
       notes: notesOf(references.figures[index] ?? []),
     })),
     closing,
@@ -190,7 +191,8 @@ function forSlide(table: BriefingTable, lang: Lang): BriefingTable {
   };
 }
 
-function documentTable(catalogue: Catalogue, { columns, rows }: BriefingTable, lang: Lang): DocumentTable {
+function documentTable(reading: Reading, { columns, rows }: BriefingTable): DocumentTable {
+  const { catalogue, lang } = reading;
   return {
     columns: columns.map(({ label, numeric, weight }) => ({ label, numeric, weight })),
     rows: rows.map(({ cells }) =>
@@ -232,13 +234,14 @@ function signedParts(parts: ValueParts, signs: readonly { text: string }[]): Val
 }
 
 /** The rows in the unit that most of them have become bars; targets and plans say what they are. */
-function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentChart, "notes"> {
+function chart(reading: Reading, figure: Figure): Omit<DocumentChart, "notes"> {
+  const { catalogue, lang } = reading;
   const byId = new Map(figure.observations.map((row) => [row.id, row]));
   const rows = figure.data.filter((datum) => !datum.derived);
   const measures = new Set(figure.observations.map(({ measure }) => measure));
   const indicatorOf = (datum: (typeof rows)[number]): string => {
     const row = byId.get(datum.id);
-    return row ? fieldText(catalogue, row, "indicator", lang) : "";
+    return row ? fieldText(reading, row, "indicator") : "";
   };
   // Received and resolved of one park have the same label on the drawing, which tells them apart by their place.
   const isShared = new Set(figure.observations.map(({ indicator }) => indicator)).size > 1;
@@ -285,7 +288,7 @@ function chart(catalogue: Catalogue, figure: Figure, lang: Lang): Omit<DocumentC
           label: labelOf(datum),
           role: datum.role,
           value: number(value),
-          parts: signedParts(valueParts(catalogue, row, lang, shared), datum.signs),
+          parts: signedParts(valueParts(reading, row, shared), datum.signs),
         }))
       : [],
     series: allResults

@@ -1,3 +1,4 @@
+import type { Reading } from "../../model/reading.ts";
 import type { BriefingDocument } from "../../exports/briefing-document.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { remember } from "../../model/remember.ts";
@@ -8,14 +9,15 @@ import { briefingDocument } from "./briefing-document.ts";
 type Make = (document: BriefingDocument) => Promise<Uint8Array>;
 
 /** A file of an edition, made once for both of its addresses: it holds the lasting one. */
-export function briefingFile(catalogue: Catalogue, slug: string, lang: Lang, make: Make): Promise<Uint8Array> {
+export function briefingFile(reading: Reading, slug: string, make: Make): Promise<Uint8Array> {
+  const { catalogue, lang } = reading;
   return madeBy(catalogue, make)(catalogue, slug, lang);
 }
 
 /** What one maker makes of a catalogue: by edition, not by address. */
 const madeBy = remember((record: Catalogue, make: Make) =>
   remember(
-    (catalogue: Catalogue, slug: string, lang: Lang) => make(briefingDocument(catalogue, slug, lang)),
+    (catalogue: Catalogue, slug: string, lang: Lang) => make(briefingDocument({ catalogue, lang }, slug)),
     (slug, lang) => `${lang} ${baseOf(slug).base} ${record.editions.get(slug)?.spec.edition ?? ""}`,
   ),
 );

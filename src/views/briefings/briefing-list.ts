@@ -1,7 +1,6 @@
+import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
 import { parsePeriod } from "../../model/period.ts";
-import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { audienceLabels, briefingWords } from "../../text/briefing.ts";
 import { dotted, ui } from "../../text/interface.ts";
@@ -14,7 +13,8 @@ export interface BriefingListView extends PageHead {
   items: IndexItem[];
 }
 
-export function briefingListView(catalogue: Catalogue, lang: Lang): BriefingListView {
+export function briefingListView(reading: Reading): BriefingListView {
+  const { catalogue, lang } = reading;
   const words = (text: string): string => {
     const period = parsePeriod(text);
     return period ? formatPeriod(period, lang) : text;

@@ -1,3 +1,4 @@
+import type { Reading } from "../../model/reading.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatPeriod } from "../../format/period.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
@@ -36,14 +37,14 @@ const OPTIONAL: readonly BriefingColumn[] = [...NUMERIC.slice(1), "light"];
  * that stand, an empty cell says that the source does not give it.
  */
 export function briefingTable(
-  catalogue: Catalogue,
+  reading: Reading,
   lines: readonly Line[],
-  lang: Lang,
   options: { caption: string; places: boolean; current: Catalogue },
 ): BriefingTable {
+  const { lang } = reading;
   const rows = lines.map((line) => ({
     id: line.row.id,
-    cells: new Map(BRIEFING_COLUMNS.map((key) => [key, cell(catalogue, options.current, line, key, lang)])),
+    cells: new Map(BRIEFING_COLUMNS.map((key) => [key, cell(reading, options.current, line, key)])),
   }));
   const bodies = new Set(lines.map(({ row }) => row.entity));
   const isFilled = (key: BriefingColumn): boolean => rows.some((row) => !row.cells.get(key)?.missing);
@@ -101,15 +102,16 @@ function emptyNote(names: readonly string[], lang: Lang): string {
     : `Left out, as no source gives them: ${names.map((name) => name.toLowerCase()).join(", ")}.`;
 }
 
-function cell(catalogue: Catalogue, current: Catalogue, line: Line, key: BriefingColumn, lang: Lang): BriefingCell {
+function cell(reading: Reading, current: Catalogue, line: Line, key: BriefingColumn): BriefingCell {
+  const { catalogue, lang } = reading;
   const { row } = line;
   const ofRow = (text: string, source: Observation, sub = ""): BriefingCell => {
     return {
       ...plain(text, sub),
-      href: rowPath(current, source, lang),
+      href: rowPath({ catalogue: current, lang }, source),
       marks: signMarks(catalogue, [source], lang).map((mark) => ({
         ...mark,
-        href: liveLink(current, mark.href, lang),
+        href: liveLink({ catalogue: current, lang }, mark.href),
       })),
       origin: { kind: "row", id: source.id },
     };
@@ -118,18 +120,18 @@ function cell(catalogue: Catalogue, current: Catalogue, line: Line, key: Briefin
   switch (key) {
     case "body":
       return {
-        ...plain(fieldText(catalogue, row, "entity", lang)),
+        ...plain(fieldText(reading, row, "entity")),
         href: inLanguage(lang, paths.entity(row.entity)),
         origin: { kind: "name" },
       };
     case "indicator":
-      return { ...plain(...names(catalogue, row, lang)), origin: { kind: "name" } };
+      return { ...plain(...names(reading, row)), origin: { kind: "name" } };
     case "period":
       return { ...plain(formatPeriod(row.period, lang)), origin: { kind: "row", id: row.id } };
     case "value":
       return row.value === null && row.status === "O"
         ? { ...missing, missing: false }
-        : ofRow(valueText(catalogue, row, lang), row, roleWord(row, lang));
+        : ofRow(valueText(reading, row), row, roleWord(row, lang));
     case "growth": {
       const growth = line.growth ?? line.averageGrowth ?? line.share;
       if (!growth) return missing;
@@ -137,13 +139,13 @@ function cell(catalogue: Catalogue, current: Catalogue, line: Line, key: Briefin
       const moved = faster && Number(faster.points) !== 0 ? points(faster.points, lang) : "";
       const than = moved && (lang === "zh" ? `比上期${moved}` : `${moved} on the period before`);
       const base = growth.measure === "yoy" ? than : measureLabels[growth.measure][lang];
-      return ofRow(valueText(catalogue, growth, lang), growth, base);
+      return ofRow(valueText(reading, growth), growth, base);
     }
     case "target": {
       const { target } = line;
       const [first] = target?.rows ?? [];
       if (!target || target.value === null || !first) return missing;
-      if (!target.derived) return ofRow(valueText(catalogue, first, lang), first);
+      if (!target.derived) return ofRow(valueText(reading, first), first);
       return derived(amountText(target.value, row, { catalogue, lang, peers: null }), "target", target.rows, lang);
     }
     case "completion":
@@ -168,7 +170,7 @@ function cell(catalogue: Catalogue, current: Catalogue, line: Line, key: Briefin
       if (!parent || !growth) return missing;
       return {
         ...derived(points(parent.points, lang), "points", [growth, parent.row], lang),
-        sub: fieldText(catalogue, parent.row, "entity", lang),
+        sub: fieldText(reading, parent.row, "entity"),
       };
     }
     case "light": {
@@ -221,12 +223,13 @@ export function signed(value: string, lang: Lang): string {
 }
 
 /** The indicator, and below it what tells it apart: project and stage, scope. */
-function names(catalogue: Catalogue, row: Observation, lang: Lang): [string, string] {
-  const indicator = fieldText(catalogue, row, "indicator", lang);
-  const scope = fieldText(catalogue, row, "scope", lang);
+function names(reading: Reading, row: Observation): [string, string] {
+  const { lang } = reading;
+  const indicator = fieldText(reading, row, "indicator");
+  const scope = fieldText(reading, row, "scope");
   if (row.project === null) return [indicator, scope];
-  const project = fieldText(catalogue, row, "project", lang);
-  const stage = fieldText(catalogue, row, "stage", lang);
+  const project = fieldText(reading, row, "project");
+  const stage = fieldText(reading, row, "stage");
   return [project, clauses([stage, indicator, scope], lang)];
 }
 

@@ -1,3 +1,4 @@
+import type { Reading } from "../../model/reading.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatPeriod } from "../../format/period.ts";
 import { qrSvg } from "../../exports/qr.ts";
@@ -86,7 +87,8 @@ export interface BriefingView extends PageHead {
 /** At most so many sentences stand in the overview: one page is one page. The table has every line. */
 const SENTENCES = 6;
 
-export function briefingView(current: Catalogue, slug: string, lang: Lang): BriefingView {
+export function briefingView(reading: Reading, slug: string): BriefingView {
+  const { catalogue: current, lang } = reading;
   const edition = current.editions.get(slug);
   if (!edition) throw new Error(`unknown briefing ${slug}`);
   const { spec } = edition;
@@ -97,14 +99,14 @@ export function briefingView(current: Catalogue, slug: string, lang: Lang): Brie
     peers: spec.audience === "internal" ? (spec.peers?.name ?? null) : null,
   };
   const link = (sentence: Sentence): LinkedSentence =>
-    linkSentence(current, sentence, lang, DERIVED_ANCHOR, catalogue.observations);
+    linkSentence(reading, sentence, DERIVED_ANCHOR, catalogue.observations);
   const has = (part: BriefingPart): boolean => spec.parts.includes(part);
   const lines = editionLines(catalogue, edition);
   const warnings = has("shortfalls") ? editionWarnings(catalogue, edition) : [];
   const figures = has("charts")
     ? spec.charts.flatMap((name) => {
         const chart = catalogue.charts.get(name);
-        return chart ? [figure(catalogue, chart, lang)] : [];
+        return chart ? [figure({ catalogue, lang }, chart)] : [];
       })
     : [];
   const shown = shownRows(lines, warnings, figures);
@@ -128,7 +130,7 @@ export function briefingView(current: Catalogue, slug: string, lang: Lang): Brie
   const { thresholds } = catalogue.site;
   const growth = has("highlights") ? thresholds.growth_highlight : null;
   const limits = limitsLine(rulesUsed(lines, warnings), thresholds, growth, lang);
-  const table = briefingTable(catalogue, lines, lang, {
+  const table = briefingTable({ catalogue, lang }, lines, {
     current,
     caption: briefingWords.table[lang],
     places: saying.peers !== null,
@@ -151,16 +153,16 @@ export function briefingView(current: Catalogue, slug: string, lang: Lang): Brie
       light,
       lightText: `${lightLabels[light].shape} ${lightLabels[light][lang]}`,
     })),
-    rules: rulesApplied(catalogue, spec.parts, lines, warnings, lang),
+    rules: rulesApplied({ catalogue, lang }, spec.parts, lines, warnings),
     figures,
     changes: has("changes") ? editionChanges(current, edition, saying) : { lines: [], missing: [] },
     derivations: derivations(lines, warnings, spec.edition, saying),
     notes: notes(shown, lang),
-    sources: figureSources(catalogue, shown, lang),
-    contradictions: figureContradictions(catalogue, shown, lang),
+    sources: figureSources({ catalogue, lang }, shown),
+    contradictions: figureContradictions({ catalogue, lang }, shown),
     versions,
     printedFrom: baseOf(slug).day === null ? `${spec.edition}/` : null,
-    editions: editionPlaces(current, spec, lang),
+    editions: editionPlaces(reading, spec),
     address: address === null ? null : { text: address, qr: qrSvg(address, briefingWords.qrAlt[lang]) },
     files: (["briefing.pdf", "briefing.pptx", "briefing.docx"] as const).map((file) => ({
       label: fileLabels[file][lang],
@@ -303,12 +305,12 @@ function rulesUsed(lines: readonly Line[], warnings: readonly Warning[]): Warnin
 }
 
 function rulesApplied(
-  catalogue: Catalogue,
+  reading: Reading,
   parts: readonly BriefingPart[],
   lines: readonly Line[],
   warnings: readonly Warning[],
-  lang: Lang,
 ): string[] {
+  const { catalogue, lang } = reading;
   const { thresholds } = catalogue.site;
   const plans = new Set([...lines, ...warnings].flatMap(({ pace }) => (pace?.plan ? [pace.plan] : [])));
   const told = [
@@ -332,8 +334,8 @@ function derivations(
   const zh = lang === "zh";
   const percent = (text: string): string => `${formatNumber(text, null, lang)}%`;
   const name = (row: Observation): string =>
-    [fieldText(catalogue, row, "entity", lang), fieldText(catalogue, row, "indicator", lang)].join(zh ? "" : ", ");
-  const value = (row: Observation): string => valueText(catalogue, row, lang);
+    [fieldText(saying, row, "entity"), fieldText(saying, row, "indicator")].join(zh ? "" : ", ");
+  const value = (row: Observation): string => valueText(saying, row);
   const points = zh ? "个百分点" : " percentage points";
   const bare = (row: Observation): string => value(row).replace("+", "");
   const difference = (a: Observation, b: Observation): string =>
@@ -412,7 +414,7 @@ function derivations(
     if (!whole?.value || whole.qualifier !== "exact" || !part.value || same(resolution.rate)) return [];
     const rate = percentOf(part.value, whole.value, 1);
     if (rate === null) return [];
-    const entity = fieldText(catalogue, part, "entity", lang);
+    const entity = fieldText(saying, part, "entity");
     const text = zh ? `${entity}，办结率${percent(rate)}` : `${entity}, resolution rate ${percent(rate)}`;
     return [{ text, formula: `${value(part)} ÷ ${value(whole)}`, rows: [part.id, whole.id] }];
   });
@@ -423,7 +425,7 @@ function derivations(
       : stale.flatMap(({ rows: [row], numbers }) => {
           const months = numbers["months"] ?? "";
           if (!row) return [];
-          const entity = fieldText(catalogue, row, "entity", lang);
+          const entity = fieldText(saying, row, "entity");
           const text = zh ? `${entity}，最新数字已过${months}个月` : `${entity}, latest result ${months} months old`;
           return [
             {

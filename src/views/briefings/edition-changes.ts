@@ -1,6 +1,5 @@
 import { formatPeriod } from "../../format/period.ts";
-import type { Edition } from "../../model/catalogue.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
+import type { Edition, Catalogue } from "../../model/catalogue.ts";
 import { countChanges, type Change } from "../../model/diff.ts";
 import { parsePeriod } from "../../model/period.ts";
 import type { Observation } from "../../schema/observation.ts";
@@ -23,7 +22,7 @@ export function editionChanges(
 ): { lines: LinkedSentence[]; missing: LinkedSentence[] } {
   const { catalogue, lang } = saying;
   const link = (sentence: Sentence): LinkedSentence =>
-    linkSentence(current, sentence, lang, null, edition.observations);
+    linkSentence({ catalogue: current, lang }, sentence, null, edition.observations);
   const bodies = new Set(selectedRows(edition).map(({ entity }) => entity));
   const missing = edition.observations
     .filter(({ entity, value, status }) => bodies.has(entity) && value === null && (status === "O" || status === "L"))
@@ -54,10 +53,10 @@ function countSentence(changes: readonly Change[], since: string, { lang }: Sayi
 
 /** A corrected value, as it was and as it is. */
 function revision(change: Change, row: Observation | undefined, saying: Saying): Sentence[] {
-  const { catalogue, lang } = saying;
+  const { lang } = saying;
   if (!row || change.change !== "revised" || change.field !== "value") return [];
-  const old = valueText(catalogue, { ...row, value: change.old === "" ? null : change.old }, lang);
-  const now = rowWord(valueText(catalogue, row, lang), row);
+  const old = valueText(saying, { ...row, value: change.old === "" ? null : change.old });
+  const now = rowWord(valueText(saying, row), row);
   const before = { text: old, origin: { kind: "setting", name: "previous" } } as const;
   const [from, to] = lang === "zh" ? ["由", "修订为"] : [" revised from ", " to "];
   return [[...figureWords(row, saying), say(from), before, say(to), now, stop(lang)]];

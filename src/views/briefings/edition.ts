@@ -1,6 +1,5 @@
-import type { Catalogue } from "../../model/catalogue.ts";
+import type { Catalogue, Edition } from "../../model/catalogue.ts";
 import { remember } from "../../model/remember.ts";
-import type { Edition } from "../../model/catalogue.ts";
 import { familyOf } from "../../model/family.ts";
 import { latestSources } from "../../model/latest-source.ts";
 import { linesOf, type Line } from "../../model/line.ts";

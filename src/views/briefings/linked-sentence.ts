@@ -1,5 +1,4 @@
-import type { Catalogue } from "../../model/catalogue.ts";
-import type { Lang } from "../../schema/localized.ts";
+import type { Reading } from "../../model/reading.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { plainText, type Origin, type Sentence } from "../../text/sentence.ts";
@@ -21,12 +20,12 @@ export const DERIVED_ANCHOR = "#derived";
  * that the sentence was made from: an edition has those of its releases, some of which may have gone since.
  */
 export function linkSentence(
-  catalogue: Catalogue,
+  reading: Reading,
   sentence: Sentence,
-  lang: Lang,
   derived: string | null = null,
-  observations: readonly Observation[] = catalogue.observations,
+  observations: readonly Observation[] = reading.catalogue.observations,
 ): LinkedSentence {
+  const { lang } = reading;
   const rows = new Map(observations.map((row) => [row.id, row]));
   return {
     text: plainText(sentence),
@@ -35,11 +34,11 @@ export function linkSentence(
       origin,
       href:
         origin?.kind === "row" && !origin.quiet
-          ? rowPath(catalogue, rows.get(origin.id), lang)
+          ? rowPath(reading, rows.get(origin.id))
           : origin?.kind === "contradiction" || origin?.kind === "sign"
-            ? liveLink(catalogue, inLanguage(lang, paths.contradiction(origin.id)), lang)
+            ? liveLink(reading, inLanguage(lang, paths.contradiction(origin.id)))
             : origin?.kind === "derived"
-              ? (derived ?? rowPath(catalogue, rows.get(origin.rows[0] ?? ""), lang))
+              ? (derived ?? rowPath(reading, rows.get(origin.rows[0] ?? "")))
               : null,
     })),
   };
@@ -49,7 +48,8 @@ export function linkSentence(
  * Where a row stands in the working copy, `current`: for one that only an old release has the page of its indicator, or
  * that of its dataset where the indicator has gone too.
  */
-export function rowPath(current: Catalogue, row: Observation | undefined, lang: Lang): string | null {
+export function rowPath(reading: Reading, row: Observation | undefined): string | null {
+  const { lang } = reading;
   if (!row) return null;
-  return liveLink(current, observationPath(row, lang), lang) ?? inLanguage(lang, paths.dataset(row.dataset));
+  return liveLink(reading, observationPath(row, lang)) ?? inLanguage(lang, paths.dataset(row.dataset));
 }

@@ -1,8 +1,8 @@
+import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { parsePeriod } from "../../model/period.ts";
 import { baseOf, type BriefingSpec } from "../../schema/briefing.ts";
-import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { briefingWords as words } from "../../text/briefing.ts";
 
@@ -35,7 +35,8 @@ function editionsOf(catalogue: Catalogue, base: string): BriefingSpec[] {
 }
 
 /** Where an edition stands among the others: the present one names its lasting address, an old one leads to the present. */
-export function editionPlaces(catalogue: Catalogue, { slug, edition }: BriefingSpec, lang: Lang): EditionLine[] {
+export function editionPlaces(reading: Reading, { slug, edition }: BriefingSpec): EditionLine[] {
+  const { catalogue, lang } = reading;
   const { base, day } = baseOf(slug);
   const link = (spec: BriefingSpec): EditionLine["links"][number] => {
     const period = parsePeriod(spec.edition);

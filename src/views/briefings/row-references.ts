@@ -1,3 +1,4 @@
+import type { Reading } from "../../model/reading.ts";
 import { formatLocator } from "../../format/locator.ts";
 import { formatPeriod } from "../../format/period.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
@@ -55,7 +56,7 @@ export function briefingReferences(current: Catalogue, view: BriefingView): Brie
   const references = (ids: readonly string[]): RowReference[] =>
     [...new Set(ids)].flatMap((id) => {
       const row = rows.get(id);
-      return row ? [rowReference(current, catalogue, row, view.lang)] : [];
+      return row ? [rowReference({ catalogue: current, lang: view.lang }, catalogue, row)] : [];
     });
   const first = onePage(view);
   const figures = view.figures.map(({ observations }) => observations.map(({ id }) => id));
@@ -112,11 +113,12 @@ function rowsOf(origin: Origin | null): string[] {
   return origin?.kind === "derived" ? origin.rows : [];
 }
 
-function rowReference(current: Catalogue, catalogue: Catalogue, row: Observation, lang: Lang): RowReference {
+function rowReference(reading: Reading, catalogue: Catalogue, row: Observation): RowReference {
+  const { lang } = reading;
   const source = catalogue.sources.get(row.source)?.shortName[lang] ?? row.source;
-  const path = rowPath(current, row, lang);
+  const path = rowPath(reading, row);
   const words = (["entity", "project", "stage", "indicator", "scope", "period"] as const).map((field) =>
-    field === "period" ? formatPeriod(row.period, lang) : fieldText(catalogue, row, field, lang),
+    field === "period" ? formatPeriod(row.period, lang) : fieldText({ catalogue, lang }, row, field),
   );
   const kinds = [
     row.measure === "level" ? "" : measureLabels[row.measure][lang],
@@ -124,7 +126,7 @@ function rowReference(current: Catalogue, catalogue: Catalogue, row: Observation
   ];
   return {
     id: row.id,
-    value: valueText(catalogue, row, lang),
+    value: valueText({ catalogue, lang }, row),
     name: clauses([...words, ...kinds], lang),
     place: `${source}${lang === "zh" ? "" : ", "}${formatLocator(row.locator, lang)}`,
     path,

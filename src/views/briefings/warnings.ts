@@ -1,9 +1,8 @@
+import type { Reading } from "../../model/reading.ts";
 import { lastReleaseDay } from "../../model/age.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
 import { latestSources } from "../../model/latest-source.ts";
 import { LIGHTS, type Light } from "../../model/light.ts";
 import { WARNING_RULES, warningsOf, type Warning, type WarningRule } from "../../model/warnings/index.ts";
-import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { briefingWords, lightLabels, ownLimits, planText, ruleText, warningLabels } from "../../text/briefing.ts";
 import { ui } from "../../text/interface.ts";
@@ -34,7 +33,8 @@ interface WarningRuleView {
   text: string;
 }
 
-export function warningsView(catalogue: Catalogue, lang: Lang): WarningsView {
+export function warningsView(reading: Reading): WarningsView {
+  const { catalogue, lang } = reading;
   const asOf = lastReleaseDay(catalogue);
   const { observations, indicators, contradictions, sources, entities, site } = catalogue;
   const latest = latestSources(observations, sources, entities, asOf);
@@ -59,7 +59,7 @@ export function warningsView(catalogue: Catalogue, lang: Lang): WarningsView {
       .map(([rule, fired]) => ({
         ...told(rule),
         items: fired.map((warning) => ({
-          ...linkSentence(catalogue, warningSentence(warning, asOf, saying), lang),
+          ...linkSentence(reading, warningSentence(warning, asOf, saying)),
           light: warning.light,
           lightText: `${lightLabels[warning.light].shape} ${lightLabels[warning.light][lang]}`,
           entity: {

@@ -1,3 +1,4 @@
+import type { Reading } from "../../model/reading.ts";
 import { chartVersions } from "../../model/chart-versions.ts";
 import {
   elementSnippet,
@@ -5,10 +6,9 @@ import {
   markdownSnippet,
   pictureSnippet,
   responsiveSnippet,
+  type SnippetInput,
 } from "../../exports/snippets.ts";
-import type { SnippetInput } from "../../exports/snippets.ts";
 import type { ReleaseState } from "../../model/catalogue.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
 import type { Lang, Localized } from "../../schema/localized.ts";
 import { inLanguage, linkFrom, paths, type ChartFile } from "../../site.ts";
 import {
@@ -23,10 +23,8 @@ import {
 import { embedWords } from "../../text/embed.ts";
 import { ui } from "../../text/interface.ts";
 import { embedView, frozenEmbedView } from "./embed.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
-import type { PlainTable } from "../figure/plain-table.ts";
-import { cell, plainTable } from "../figure/plain-table.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
+import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
 import { snippetInput } from "./sharing.ts";
 
 /** The page that explains to an editor how to take a chart elsewhere, with every form live. */
@@ -49,21 +47,18 @@ export interface EmbedGuideView extends PageHead {
   promises: string[];
 }
 
-export function embedGuideView(
-  catalogue: Catalogue,
-  historyOf: (slug: string) => readonly ReleaseState[],
-  lang: Lang,
-): EmbedGuideView {
+export function embedGuideView(reading: Reading, historyOf: (slug: string) => readonly ReleaseState[]): EmbedGuideView {
+  const { catalogue, lang } = reading;
   const head = pageHead(lang, paths.embeds(), "embeds", words.title[lang], words.lead[lang]);
   const slug = catalogue.site.home.charts[0] ?? "";
   const spec = catalogue.charts.get(slug) ?? [...catalogue.charts.values()][0];
   if (!spec) throw new Error("no chart to show");
-  const view = embedView(catalogue, spec, lang);
+  const view = embedView(reading, spec);
   const near = (path: string): string => linkFrom(head.from, path.endsWith("/") ? `${path}index.html` : path);
   const input = snippetInput(catalogue, view, near);
   const versions = chartVersions(historyOf(spec.slug), spec.slug);
   const [first] = versions;
-  const frozen = first ? frozenEmbedView(catalogue, versions, first.release.version, lang) : null;
+  const frozen = first ? frozenEmbedView(reading, versions, first.release.version) : null;
   const file = (name: ChartFile): string => inLanguage(lang, paths.chartFile(spec.slug, name));
   return {
     ...head,

@@ -1,5 +1,4 @@
-import { cssVariables, dark, light } from "../../charts/palette.ts";
-import type { Palette } from "../../charts/palette.ts";
+import { cssVariables, dark, light, type Palette } from "../../charts/palette.ts";
 import { stylesheet } from "../frame/stylesheet.ts";
 
 const FORCED = Object.keys(light)

@@ -1,3 +1,4 @@
+import type { Reading } from "../../model/reading.ts";
 import { poster, posterSize, type PosterWords } from "../../charts/poster.ts";
 import { sizeOf } from "../../charts/standalone.ts";
 import type { ChartVersion } from "../../model/chart-versions.ts";
@@ -8,14 +9,11 @@ import { inLanguage, linkFrom, paths } from "../../site.ts";
 import { editionText, embedWords } from "../../text/embed.ts";
 import { dotted } from "../../text/interface.ts";
 import { versionWords } from "../../text/interface-versions.ts";
-import type { EmbedHeight, EmbedText } from "./embed-layout.ts";
-import { NARROW, WIDE, embedBlocks, embedHeight } from "./embed-layout.ts";
-import type { Figure } from "../figure/figure.ts";
-import { figure } from "../figure/figure.ts";
+import { NARROW, WIDE, embedBlocks, embedHeight, type EmbedHeight, type EmbedText } from "./embed-layout.ts";
+import { figure, type Figure } from "../figure/figure.ts";
 import { figureFoot } from "../figure/figure-foot.ts";
 import { asOfRelease, frozenChart } from "../figure/frozen-figure.ts";
-import type { LanguagePath } from "../frame/languages.ts";
-import { languagePaths } from "../frame/languages.ts";
+import { languagePaths, type LanguagePath } from "../frame/languages.ts";
 import { publicAddress } from "../frame/navigation.ts";
 
 /** The release that a frozen chart stands still at. */
@@ -73,20 +71,17 @@ const HTML_LANG: Record<Lang, string> = { zh: "zh-CN", en: "en" };
 const LONG_VERSION = "10.10.10";
 
 /** The chart as it is now. */
-export function embedView(catalogue: Catalogue, spec: ChartSpec, lang: Lang): EmbedView {
-  return frame(catalogue, figure(catalogue, spec, lang), null);
+export function embedView(reading: Reading, spec: ChartSpec): EmbedView {
+  const { catalogue } = reading;
+  return frame(catalogue, figure(reading, spec), null);
 }
 
 /**
  * The chart as of a release; releases that left it alone share one drawing. The catalogue is today's: it says whether the
  * chart is still drawn.
  */
-export function frozenEmbedView(
-  catalogue: Catalogue,
-  versions: readonly ChartVersion[],
-  version: string,
-  lang: Lang,
-): EmbedView {
+export function frozenEmbedView(reading: Reading, versions: readonly ChartVersion[], version: string): EmbedView {
+  const { catalogue, lang } = reading;
   return frame(catalogue, frozenChart(versions, version).figures[lang], { version });
 }
 

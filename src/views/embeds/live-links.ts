@@ -1,14 +1,15 @@
+import type { Reading } from "../../model/reading.ts";
 import { pagePaths } from "../../exports/sitemap.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { remember } from "../../model/remember.ts";
 import { inLanguage, rowAnchor } from "../../site.ts";
-import type { Lang } from "../../schema/localized.ts";
 
 /**
  * A frozen page keeps its words for ever, but what it would link to may go: a source, an indicator, a row. Gives the
  * address as far as it still leads somewhere today: null without a page, the page alone without the row.
  */
-export function liveLink(catalogue: Catalogue, href: string | null, lang: Lang): string | null {
+export function liveLink(reading: Reading, href: string | null): string | null {
+  const { catalogue, lang } = reading;
   if (href === null) return null;
   const [page = "", anchor] = href.split("#");
   const { pages, anchors } = targetsOf(catalogue);

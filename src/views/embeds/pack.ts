@@ -1,11 +1,11 @@
+import type { Reading } from "../../model/reading.ts";
 import { chartCsv } from "../../exports/chart-csv.ts";
 import { chartVersions } from "../../model/chart-versions.ts";
 import type { PackContents, PackFiles } from "../../exports/pack-zip.ts";
 import { qrPng, qrSvg } from "../../exports/qr.ts";
 import { CAPTION_LONGEST, wechatHtml } from "../../exports/wechat-html.ts";
 import { wechatSvg } from "../../exports/wechat-svg.ts";
-import type { ReleaseState } from "../../model/catalogue.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
+import type { ReleaseState, Catalogue } from "../../model/catalogue.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { captionFile, captionText, fullCaption, moreRowsText, packReadme } from "../../text/embed.ts";
@@ -30,29 +30,31 @@ export interface PackView extends PackContents {
  * A chart for editors. What is pasted into an article no longer moves: it is the chart frozen at the release that shows it,
  * with the fixed address; as it is now only where there is no such release.
  */
-export function packView(catalogue: Catalogue, states: readonly ReleaseState[], slug: string, lang: Lang): PackView {
+export function packView(reading: Reading, states: readonly ReleaseState[], slug: string): PackView {
+  const { catalogue } = reading;
   const { release, spec } = liveChart(catalogue, states, slug);
   const own = chartVersions(states, slug).find((each) => each.release.version === release?.version);
   return own
-    ? frozenPackView(catalogue, states, slug, own.release.version, lang)
-    : packOf(catalogue, spec, embedView(catalogue, spec, lang), lang);
+    ? frozenPackView(reading, states, slug, own.release.version)
+    : packOf(reading, spec, embedView(reading, spec));
 }
 
 /** The same of one release. */
 export function frozenPackView(
-  catalogue: Catalogue,
+  reading: Reading,
   states: readonly ReleaseState[],
   slug: string,
   version: string,
-  lang: Lang,
 ): PackView {
+  const { lang } = reading;
   const versions = chartVersions(states, slug);
   const own = versions.find((each) => each.release.version === version);
   if (!own) throw new Error(`${slug}: no release ${version}`);
-  return packOf(own.catalogue, own.spec, frozenEmbedView(catalogue, versions, version, lang), lang);
+  return packOf({ catalogue: own.catalogue, lang }, own.spec, frozenEmbedView(reading, versions, version));
 }
 
-function packOf(catalogue: Catalogue, spec: ChartSpec, view: EmbedView, lang: Lang): PackView {
+function packOf(reading: Reading, spec: ChartSpec, view: EmbedView): PackView {
+  const { catalogue, lang } = reading;
   const shown = view.figure;
   const signs = shown.contradictions.map(({ sign }) => sign);
   const caption = captionText([shown.headline, signsShown(signs, lang), view.text.source], CAPTION_LONGEST, lang);

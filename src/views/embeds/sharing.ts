@@ -6,8 +6,8 @@ import {
   markdownSnippet,
   pictureSnippet,
   responsiveSnippet,
+  type SnippetInput,
 } from "../../exports/snippets.ts";
-import type { SnippetInput } from "../../exports/snippets.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { Lang, Localized } from "../../schema/localized.ts";
 import { inLanguage, linkFrom, paths } from "../../site.ts";

@@ -1,7 +1,6 @@
+import type { Reading } from "../../model/reading.ts";
 import type { ValueParts } from "../../format/number.ts";
 import { formatPeriod } from "../../format/period.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
-import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, paths, rowAnchor } from "../../site.ts";
 import { ageText } from "../../text/age.ts";
@@ -38,33 +37,29 @@ export interface BigNumber {
  * A figure set large. `owner` is left out where the page is about the body. `sub` names the project and its stage, the scope, and
  * the growth reported for the same period.
  */
-export function bigNumber(
-  catalogue: Catalogue,
-  observation: Observation,
-  lang: Lang,
-  options: { owner: boolean },
-): BigNumber {
+export function bigNumber(reading: Reading, observation: Observation, options: { owner: boolean }): BigNumber {
+  const { catalogue, lang } = reading;
   const source = catalogue.sources.get(observation.source);
-  const label = labelOf(catalogue, observation, lang);
+  const label = labelOf(reading, observation);
   const extra = [
-    fieldText(catalogue, observation, "project", lang),
-    stageOf(catalogue, observation, label, lang),
-    fieldText(catalogue, observation, "scope", lang),
-    growthOf(catalogue, observation, lang),
+    fieldText(reading, observation, "project"),
+    stageOf(reading, observation, label),
+    fieldText(reading, observation, "scope"),
+    growthOf(reading, observation),
   ].filter(Boolean);
   return {
-    owner: options.owner ? bodyName(catalogue, observation.entity, lang) : "",
+    owner: options.owner ? bodyName(reading, observation.entity) : "",
     label,
-    ...splitNumber(valueParts(catalogue, observation, lang)),
+    ...splitNumber(valueParts(reading, observation)),
     sub: extra.join(" · "),
     period: formatPeriod(observation.period, lang),
-    age: ageText(catalogue, observation.period, lang),
+    age: ageText(reading, observation.period),
     href: observationPath(observation, lang),
     source: {
       text: source?.shortName[lang] ?? observation.source,
       href: inLanguage(lang, `${paths.source(observation.source)}#${rowAnchor(observation.id)}`),
     },
-    marks: valueMarks(catalogue, observation, lang),
+    marks: valueMarks(reading, observation),
   };
 }
 
@@ -80,22 +75,24 @@ function splitNumber({
 }
 
 /** The indicator, and what kind of value it is unless it is an actual level. */
-function labelOf(catalogue: Catalogue, observation: Observation, lang: Lang): string {
-  const words = [fieldText(catalogue, observation, "indicator", lang)];
+function labelOf(reading: Reading, observation: Observation): string {
+  const { lang } = reading;
+  const words = [fieldText(reading, observation, "indicator")];
   if (observation.measure !== "level") words.push(measureLabels[observation.measure][lang]);
   if (observation.role !== "actual") words.push(roleLabels[observation.role][lang]);
   return words.join(lang === "zh" ? " · " : ", ");
 }
 
 /** The stage of a project, unless the words beside it already say so: 签约总额 needs no 签约. */
-function stageOf(catalogue: Catalogue, observation: Observation, label: string, lang: Lang): string {
-  const stage = fieldText(catalogue, observation, "stage", lang);
-  const said = `${label} ${fieldText(catalogue, observation, "project", lang)}`.toLowerCase();
+function stageOf(reading: Reading, observation: Observation, label: string): string {
+  const stage = fieldText(reading, observation, "stage");
+  const said = `${label} ${fieldText(reading, observation, "project")}`.toLowerCase();
   return said.includes(stage.toLowerCase()) ? "" : stage;
 }
 
 /** `同比增长10.38%`, if the same source reports a growth for the same indicator, body, period and scope. */
-function growthOf(catalogue: Catalogue, observation: Observation, lang: Lang): string {
+function growthOf(reading: Reading, observation: Observation): string {
+  const { catalogue, lang } = reading;
   if (observation.measure !== "level") return "";
   const growth = catalogue.observations.find(
     (other) =>
@@ -110,7 +107,7 @@ function growthOf(catalogue: Catalogue, observation: Observation, lang: Lang): s
       (other.measure === "yoy" || other.measure === "growth"),
   );
   if (!growth || growth.value === null) return "";
-  const change = changeText(catalogue, growth, lang);
+  const change = changeText(reading, growth);
   if (growth.measure !== "yoy") return change;
   const yoy = measureLabels.yoy[lang];
   return lang === "zh" ? `${yoy}${change}` : `${change} ${yoy}`;

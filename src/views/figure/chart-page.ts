@@ -1,8 +1,8 @@
+import type { Reading } from "../../model/reading.ts";
 import { citedChart } from "../../exports/chart-metadata.ts";
 import { chartVersions, pictureContent, type ChartVersion } from "../../model/chart-versions.ts";
 import { chartJsonLd } from "../../exports/schema-org.ts";
-import type { ReleaseState } from "../../model/catalogue.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
+import type { ReleaseState, Catalogue } from "../../model/catalogue.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
@@ -14,8 +14,7 @@ import { dateText } from "../releases/dataset-list.ts";
 import { datasetOf } from "../releases/dataset.ts";
 import { embedView, releasedEmbedView } from "../embeds/embed.ts";
 import { figure, type Figure } from "./figure.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { sharingView, type SharingView } from "../embeds/sharing.ts";
 
 /** The page of one chart, at the address that moves on with the data. */
@@ -46,19 +45,15 @@ export interface VersionRun {
 }
 
 /** One chart in full: the figure, its versions, and how to cite it. */
-export function chartPageView(
-  catalogue: Catalogue,
-  states: readonly ReleaseState[],
-  slug: string,
-  lang: Lang,
-): ChartPageView {
+export function chartPageView(reading: Reading, states: readonly ReleaseState[], slug: string): ChartPageView {
+  const { catalogue, lang } = reading;
   const drawn = liveChart(catalogue, states, slug);
   const { spec, release } = drawn;
   const shown = drawn.figures[lang];
   const versions = chartVersions(states, slug);
   const last = versions.at(-1);
   const head = pageHead(lang, paths.chart(slug), "charts", shown.title, shown.headline);
-  const live = embedView(catalogue, spec, lang);
+  const live = embedView(reading, spec);
   return {
     ...head,
     figure: {
@@ -74,7 +69,7 @@ export function chartPageView(
     ),
     oembed: live.oembed,
     versionCount: countText("releases", versions.length, lang),
-    citation: release && citationView(citedChart(catalogue, spec, release, lang), lang),
+    citation: release && citationView(citedChart(reading, spec, release), lang),
     jsonLd: chartJsonLd(
       {
         ...{ catalogue, lang, release, from: head.from, name: shown.title, description: shown.description },
@@ -105,7 +100,7 @@ function describeLive(catalogue: Catalogue, states: readonly ReleaseState[], spe
     last !== undefined &&
     last.release.version === datasetOf(catalogue, spec.dataset).version &&
     pictureContent(last.catalogue, last.spec) === pictureContent(catalogue, spec);
-  const figures = { zh: figure(catalogue, spec, "zh"), en: figure(catalogue, spec, "en") };
+  const figures = { zh: figure({ catalogue, lang: "zh" }, spec), en: figure({ catalogue, lang: "en" }, spec) };
   return { catalogue, spec, figures, release: isReleased ? last.release : null, frozen: false };
 }
 

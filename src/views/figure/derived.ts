@@ -1,6 +1,6 @@
+import type { Reading } from "../../model/reading.ts";
 import type { Datum } from "../../charts/chart.ts";
 import { formatPeriod } from "../../format/period.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
 import { percentOf, roundDecimal, subtractDecimals } from "../../model/decimal.ts";
 import { groupOf, type Selected } from "../../model/select.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
@@ -25,22 +25,13 @@ export interface DerivedFigure {
  * What a chart of pairs calls for besides its rows: the target that a result and its excess imply, and rates: part ÷ whole of a completion or a share, actual ÷ target, and the change
  * from before to after. A rate that the source prints as well is not worked out again. An approximate value (余, 近, 约) gives a rate without decimals and says that it is about.
  */
-export function derivedFigures(
-  catalogue: Catalogue,
-  spec: ChartSpec,
-  selected: readonly Selected[],
-  lang: Lang,
-): DerivedFigure[] {
-  return [...impliedTargets(catalogue, spec, selected, lang), ...rates(catalogue, spec, selected, lang)];
+export function derivedFigures(reading: Reading, spec: ChartSpec, selected: readonly Selected[]): DerivedFigure[] {
+  return [...impliedTargets(reading, spec, selected), ...rates(reading, spec, selected)];
 }
 
 /** The target that a source does not print but implies: the result less what it is above the target. */
-function impliedTargets(
-  catalogue: Catalogue,
-  spec: ChartSpec,
-  selected: readonly Selected[],
-  lang: Lang,
-): DerivedFigure[] {
+function impliedTargets(reading: Reading, spec: ChartSpec, selected: readonly Selected[]): DerivedFigure[] {
+  const { catalogue, lang } = reading;
   if (spec.kind !== "target") return [];
   const groups = Map.groupBy(selected, (row) => groupOf(spec, row.observation));
   return [...groups].flatMap(([group, rows]) => {
@@ -55,15 +46,15 @@ function impliedTargets(
       qualifier: isApproximate(actual.observation) || isApproximate(excess.observation) ? "about" : "exact",
       qualifierWord: "",
     };
-    const text = valueText(catalogue, basis, lang);
-    const [a, b] = [actual, excess].map(({ observation }) => valueText(catalogue, observation, lang));
+    const text = valueText(reading, basis);
+    const [a, b] = [actual, excess].map(({ observation }) => valueText(reading, observation));
     const formula = `${a} − ${b}`;
-    const name = actual.selector.label?.[lang] ?? fieldText(catalogue, basis, spec.label, lang);
+    const name = actual.selector.label?.[lang] ?? fieldText(reading, basis, spec.label);
     const datum: Datum = {
       ...toDatum(group, name, text, value, basis, lang),
       id: `derived/${excess.observation.id}`,
-      sublabel: fieldText(catalogue, basis, spec.sublabel, lang),
-      counts: lowerFirst(fieldText(catalogue, basis, "indicator", lang)),
+      sublabel: fieldText(reading, basis, spec.sublabel),
+      counts: lowerFirst(fieldText(reading, basis, "indicator")),
       role: "target",
       colour: catalogue.entities.get(basis.entity)?.colour ?? null,
       part: "target",
@@ -74,7 +65,8 @@ function impliedTargets(
   });
 }
 
-function rates(catalogue: Catalogue, spec: ChartSpec, selected: readonly Selected[], lang: Lang): DerivedFigure[] {
+function rates(reading: Reading, spec: ChartSpec, selected: readonly Selected[]): DerivedFigure[] {
+  const { lang } = reading;
   const pair = PAIRS[spec.kind];
   if (!pair) return [];
   const groups = Map.groupBy(selected, (row) => groupOf(spec, row.observation));
@@ -91,10 +83,10 @@ function rates(catalogue: Catalogue, spec: ChartSpec, selected: readonly Selecte
     const sign = pair.change && !result.startsWith("-") && Number(result) !== 0 ? "+" : "";
     const number = sign + formatNumber(result, null, lang) + "%";
     const text = approximate ? (lang === "zh" ? `约${number}` : `about ${number}`) : number;
-    const label = top.selector.label?.[lang] ?? fieldText(catalogue, top.observation, spec.label, lang);
-    const [a, b] = [valueText(catalogue, top.observation, lang), valueText(catalogue, bottom.observation, lang)];
+    const label = top.selector.label?.[lang] ?? fieldText(reading, top.observation, spec.label);
+    const [a, b] = [valueText(reading, top.observation), valueText(reading, bottom.observation)];
     const formula = pair.change ? `(${a} − ${b}) ÷ ${b}` : `${a} ÷ ${b}`;
-    const counts = rateRow ? lowerFirst(fieldText(catalogue, rateRow.observation, "indicator", lang)) : pair.name[lang];
+    const counts = rateRow ? lowerFirst(fieldText(reading, rateRow.observation, "indicator")) : pair.name[lang];
     const datum = { ...toDatum(group, label, text, result, top.observation, lang), counts };
     return [{ label, text, formula, datum }];
   });

@@ -1,3 +1,4 @@
+import type { Reading } from "../../model/reading.ts";
 import { chartKinds } from "../../charts/index.ts";
 import { observationsCsv, observationsExcelCsv } from "../../exports/observations-csv.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
@@ -99,12 +100,8 @@ function preferred(rows: readonly Observation[]): readonly ChartKind[] {
 }
 
 /** Settles a choice and works out everything that is shown of it. `unknown` is what its address had besides. */
-export function exploration(
-  catalogue: Catalogue,
-  asked: Choice,
-  lang: Lang,
-  unknown: readonly Unknown[] | null = null,
-): Exploration {
+export function exploration(reading: Reading, asked: Choice, unknown: readonly Unknown[] | null = null): Exploration {
+  const { catalogue, lang } = reading;
   const { choice, unknown: outdated } = settleChoice(asked, catalogue.observations);
   const rows = chosenRows(choice, catalogue.observations);
   const arranged = new Map(CHART_KINDS.map((kind) => [kind, arrangeRows(catalogue, kind, rows)]));
@@ -112,17 +109,15 @@ export function exploration(
   const kind = choice.kind && possible.includes(choice.kind) ? choice.kind : (possible[0] ?? null);
   const arrangement = kind && arranged.get(kind);
   const drawn =
-    kind && arrangement && !Array.isArray(arrangement)
-      ? readerFigure(catalogue, choice, kind, arrangement, lang)
-      : null;
+    kind && arrangement && !Array.isArray(arrangement) ? readerFigure(reading, choice, kind, arrangement) : null;
   const reasonOf = (each: ChartKind): string | null => {
     const [first] = [arranged.get(each)].flat() as (Obstacle | Arrangement)[];
-    return first && "code" in first ? obstacleText(catalogue, each, first, lang) : null;
+    return first && "code" in first ? obstacleText(reading, each, first) : null;
   };
   const said = unknown ? unknownText([...unknown, ...outdated], lang) : "";
   return {
     choice,
-    fields: fieldViews(catalogue, choice, lang),
+    fields: fieldViews(reading, choice),
     kinds:
       rows.length === 0
         ? []
@@ -136,9 +131,7 @@ export function exploration(
     figure: drawn,
     table:
       drawn?.table ??
-      (rows.length === 0
-        ? null
-        : observationTable(catalogue, rows, lang, { caption: chosenTitle(catalogue, rows, lang) })),
+      (rows.length === 0 ? null : observationTable(reading, rows, { caption: chosenTitle(reading, rows) })),
     rows: drawn?.observations ?? rows,
   };
 }
@@ -160,12 +153,12 @@ function arrangeRows(catalogue: Catalogue, kind: ChartKind, rows: readonly Obser
 
 /** The figure of chosen rows: no sentence of an author stands over it, only what the rows are about. */
 function readerFigure(
-  catalogue: Catalogue,
+  reading: Reading,
   choice: Choice,
   kind: ChartKind,
   { names, sublabel, join, rows }: Arrangement,
-  lang: Lang,
 ): Figure {
+  const { catalogue } = reading;
   const observations = rows.map((row) => row.observation);
   const both = (of: (each: Lang) => string): Localized => ({ zh: of("zh"), en: of("en") });
   const spec: ChartSpec = {
@@ -173,12 +166,12 @@ function readerFigure(
     dataset: choice.dataset,
     kind,
     topic: catalogue.indicators.get(observations[0]?.indicator ?? "")?.topic ?? "",
-    title: both((each) => chosenTitle(catalogue, observations, each)),
+    title: both((each) => chosenTitle({ catalogue, lang: each }, observations)),
     note: words.byReader,
     select: rows.map(({ observation, part }) => ({
       ...exactSelector(observation),
       ...(part === "" ? {} : { as: part }),
-      ...(names.length > 1 && { label: both((each) => nameOf(catalogue, observation, names, each)) }),
+      ...(names.length > 1 && { label: both((each) => nameOf({ catalogue, lang: each }, observation, names)) }),
     })),
     label: names[0] ?? "indicator",
     sublabel,
@@ -186,19 +179,20 @@ function readerFigure(
     forecast: false,
     join,
   };
-  const drawn = figure(catalogue, spec, lang);
-  return { ...drawn, headline: drawn.title, title: topicsText(catalogue, observations, lang) };
+  const drawn = figure(reading, spec);
+  return { ...drawn, headline: drawn.title, title: topicsText(reading, observations) };
 }
 
 /** A name of several pieces: `丙园区，解决的问题`. */
-function nameOf(catalogue: Catalogue, observation: Observation, names: readonly LabelField[], lang: Lang): string {
-  const pieces = names.map((field) => fieldText(catalogue, observation, field, lang));
+function nameOf(reading: Reading, observation: Observation, names: readonly LabelField[]): string {
+  const { lang } = reading;
+  const pieces = names.map((field) => fieldText(reading, observation, field));
   return [...new Set(pieces)].filter(Boolean).join(lang === "zh" ? "，" : ", ");
 }
 
-function fieldViews(catalogue: Catalogue, choice: Choice, lang: Lang): FieldView[] {
-  if (!choice.only.indicator) return [fieldView(catalogue, choice, "indicator", lang)];
-  return CHOICE_FIELDS.map((field) => fieldView(catalogue, choice, field, lang)).filter(
+function fieldViews(reading: Reading, choice: Choice): FieldView[] {
+  if (!choice.only.indicator) return [fieldView(reading, choice, "indicator")];
+  return CHOICE_FIELDS.map((field) => fieldView(reading, choice, field)).filter(
     ({ field, options }) =>
       options.length > 1 || field === "indicator" || (options[0] && options[0].value !== "" && isSaid(field)),
   );
@@ -209,7 +203,8 @@ function isSaid(field: ChoiceField): boolean {
   return field === "entity" || field === "period";
 }
 
-function fieldView(catalogue: Catalogue, choice: Choice, field: ChoiceField, lang: Lang): FieldView {
+function fieldView(reading: Reading, choice: Choice, field: ChoiceField): FieldView {
+  const { catalogue, lang } = reading;
   const wanted = choice.only[field];
   const offered = [...offeredValues(choice, field, catalogue.observations)];
   const options = offered.map(([value, rows]): FieldOption => {
@@ -217,7 +212,7 @@ function fieldView(catalogue: Catalogue, choice: Choice, field: ChoiceField, lan
     const topic = field === "indicator" ? catalogue.indicators.get(value)?.topic : undefined;
     return {
       value,
-      text: (row && fieldText(catalogue, row, field, lang)) || words.none[lang],
+      text: (row && fieldText(reading, row, field)) || words.none[lang],
       group: topic === undefined ? "" : (catalogue.topics.get(topic)?.name[lang] ?? ""),
       rows: rows.length,
       chosen: wanted ? wanted.includes(value) : field !== "indicator",

@@ -1,5 +1,5 @@
+import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
 import { writeChoice } from "../../model/choice.ts";
 import { comparePeriods } from "../../model/period.ts";
 import type { DatasetId } from "../../schema/codes.ts";
@@ -11,8 +11,7 @@ import { countText, ui } from "../../text/interface.ts";
 import { kindWords } from "../../text/kinds.ts";
 import { listText } from "../../text/list.ts";
 import { fieldText } from "../../text/names.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
 
 /** The page on which readers make charts of their own. Without a script it lists all there is to choose from. */
 export interface ExploreView extends PageHead {
@@ -45,7 +44,8 @@ export interface IndicatorCombinations {
   choose: string;
 }
 
-export function exploreView(catalogue: Catalogue, lang: Lang): ExploreView {
+export function exploreView(reading: Reading): ExploreView {
+  const { catalogue, lang } = reading;
   const head = pageHead(lang, paths.explore(), "explore", ui.explore[lang], exploreWords.lead[lang]);
   const link = (path: string): string => linkFrom(head.from, path);
   return {
@@ -62,7 +62,7 @@ export function exploreView(catalogue: Catalogue, lang: Lang): ExploreView {
       href: inLanguage(lang, paths.dataset(dataset.id)),
       description: dataset.description[lang],
       file: { text: dataset.file, href: paths.datasetFile(dataset.id, dataset.file) },
-      topics: topicsOf(catalogue, dataset.id, lang),
+      topics: topicsOf(reading, dataset.id),
     })),
     lists: [
       { text: ui.charts[lang], href: inLanguage(lang, paths.charts()) },
@@ -79,7 +79,8 @@ export function exploreHref(dataset: DatasetId, indicator: string, lang: Lang): 
   return `${inLanguage(lang, paths.explore())}#${writeChoice({ dataset, only: { indicator: [indicator] }, kind: null })}`;
 }
 
-function topicsOf(catalogue: Catalogue, dataset: DatasetId, lang: Lang): DatasetCombinations["topics"] {
+function topicsOf(reading: Reading, dataset: DatasetId): DatasetCombinations["topics"] {
+  const { catalogue, lang } = reading;
   const rows = catalogue.observations.filter((row) => row.dataset === dataset);
   const byIndicator = Map.groupBy(rows, (row) => row.indicator);
   const byTopic = Map.groupBy(byIndicator, ([id]) => catalogue.indicators.get(id)?.topic ?? "");
@@ -89,19 +90,19 @@ function topicsOf(catalogue: Catalogue, dataset: DatasetId, lang: Lang): Dataset
     return {
       name: topic.name[lang],
       count: countText("indicators", indicators.length, lang),
-      indicators: indicators.map(([id, found]) => combinations(catalogue, dataset, id, found, lang)),
+      indicators: indicators.map(([id, found]) => combinations(reading, dataset, id, found)),
     };
   });
 }
 
 function combinations(
-  catalogue: Catalogue,
+  reading: Reading,
   dataset: DatasetId,
   id: string,
   rows: readonly Observation[],
-  lang: Lang,
 ): IndicatorCombinations {
-  const bodies = new Set(rows.map((row) => fieldText(catalogue, row, "entity", lang)));
+  const { catalogue, lang } = reading;
+  const bodies = new Set(rows.map((row) => fieldText(reading, row, "entity")));
   const sorted = rows.map((row) => row.period).sort(comparePeriods);
   const periods = new Set(sorted.map((period) => formatPeriod(period, lang)));
   return {

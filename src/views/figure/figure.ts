@@ -1,5 +1,5 @@
-import type { ChartInput, Datum } from "../../charts/chart.ts";
-import { FRAMES } from "../../charts/chart.ts";
+import type { Reading } from "../../model/reading.ts";
+import { FRAMES, type ChartInput, type Datum } from "../../charts/chart.ts";
 import { drawChart } from "../../charts/index.ts";
 import { formatPeriod } from "../../format/period.ts";
 import { formatLocator } from "../../format/locator.ts";
@@ -8,8 +8,7 @@ import type { Catalogue } from "../../model/catalogue.ts";
 import { differencesOf, scaleDifferences } from "../../model/comparability.ts";
 import { entriesAt } from "../../model/contradictions.ts";
 import { knownWhen } from "../../model/knowledge.ts";
-import type { Selected } from "../../model/select.ts";
-import { groupOf, selectRows } from "../../model/select.ts";
+import { groupOf, selectRows, type Selected } from "../../model/select.ts";
 import type { ChartSpec, LabelField } from "../../schema/chart.ts";
 import { type ChartKind, type DatasetId, MILESTONE, type Sign } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
@@ -22,19 +21,16 @@ import { changeText } from "../../text/change.ts";
 import { notComparableText } from "../../text/compare.ts";
 import { chartDescription } from "../../text/description.ts";
 import { differingText } from "../../text/differing.ts";
-import type { Slots } from "../../text/headline.ts";
-import { headline } from "../../text/headline.ts";
+import { headline, type Slots } from "../../text/headline.ts";
 import { chartKindLabels } from "../../text/labels.ts";
 import { lowerFirst } from "../../text/lower-first.ts";
 import { fieldText } from "../../text/names.ts";
 import { stageLabel } from "../../text/stage-names.ts";
 import { subtitle, unitLine } from "../../text/subtitle.ts";
 import { commonUnit, numberText, valueParts, valueText } from "../../text/value.ts";
-import { derivedFigures } from "./derived.ts";
-import type { DerivedFigure } from "./derived.ts";
+import { derivedFigures, type DerivedFigure } from "./derived.ts";
 import { forecastFigures } from "./forecast.ts";
-import { observationTable } from "./table.ts";
-import type { TableView } from "./table.ts";
+import { observationTable, type TableView } from "./table.ts";
 import { signedValues, signText } from "../../text/signs.ts";
 import { datumSigns } from "./value-mark.ts";
 
@@ -79,10 +75,11 @@ export interface Figure {
 }
 
 /** The figure of a chart by its slug. */
-export function figureOf(catalogue: Catalogue, slug: string, lang: Lang): Figure {
+export function figureOf(reading: Reading, slug: string): Figure {
+  const { catalogue } = reading;
   const spec = catalogue.charts.get(slug);
   if (!spec) throw new Error(`unknown chart ${slug}`);
-  return figure(catalogue, spec, lang);
+  return figure(reading, spec);
 }
 
 const drawn = new WeakMap<Catalogue, WeakMap<ChartSpec, Partial<Record<Lang, Figure>>>>();
@@ -95,7 +92,8 @@ const forgetters: (() => void)[] = [];
  * A chart, computed once for a catalogue, which never changes: page, frame, files and lists of charts all ask for it.
  * The catalogue must have passed validation; an empty selection gives an empty chart.
  */
-export function figure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figure {
+export function figure(reading: Reading, spec: ChartSpec): Figure {
+  const { catalogue, lang } = reading;
   const specs = drawn.get(catalogue) ?? new WeakMap<ChartSpec, Partial<Record<Lang, Figure>>>();
   drawn.set(catalogue, specs);
   const known = specs.get(spec) ?? {};
@@ -104,21 +102,22 @@ export function figure(catalogue: Catalogue, spec: ChartSpec, lang: Lang): Figur
   if (found) return found;
   forgetters.push(() => (known[lang] = undefined));
   if (forgetters.length > MOST_KEPT) forgetters.shift()?.();
-  return (known[lang] = computeFigure(catalogue, spec, lang));
+  return (known[lang] = computeFigure(reading, spec));
 }
 
-function computeFigure(catalogue: Catalogue, asked: ChartSpec, lang: Lang): Figure {
+function computeFigure(reading: Reading, asked: ChartSpec): Figure {
+  const { catalogue, lang } = reading;
   const spec = listed(catalogue, asked);
   const selected = selectRows(spec, catalogue.observations);
   const observations = selected.map((row) => row.observation);
   // Numbers along an axis are of one size; elsewhere each value is printed as it is in the text.
   const unit = spec.kind === "line" ? commonUnit(catalogue, observations) : null;
-  const forecast = forecastFigures(catalogue, spec, selected, unit, lang);
-  const derived = [...derivedFigures(catalogue, spec, selected, lang), ...forecast.items];
-  const differing = differingText(catalogue, spec.kind, observations, lang);
+  const forecast = forecastFigures(reading, spec, selected, unit);
+  const derived = [...derivedFigures(reading, spec, selected), ...forecast.items];
+  const differing = differingText(reading, spec.kind, observations);
   const data = [
     ...selected.map((row) => {
-      const datum = toDatum(catalogue, spec, row, unit, lang);
+      const datum = toDatum(reading, spec, row, unit);
       const words = differing(row.observation, [datum.label, datum.sublabel]);
       return words.length === 0 ? datum : { ...datum, differing: words };
     }),
@@ -131,7 +130,7 @@ function computeFigure(catalogue: Catalogue, asked: ChartSpec, lang: Lang): Figu
     .join(lang === "zh" ? "" : " ");
   const input: ChartInput = {
     lang,
-    unitLine: unitLine(catalogue, observations, unit, lang),
+    unitLine: unitLine(reading, observations, unit),
     notComparable:
       spec.kind === "figures"
         ? notComparableText(differencesOf(observations, catalogue), lang) || undefined
@@ -139,7 +138,7 @@ function computeFigure(catalogue: Catalogue, asked: ChartSpec, lang: Lang): Figu
     title,
     description,
     data,
-    today: spec.kind === "gantt" ? latestKnowledge(catalogue, observations, lang) : undefined,
+    today: spec.kind === "gantt" ? latestKnowledge(reading, observations) : undefined,
     inner: spec.inner,
     words: chartWords(lang),
   };
@@ -167,10 +166,10 @@ function computeFigure(catalogue: Catalogue, asked: ChartSpec, lang: Lang): Figu
     headline: headline(
       spec,
       data.filter((datum) => !datum.derived),
-      slotsOf(catalogue, spec, selected, lang),
+      slotsOf(reading, spec, selected),
       lang,
     ),
-    subtitle: subtitle(catalogue, observations, lang, title),
+    subtitle: subtitle(reading, observations, title),
     description,
     note: [spec.note?.[lang] ?? "", forecast.note ?? ""].filter(Boolean).join(lang === "zh" ? "" : " ") || null,
     svg: drawings(spec.kind, input, `${spec.slug}-${lang}`),
@@ -183,12 +182,12 @@ function computeFigure(catalogue: Catalogue, asked: ChartSpec, lang: Lang): Figu
         ...derived.flatMap(({ datum }) => (datum?.id.startsWith(`derived/${id}/`) ? [datum.id] : [])),
       ].join(" "),
     })),
-    table: observationTable(catalogue, observations, lang, { caption: title }),
+    table: observationTable(reading, observations, { caption: title }),
     derived,
     observations,
     data,
-    sources: figureSources(catalogue, observations, lang),
-    contradictions: figureContradictions(catalogue, observations, lang),
+    sources: figureSources(reading, observations),
+    contradictions: figureContradictions(reading, observations),
     asOf: known ? knownDayText(known, lang) : "",
     planned: plannedFor(observations, lang),
     href: inLanguage(lang, paths.chart(spec.slug)),
@@ -224,21 +223,15 @@ function drawings(kind: ChartKind, input: ChartInput, prefix: string): Figure["s
 }
 
 /** The last day of the latest source: what a chart of plans calls the state of knowledge. Never the clock's today. */
-export function latestKnowledge(
-  catalogue: Catalogue,
-  observations: readonly Observation[],
-  lang: Lang,
-): ChartInput["today"] {
+export function latestKnowledge(reading: Reading, observations: readonly Observation[]): ChartInput["today"] {
+  const { catalogue, lang } = reading;
   const latest = knownWhen(catalogue.sources, observations);
   return latest ? { date: latest.end, text: knownUpTo(knownDayText(latest, lang), lang) } : undefined;
 }
 
 /** The sources of some rows, in the order of the reference table, each with its locators. */
-export function figureSources(
-  catalogue: Catalogue,
-  observations: readonly Observation[],
-  lang: Lang,
-): Figure["sources"] {
+export function figureSources(reading: Reading, observations: readonly Observation[]): Figure["sources"] {
+  const { catalogue, lang } = reading;
   return [...catalogue.sources.values()].flatMap((source) => {
     const rows = observations.filter((observation) => observation.source === source.id);
     const first = rows[0];
@@ -257,11 +250,8 @@ export function figureSources(
 }
 
 /** What the signs at any of the rows stand for, each entry once. */
-export function figureContradictions(
-  catalogue: Catalogue,
-  observations: readonly Observation[],
-  lang: Lang,
-): Figure["contradictions"] {
+export function figureContradictions(reading: Reading, observations: readonly Observation[]): Figure["contradictions"] {
+  const { catalogue, lang } = reading;
   const shown = new Set(observations.flatMap((row) => entriesAt(catalogue, row)));
   return catalogue.contradictions
     .filter((contradiction) => shown.has(contradiction))
@@ -275,7 +265,8 @@ export function figureContradictions(
     }));
 }
 
-function toDatum(catalogue: Catalogue, spec: ChartSpec, row: Selected, unit: Unit | null, lang: Lang): Datum {
+function toDatum(reading: Reading, spec: ChartSpec, row: Selected, unit: Unit | null): Datum {
+  const { catalogue, lang } = reading;
   const { observation, selector } = row;
   // A bare step measures nothing: what is said of it is what was done, not “milestone”.
   const sublabel =
@@ -283,10 +274,10 @@ function toDatum(catalogue: Catalogue, spec: ChartSpec, row: Selected, unit: Uni
       ? "stage"
       : spec.sublabel;
   const isBareStep = sublabel === "indicator" && observation.indicator === MILESTONE;
-  const word = (field: LabelField): string => labelText(catalogue, observation, field, lang);
+  const word = (field: LabelField): string => labelText(reading, observation, field);
   const isAhead = observation.role !== "actual" && observation.stage !== null;
   const entity = catalogue.entities.get(observation.entity);
-  const parts = valueParts(catalogue, observation, lang, unit);
+  const parts = valueParts(reading, observation, unit);
   return {
     id: observation.id,
     label: selector.label?.[lang] ?? word(spec.label),
@@ -295,7 +286,7 @@ function toDatum(catalogue: Catalogue, spec: ChartSpec, row: Selected, unit: Uni
     upper: observation.upper === null ? null : Number(observation.upper),
     text: joinParts(parts),
     factor: parts.factor === null ? null : Number(parts.factor),
-    counts: observation.indicator === MILESTONE ? "" : lowerFirst(fieldText(catalogue, observation, "indicator", lang)),
+    counts: observation.indicator === MILESTONE ? "" : lowerFirst(fieldText(reading, observation, "indicator")),
     role: observation.role,
     measure: observation.measure,
     saysRole: isAhead && ((spec.label === "stage" && selector.label === undefined) || sublabel === "stage"),
@@ -312,8 +303,8 @@ function toDatum(catalogue: Catalogue, spec: ChartSpec, row: Selected, unit: Uni
 }
 
 /** The word of a label, which stands alone: a stage that lies ahead says so. */
-function labelText(catalogue: Catalogue, observation: Observation, field: LabelField, lang: Lang): string {
-  return field === "stage" ? stageLabel(catalogue, observation, lang) : fieldText(catalogue, observation, field, lang);
+function labelText(reading: Reading, observation: Observation, field: LabelField): string {
+  return field === "stage" ? stageLabel(reading, observation) : fieldText(reading, observation, field);
 }
 
 /** What is counted and its stage are written small within a sentence; names of bodies, projects and months are not. */
@@ -326,7 +317,8 @@ function commonNoun(field: LabelField, name: string): string {
  * only where times and scopes are alike, so that a sentence which ranks what cannot be ranked is dropped. (Of unlike
  * indicators validation has asked a person.)
  */
-function slotsOf(catalogue: Catalogue, spec: ChartSpec, selected: readonly Selected[], lang: Lang): Slots {
+function slotsOf(reading: Reading, spec: ChartSpec, selected: readonly Selected[]): Slots {
+  const { catalogue, lang } = reading;
   const known = selected.filter((row) => row.observation.value !== null);
   const named = known.map((row) => [row.selector.slot ?? row.selector.as, row] as const);
   const byValue = [...known].sort((a, b) => Number(a.observation.value) - Number(b.observation.value));
@@ -345,12 +337,12 @@ function slotsOf(catalogue: Catalogue, spec: ChartSpec, selected: readonly Selec
     if (name === undefined || row === undefined || slots.has(name)) continue;
     const { observation, selector } = row;
     slots.set(name, {
-      value: valueText(catalogue, observation, lang),
-      number: numberText(catalogue, observation, lang),
+      value: valueText(reading, observation),
+      number: numberText(reading, observation),
       period: formatPeriod(observation.period, lang),
-      entity: fieldText(catalogue, observation, "entity", lang),
-      label: selector.label?.[lang] ?? commonNoun(spec.label, labelText(catalogue, observation, spec.label, lang)),
-      change: changeText(catalogue, observation, lang),
+      entity: fieldText(reading, observation, "entity"),
+      label: selector.label?.[lang] ?? commonNoun(spec.label, labelText(reading, observation, spec.label)),
+      change: changeText(reading, observation),
     });
   }
   return slots;

@@ -1,10 +1,9 @@
+import type { Reading } from "../../model/reading.ts";
 import type { Datum } from "../../charts/chart.ts";
 import { formatPeriod } from "../../format/period.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
 import { forecastOf, type ForecastPoint } from "../../model/forecast.ts";
 import type { Selected } from "../../model/select.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
-import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Unit } from "../../schema/reference.ts";
 import { bandWords, forecastFormula, forecastNote } from "../../text/forecast.ts";
@@ -20,15 +19,15 @@ import type { DerivedFigure } from "./derived.ts";
  * or why there is none. Nothing at all for a chart that does not ask. `unit` is the one that the chart prints in.
  */
 export function forecastFigures(
-  catalogue: Catalogue,
+  reading: Reading,
   spec: ChartSpec,
   selected: readonly Selected[],
   unit: Unit | null,
-  lang: Lang,
 ): { items: DerivedFigure[]; note: string | null } {
+  const { lang } = reading;
   if (!spec.forecast || spec.kind !== "line") return { items: [], note: null };
   const labelOf = ({ observation, selector }: Selected): string =>
-    selector.label?.[lang] ?? fieldText(catalogue, observation, spec.label, lang);
+    selector.label?.[lang] ?? fieldText(reading, observation, spec.label);
   const lines = Map.groupBy(selected, labelOf);
   const results = [...lines].map(([label, rows]) => {
     const observations = rows.map(({ observation }) => observation);
@@ -37,20 +36,20 @@ export function forecastFigures(
   const items = results.flatMap(({ label, observations, forecast }) => {
     const basis = observations.findLast(({ value, role }) => value !== null && role === "actual");
     if (forecast.reason !== null || !basis) return [];
-    return forecast.points.map((point) => figureOfPoint(catalogue, label, basis, point, unit, lang));
+    return forecast.points.map((point) => figureOfPoint(reading, label, basis, point, unit));
   });
   const told = results.map(({ label, forecast }) => ({ label: lines.size > 1 ? label : "", forecast }));
   return { items, note: forecastNote(told, lang) };
 }
 
 function figureOfPoint(
-  catalogue: Catalogue,
+  reading: Reading,
   label: string,
   basis: Observation,
   point: ForecastPoint,
   unit: Unit | null,
-  lang: Lang,
 ): DerivedFigure {
+  const { catalogue, lang } = reading;
   const amount = (value: string): string => amountText(value, basis, { catalogue, lang, peers: null }, unit);
   const [text, periodText] = [amount(point.value), formatPeriod(point.period, lang)];
   const band = bandWords(amount(point.low), amount(point.high), lang);
@@ -62,7 +61,7 @@ function figureOfPoint(
     upper: null,
     text,
     factor: lang === "en" ? Number((unit ?? unitOf(catalogue, basis)).enFactor) : 1,
-    counts: lowerFirst(fieldText(catalogue, basis, "indicator", lang)),
+    counts: lowerFirst(fieldText(reading, basis, "indicator")),
     role: "forecast",
     measure: basis.measure,
     saysRole: false,

@@ -1,8 +1,8 @@
+import type { Reading } from "../../model/reading.ts";
 import { citedChart } from "../../exports/chart-metadata.ts";
 import { chartVersions } from "../../model/chart-versions.ts";
 import { chartJsonLd } from "../../exports/schema-org.ts";
 import type { ReleaseState } from "../../model/catalogue.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, linkFrom, paths, type ChartFile } from "../../site.ts";
 import { embedWords } from "../../text/embed.ts";
@@ -16,8 +16,7 @@ import { datesOf, figureFoot } from "./figure-foot.ts";
 import type { Figure } from "./figure.ts";
 import { frozenChart } from "./frozen-figure.ts";
 import { liveLink } from "../embeds/live-links.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
 import type { PlainTable } from "./plain-table.ts";
 import type { TableColumn } from "./table.ts";
 
@@ -61,15 +60,15 @@ const LEFT_OUT: readonly TableColumn[] = ["source"];
 
 /** One chart as of one release. */
 export function frozenChartView(
-  catalogue: Catalogue,
+  reading: Reading,
   states: readonly ReleaseState[],
   slug: string,
   version: string,
-  lang: Lang,
 ): FrozenChartView {
+  const { catalogue, lang } = reading;
   const versions = chartVersions(states, slug);
   const drawn = frozenChart(versions, version);
-  const embed = frozenEmbedView(catalogue, versions, version, lang);
+  const embed = frozenEmbedView(reading, versions, version);
   const { spec, release, figures } = drawn;
   if (!release) throw new Error(`${slug}: no release ${version}`);
   const shown = figures[lang];
@@ -91,12 +90,12 @@ export function frozenChartView(
     sources: shown.sources.map(({ id, title: name, href }) => ({
       id,
       title: name,
-      href: liveLink(catalogue, href.replace(/#.*/, ""), lang),
+      href: liveLink(reading, href.replace(/#.*/, "")),
       text: foot.locators.get(id) ?? "",
     })),
     contradictions: shown.contradictions.map((each) => ({
       ...each,
-      href: liveLink(catalogue, each.href, lang),
+      href: liveLink(reading, each.href),
     })),
     facts: [
       ...datesOf(shown),
@@ -117,7 +116,7 @@ export function frozenChartView(
       { label: embedWords.guideFrozen[lang], href: inLanguage(lang, `${paths.embeds()}#editions`) },
     ],
     oembed: embed.oembed,
-    citation: citationView(citedChart(drawn.catalogue, spec, release, lang), lang),
+    citation: citationView(citedChart({ catalogue: drawn.catalogue, lang }, spec, release), lang),
     jsonLd: chartJsonLd(
       {
         ...{ catalogue: drawn.catalogue, lang, release, from: head.from, name: title },

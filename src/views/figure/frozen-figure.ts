@@ -12,7 +12,7 @@ export function frozenFigure(versions: readonly ChartVersion[], version: string,
   const own = versions.find((each) => each.release.version === version);
   const first = versions.find((each) => each.release.version === own?.drawnSince);
   if (!own || !first) throw new Error(`no such chart in ${version}`);
-  return asOfRelease(figure(first.catalogue, first.spec, lang), own);
+  return asOfRelease(figure({ catalogue: first.catalogue, lang }, first.spec), own);
 }
 
 /** A figure with the name and the address that it has in a release, which must draw the very same. */

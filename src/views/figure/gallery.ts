@@ -1,12 +1,9 @@
-import type { Catalogue } from "../../model/catalogue.ts";
-import type { Lang } from "../../schema/localized.ts";
+import type { Reading } from "../../model/reading.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { countText, ui } from "../../text/interface.ts";
 import { kindWords } from "../../text/kinds.ts";
-import type { Figure } from "./figure.ts";
-import { figure } from "./figure.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
+import { figure, type Figure } from "./figure.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
 
 /** All charts, topic by topic. */
 export interface GalleryView extends PageHead {
@@ -17,7 +14,8 @@ export interface GalleryView extends PageHead {
 }
 
 /** The gallery; topics without a chart are left out. */
-export function galleryView(catalogue: Catalogue, lang: Lang): GalleryView {
+export function galleryView(reading: Reading): GalleryView {
+  const { catalogue, lang } = reading;
   const byTopic = Map.groupBy(catalogue.charts.values(), (spec) => spec.topic);
   return {
     ...pageHead(lang, paths.charts(), "charts", ui.charts[lang], ui.chartsLead[lang]),
@@ -33,7 +31,7 @@ export function galleryView(catalogue: Catalogue, lang: Lang): GalleryView {
           name: topic.name[lang],
           href: inLanguage(lang, paths.topic(topic.id)),
           count: countText("charts", specs.length, lang),
-          figures: specs.map((spec) => figure(catalogue, spec, lang)),
+          figures: specs.map((spec) => figure(reading, spec)),
         },
       ];
     }),

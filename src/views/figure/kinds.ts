@@ -1,6 +1,6 @@
+import type { Reading } from "../../model/reading.ts";
 import { FRAMES, type ChartInput } from "../../charts/chart.ts";
 import { chartKinds, drawChart } from "../../charts/index.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
 import type { LabelField } from "../../schema/chart.ts";
 import { CHART_KINDS, type ChartKind } from "../../schema/codes.ts";
 import type { KindExamples } from "../../schema/kind-example.ts";
@@ -61,7 +61,8 @@ export function kindsView(examples: KindExamples, lang: Lang): KindsView {
 }
 
 /** One kind of chart: every case drawn from the examples, and the charts of the record that are of this kind. */
-export function kindView(catalogue: Catalogue, examples: KindExamples, kind: ChartKind, lang: Lang): KindView {
+export function kindView(reading: Reading, examples: KindExamples, kind: ChartKind): KindView {
+  const { catalogue, lang } = reading;
   const { needs } = chartKinds[kind];
   const comma = lang === "zh" ? "、" : ", ";
   const list = (names: readonly string[]): string => names.join(comma) || kindWords.none[lang];

@@ -1,6 +1,6 @@
+import type { Reading } from "../../model/reading.ts";
 import { formatLocator } from "../../format/locator.ts";
 import { formatPeriod } from "../../format/period.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, paths, rowAnchor } from "../../site.ts";
@@ -53,15 +53,15 @@ export interface TableOptions {
  * A table of observations, ready to print. Columns that would be empty in every row are left out. Each value leads to its row on the indicator's page, each source to its page.
  */
 export function observationTable(
-  catalogue: Catalogue,
+  reading: Reading,
   observations: readonly Observation[],
-  lang: Lang,
   options: TableOptions,
 ): TableView {
+  const { lang } = reading;
   const rows = observations.map((observation) => ({
     id: observation.id,
     anchor: rowAnchor(observation.id),
-    cells: new Map(TABLE_COLUMNS.map((key) => [key, cell(catalogue, observation, key, lang, options)])),
+    cells: new Map(TABLE_COLUMNS.map((key) => [key, cell(reading, observation, key, options)])),
   }));
   const optional: readonly TableColumn[] = ["project", "note", "measure"];
   const columns = TABLE_COLUMNS.filter((key) => !options.omit?.includes(key)).filter(
@@ -83,32 +83,24 @@ export function observationPath(observation: Observation, lang: Lang): string {
   return inLanguage(lang, `${paths.indicator(observation.indicator)}#${rowAnchor(observation.id)}`);
 }
 
-function cell(
-  catalogue: Catalogue,
-  observation: Observation,
-  key: TableColumn,
-  lang: Lang,
-  options: TableOptions,
-): Cell {
+function cell(reading: Reading, observation: Observation, key: TableColumn, options: TableOptions): Cell {
+  const { catalogue, lang } = reading;
   const plain = (text: string, href: string | null = null): Cell => ({ text, href });
   switch (key) {
     case "entity":
-      return plain(fieldText(catalogue, observation, key, lang), inLanguage(lang, paths.entity(observation.entity)));
+      return plain(fieldText(reading, observation, key), inLanguage(lang, paths.entity(observation.entity)));
     case "indicator":
       return {
-        ...plain(
-          fieldText(catalogue, observation, key, lang),
-          inLanguage(lang, paths.indicator(observation.indicator)),
-        ),
-        sub: fieldText(catalogue, observation, "scope", lang),
+        ...plain(fieldText(reading, observation, key), inLanguage(lang, paths.indicator(observation.indicator))),
+        sub: fieldText(reading, observation, "scope"),
       };
     case "project":
       return {
         ...plain(
-          fieldText(catalogue, observation, key, lang),
+          fieldText(reading, observation, key),
           observation.project === null ? null : inLanguage(lang, paths.project(observation.project)),
         ),
-        sub: fieldText(catalogue, observation, "stage", lang),
+        sub: fieldText(reading, observation, "stage"),
       };
     case "period":
       return plain(formatPeriod(observation.period, lang));
@@ -116,9 +108,9 @@ function cell(
       return plain(measureText(observation, lang));
     case "value": {
       return {
-        text: valueText(catalogue, observation, lang),
+        text: valueText(reading, observation),
         href: options.home ? null : observationPath(observation, lang),
-        marks: valueMarks(catalogue, observation, lang),
+        marks: valueMarks(reading, observation),
       };
     }
     case "note":

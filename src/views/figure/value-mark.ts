@@ -1,3 +1,4 @@
+import type { Reading } from "../../model/reading.ts";
 import type { DatumSign } from "../../charts/chart.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { signsAt } from "../../model/contradictions.ts";
@@ -21,7 +22,8 @@ export interface Mark {
 }
 
 /** The signs recorded for a value, the gravest first; else the first finding of the checks. */
-export function valueMarks(catalogue: Catalogue, row: Observation, lang: Lang): Mark[] {
+export function valueMarks(reading: Reading, row: Observation): Mark[] {
+  const { catalogue, lang } = reading;
   const signs = signMarks(catalogue, [row], lang);
   if (signs.length > 0) return signs;
   const finding = findingsOf(catalogue).get(row.id);

@@ -1,8 +1,7 @@
+import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
 import { verdictOf } from "../../model/comparability.ts";
 import { chartSpecSchema } from "../../schema/chart.ts";
-import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, linkFrom, paths } from "../../site.ts";
 import { compareWords } from "../../text/compare.ts";
@@ -11,8 +10,7 @@ import { measureLabels } from "../../text/labels.ts";
 import { fieldText } from "../../text/names.ts";
 import { valueText } from "../../text/value.ts";
 import { figure, type Figure } from "../figure/figure.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { observationPath } from "../figure/table.ts";
 
 export interface CompareRow {
@@ -48,14 +46,15 @@ export interface CompareView extends PageHead {
 }
 
 /** Results only: targets and plans of one body are not compared with those of another. */
-export function compareView(catalogue: Catalogue, lang: Lang): CompareView {
+export function compareView(reading: Reading): CompareView {
+  const { catalogue, lang } = reading;
   const head = pageHead(lang, paths.compare(), "compare", ui.compare[lang], compareWords.lead[lang]);
   const results = catalogue.observations.filter(
     ({ role, value, project }) => role === "actual" && value !== null && project === null,
   );
   const items = [...Map.groupBy(results, ({ indicator, measure }) => `${indicator}.${measure}`)]
     .filter(([, rows]) => new Set(rows.map((row) => row.entity)).size > 1)
-    .map(([id, rows]) => compareItem(catalogue, id, rows, lang));
+    .map(([id, rows]) => compareItem(reading, id, rows));
   const bodies = new Map(items.flatMap((item) => item.rows.map((row) => [row.entity, row.name] as const)));
   return {
     ...head,
@@ -68,33 +67,34 @@ export function compareView(catalogue: Catalogue, lang: Lang): CompareView {
   };
 }
 
-function compareItem(catalogue: Catalogue, id: string, observations: readonly Observation[], lang: Lang): CompareItem {
+function compareItem(reading: Reading, id: string, observations: readonly Observation[]): CompareItem {
+  const { lang } = reading;
   const groups = Map.groupBy(observations, keyOf);
   const isShared = (observation: Observation): boolean =>
     new Set(groups.get(keyOf(observation))?.map((row) => row.entity)).size > 1;
   const rows = observations.map((observation): CompareRow => ({
     entity: observation.entity,
-    name: fieldText(catalogue, observation, "entity", lang),
+    name: fieldText(reading, observation, "entity"),
     nameHref: inLanguage(lang, paths.entity(observation.entity)),
     period: observation.period.text,
     scope: observation.scope ?? "",
     comparable: isShared(observation),
     periodText: formatPeriod(observation.period, lang),
-    scopeText: fieldText(catalogue, observation, "scope", lang),
-    value: valueText(catalogue, observation, lang),
+    scopeText: fieldText(reading, observation, "scope"),
+    value: valueText(reading, observation),
     href: observationPath(observation, lang),
   }));
   const [first] = observations;
   const measure = first && first.measure !== "level" ? ` (${measureLabels[first.measure][lang]})` : "";
   return {
     id,
-    name: (first ? fieldText(catalogue, first, "indicator", lang) : id) + measure,
+    name: (first ? fieldText(reading, first, "indicator") : id) + measure,
     href: inLanguage(lang, paths.indicator(first?.indicator ?? "")),
     verdict: compareWords[verdictOf(rows)][lang],
     rows,
     figures: [...groups.values()]
       .filter((group) => group.some(isShared))
-      .map((group, index) => comparison(catalogue, `compare-${id.replace(".", "-")}-${index}`, group, lang)),
+      .map((group, index) => comparison(reading, `compare-${id.replace(".", "-")}-${index}`, group)),
   };
 }
 
@@ -103,7 +103,8 @@ function keyOf({ period, scope }: Observation): string {
 }
 
 /** A chart of the rows that share period and scope, made for this page. */
-function comparison(catalogue: Catalogue, slug: string, rows: readonly Observation[], lang: Lang): Figure {
+function comparison(reading: Reading, slug: string, rows: readonly Observation[]): Figure {
+  const { catalogue } = reading;
   const [first] = rows;
   if (!first) throw new Error(`${slug}: nothing to compare`);
   const indicator = catalogue.indicators.get(first.indicator);
@@ -124,5 +125,5 @@ function comparison(catalogue: Catalogue, slug: string, rows: readonly Observati
     ],
     order: "descending",
   });
-  return figure(catalogue, { ...spec, slug }, lang);
+  return figure(reading, { ...spec, slug });
 }

@@ -1,7 +1,6 @@
+import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
 import { comparePeriods } from "../../model/period.ts";
-import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Indicator } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
@@ -10,12 +9,9 @@ import { referenceWords as words } from "../../text/interface-reference.ts";
 import { statisticLabels } from "../../text/labels.ts";
 import { fieldText } from "../../text/names.ts";
 import { valueText } from "../../text/value.ts";
-import type { Figure } from "../figure/figure.ts";
-import { figure } from "../figure/figure.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
-import type { TableView } from "../figure/table.ts";
-import { observationPath, observationTable } from "../figure/table.ts";
+import { figure, type Figure } from "../figure/figure.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
+import { observationPath, observationTable, type TableView } from "../figure/table.ts";
 import { valueMarks, type Mark } from "../figure/value-mark.ts";
 
 /** One value in a cell of the matrix. */
@@ -69,25 +65,25 @@ export interface EnterprisesView extends PageHead {
 const RESERVE = "-reserve";
 
 /** The tiers of enterprises side by side, in the order of the reference table. */
-export function enterprisesView(catalogue: Catalogue, lang: Lang): EnterprisesView {
+export function enterprisesView(reading: Reading): EnterprisesView {
+  const { catalogue, lang } = reading;
   const tiers = [...catalogue.indicators.values()].filter((indicator) => indicator.tier);
   const ids = new Set(tiers.map((tier) => tier.id));
   const rows = catalogue.observations.filter((observation) => ids.has(observation.indicator));
   const actual = rows.filter((row) => row.role === "actual");
   const table = (observations: readonly Observation[], caption: string): TableView | null =>
-    observations.length === 0 ? null : observationTable(catalogue, observations, lang, { caption });
+    observations.length === 0 ? null : observationTable(reading, observations, { caption });
   return {
     ...pageHead(lang, paths.enterprises(), "enterprises", words.enterprisesTitle[lang], words.enterprisesLead[lang]),
     matrix: tierMatrix(
-      catalogue,
+      reading,
       tiers,
       actual.filter((row) => row.measure === "level"),
-      lang,
     ),
-    agesNote: agesNote(catalogue, lang),
+    agesNote: agesNote(reading),
     figures: [...catalogue.charts.values()]
       .filter((spec) => spec.kind === "tiers" || spec.topic === "enterprises")
-      .map((spec) => figure(catalogue, spec, lang)),
+      .map((spec) => figure(reading, spec)),
     growth: table(
       actual.filter((row) => row.measure !== "level"),
       words.tierGrowth[lang],
@@ -107,12 +103,8 @@ export function enterprisesView(catalogue: Catalogue, lang: Lang): EnterprisesVi
   };
 }
 
-function tierMatrix(
-  catalogue: Catalogue,
-  tiers: readonly Indicator[],
-  levels: readonly Observation[],
-  lang: Lang,
-): TierMatrix {
+function tierMatrix(reading: Reading, tiers: readonly Indicator[], levels: readonly Observation[]): TierMatrix {
+  const { catalogue, lang } = reading;
   const reporting = new Set(levels.map((row) => row.entity));
   const bodies = [...catalogue.entities.values()].filter((entity) => reporting.has(entity.id));
   const rowOf = (tier: Indicator): TierRow => ({
@@ -124,7 +116,7 @@ function tierMatrix(
       levels
         .filter((row) => row.indicator === tier.id && row.entity === body.id)
         .toSorted((a, b) => comparePeriods(b.period, a.period))
-        .map((row) => tierValue(catalogue, row, lang)),
+        .map((row) => tierValue(reading, row)),
     ),
   });
   const withValues = tiers.filter((tier) => levels.some((row) => row.indicator === tier.id));
@@ -147,14 +139,15 @@ function tierMatrix(
   };
 }
 
-function tierValue(catalogue: Catalogue, row: Observation, lang: Lang): TierValue {
+function tierValue(reading: Reading, row: Observation): TierValue {
+  const { lang } = reading;
   return {
     id: row.id,
-    text: valueText(catalogue, row, lang),
+    text: valueText(reading, row),
     period: formatPeriod(row.period, lang),
-    age: ageText(catalogue, row.period, lang),
-    scope: fieldText(catalogue, row, "scope", lang),
+    age: ageText(reading, row.period),
+    scope: fieldText(reading, row, "scope"),
     href: observationPath(row, lang),
-    marks: valueMarks(catalogue, row, lang),
+    marks: valueMarks(reading, row),
   };
 }

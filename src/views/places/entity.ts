@@ -1,27 +1,21 @@
+import type { Reading } from "../../model/reading.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { childrenOf, familyOf } from "../../model/family.ts";
 import { keyFigures } from "../../model/key-figures.ts";
 import { comparePeriods } from "../../model/period.ts";
-import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Entity } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { agesNote, datedText } from "../../text/age.ts";
 import { clauses, countText, dotted, entityDescription, ui, validityText } from "../../text/interface.ts";
 import { entityKindLabels, projectKindLabels } from "../../text/labels.ts";
-import type { BigNumber } from "../figure/big-number.ts";
-import { bigNumber } from "../figure/big-number.ts";
+import { bigNumber, type BigNumber } from "../figure/big-number.ts";
 import { chartsShowing } from "../figure/charts-showing.ts";
-import type { Figure } from "../figure/figure.ts";
-import { figure, figureContradictions } from "../figure/figure.ts";
-import type { IndexItem } from "../frame/index-item.ts";
-import { indexItem } from "../frame/index-item.ts";
-import type { LedgerEntry } from "../projects/ledger.ts";
-import { sourceLedger } from "../projects/ledger.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
-import type { TableView } from "../figure/table.ts";
-import { observationTable } from "../figure/table.ts";
+import { figure, figureContradictions, type Figure } from "../figure/figure.ts";
+import { indexItem, type IndexItem } from "../frame/index-item.ts";
+import { sourceLedger, type LedgerEntry } from "../projects/ledger.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
+import { observationTable, type TableView } from "../figure/table.ts";
 
 /** The list of all bodies, zone by zone. */
 export interface EntityListView extends PageHead {
@@ -53,23 +47,25 @@ const NUMBERS_SHOWN = 8;
 const NUMBERS_OF_PARK = 2;
 
 /** All bodies: each zone, and under it everything within it. */
-export function entityListView(catalogue: Catalogue, lang: Lang): EntityListView {
+export function entityListView(reading: Reading): EntityListView {
+  const { catalogue, lang } = reading;
   const { entities } = catalogue;
   return {
     ...pageHead(lang, paths.entities(), "parks", ui.parks[lang], ui.parksLead[lang]),
     zones: childrenOf(entities, null).map((zone) => ({
       id: zone.id,
-      zone: entityItem(catalogue, zone, lang),
+      zone: entityItem(reading, zone),
       bodies: [...familyOf(entities, zone.id)].flatMap((id) => {
         const entity = entities.get(id);
-        return entity && entity.id !== zone.id ? [entityItem(catalogue, entity, lang)] : [];
+        return entity && entity.id !== zone.id ? [entityItem(reading, entity)] : [];
       }),
     })),
   };
 }
 
 /** One body: its figures by topic, its charts, projects, sources and contradictions, its parent and children. */
-export function entityView(catalogue: Catalogue, id: string, lang: Lang): EntityView {
+export function entityView(reading: Reading, id: string): EntityView {
+  const { catalogue, lang } = reading;
   const entity = catalogue.entities.get(id);
   if (!entity) throw new Error(`unknown entity ${id}`);
   const own = catalogue.observations.filter((observation) => observation.entity === id);
@@ -78,11 +74,11 @@ export function entityView(catalogue: Catalogue, id: string, lang: Lang): Entity
     ...pageHead(lang, paths.entity(id), "parks", name, entityDescription(name, own.length, lang)),
     kicker: entityKindLabels[entity.kind][lang],
     note: entity.note?.[lang] ?? null,
-    facts: entityFacts(catalogue, entity, own, lang),
-    ...entityNumbers(catalogue, entity, own, lang),
-    agesNote: agesNote(catalogue, lang),
-    figures: entityCharts(catalogue, entity, own).map((spec) => figure(catalogue, spec, lang)),
-    topics: topicTables(catalogue, own, lang),
+    facts: entityFacts(reading, entity, own),
+    ...entityNumbers(reading, entity, own),
+    agesNote: agesNote(reading),
+    figures: entityCharts(catalogue, entity, own).map((spec) => figure(reading, spec)),
+    topics: topicTables(reading, own),
     projects: [...catalogue.projects.values()]
       .filter((project) => project.entity === id)
       .map((project) =>
@@ -91,14 +87,15 @@ export function entityView(catalogue: Catalogue, id: string, lang: Lang): Entity
           meta: projectKindLabels[project.kind][lang],
         }),
       ),
-    children: childrenOf(catalogue.entities, id).map((child) => entityItem(catalogue, child, lang)),
-    changes: sourceLedger(catalogue, own, lang),
-    contradictions: figureContradictions(catalogue, own, lang),
+    children: childrenOf(catalogue.entities, id).map((child) => entityItem(reading, child)),
+    changes: sourceLedger(reading, own),
+    contradictions: figureContradictions(reading, own),
     empty: own.length === 0,
   };
 }
 
-function entityItem(catalogue: Catalogue, entity: Entity, lang: Lang): IndexItem {
+function entityItem(reading: Reading, entity: Entity): IndexItem {
+  const { catalogue, lang } = reading;
   const count = catalogue.observations.filter((observation) => observation.entity === entity.id).length;
   const projects = [...catalogue.projects.values()].filter((project) => project.entity === entity.id).length;
   const parent = catalogue.entities.get(entity.parent ?? "");
@@ -112,12 +109,8 @@ function entityItem(catalogue: Catalogue, entity: Entity, lang: Lang): IndexItem
   });
 }
 
-function entityFacts(
-  catalogue: Catalogue,
-  entity: Entity,
-  own: readonly Observation[],
-  lang: Lang,
-): EntityView["facts"] {
+function entityFacts(reading: Reading, entity: Entity, own: readonly Observation[]): EntityView["facts"] {
+  const { catalogue, lang } = reading;
   const parent = catalogue.entities.get(entity.parent ?? "");
   const isCode = (alias: string): boolean => /^[A-Z]+:/.test(alias);
   const names = entity.aliases.filter((alias) => !isCode(alias));
@@ -130,7 +123,7 @@ function entityFacts(
   if (names.length > 0)
     facts.push({ term: ui.aliases[lang], text: names.join(lang === "zh" ? "；" : "; "), lang: "zh-CN" });
   if (codes.length > 0) facts.push({ term: ui.codes[lang], text: codes.join(lang === "zh" ? "；" : "; ") });
-  const mostRecent = mostRecentText(catalogue, own, lang);
+  const mostRecent = mostRecentText(reading, own);
   if (mostRecent !== "") facts.push({ term: ui.mostRecent[lang], text: mostRecent });
   facts.push({ term: ui.validity[lang], text: validityText(entity.validFrom, entity.validTo, lang) });
   return facts;
@@ -141,15 +134,15 @@ function entityFacts(
  * within it, each under the name of its body.
  */
 function entityNumbers(
-  catalogue: Catalogue,
+  reading: Reading,
   entity: Entity,
   own: readonly Observation[],
-  lang: Lang,
 ): Pick<EntityView, "numbers" | "numbersWithin"> {
+  const { catalogue, lang } = reading;
   const isZone = entity.kind === "zone";
   const chosen = new Set(catalogue.site.home.zones.flatMap((zone) => zone.figures));
   const key = (rows: readonly Observation[], limit: number): BigNumber[] =>
-    keyFigures(rows, { ...catalogue, chosen }, limit).map((row) => bigNumber(catalogue, row, lang, { owner: isZone }));
+    keyFigures(rows, { ...catalogue, chosen }, limit).map((row) => bigNumber(reading, row, { owner: isZone }));
   const within = isZone ? [...familyOf(catalogue.entities, entity.id)].filter((id) => id !== entity.id) : [];
   const groups = within.flatMap((id) => {
     const body = catalogue.entities.get(id);
@@ -163,10 +156,10 @@ function entityNumbers(
 }
 
 /** When the newest result of the body is from, and how old that is; "" if there is none. */
-function mostRecentText(catalogue: Catalogue, own: readonly Observation[], lang: Lang): string {
+function mostRecentText(reading: Reading, own: readonly Observation[]): string {
   const periods = own.filter(({ role, value }) => role === "actual" && value !== null).map(({ period }) => period);
   const newest = periods.toSorted(comparePeriods).at(-1);
-  return newest ? datedText(catalogue, newest, lang) : "";
+  return newest ? datedText(reading, newest) : "";
 }
 
 /** A zone shows the charts of everything within it. */
@@ -183,14 +176,15 @@ function entityCharts(
   );
 }
 
-function topicTables(catalogue: Catalogue, own: readonly Observation[], lang: Lang): EntityView["topics"] {
+function topicTables(reading: Reading, own: readonly Observation[]): EntityView["topics"] {
+  const { catalogue, lang } = reading;
   return byTopic(catalogue, own).map(([id, rows]) => {
     const name = catalogue.topics.get(id)?.name[lang] ?? id;
     return {
       id,
       name,
       href: inLanguage(lang, paths.topic(id)),
-      table: observationTable(catalogue, rows, lang, { caption: name, omit: ["entity"] }),
+      table: observationTable(reading, rows, { caption: name, omit: ["entity"] }),
     };
   });
 }

@@ -1,20 +1,15 @@
+import type { Reading } from "../../model/reading.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { childrenOf, familyOf } from "../../model/family.ts";
-import type { Period } from "../../model/period.ts";
-import { comparePeriods, parsePeriod } from "../../model/period.ts";
-import type { Lang } from "../../schema/localized.ts";
+import { comparePeriods, parsePeriod, type Period } from "../../model/period.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { agesNote, recordReachText } from "../../text/age.ts";
 import { countText, recordText, ui } from "../../text/interface.ts";
-import type { BigNumber } from "../figure/big-number.ts";
-import { bigNumber } from "../figure/big-number.ts";
-import type { Figure } from "../figure/figure.ts";
-import { figure } from "../figure/figure.ts";
-import type { LedgerEntry } from "../projects/ledger.ts";
-import { releaseLedger } from "../projects/ledger.ts";
+import { bigNumber, type BigNumber } from "../figure/big-number.ts";
+import { figure, type Figure } from "../figure/figure.ts";
+import { releaseLedger, type LedgerEntry } from "../projects/ledger.ts";
 import { recordCounts } from "../frame/record-counts.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
 
 /** The front page. */
 export interface HomeView extends PageHead {
@@ -41,24 +36,26 @@ export interface Way {
 const RELEASES_SHOWN = 3;
 
 /** The front page: zones, news, ways in and lead charts, as `data/site.json` chooses them. */
-export function homeView(catalogue: Catalogue, lang: Lang): HomeView {
+export function homeView(reading: Reading): HomeView {
+  const { catalogue, lang } = reading;
   const { site } = catalogue;
   return {
     ...pageHead(lang, paths.home(), "home", site.name[lang], site.tagline[lang]),
     tagline: site.tagline[lang],
     record: recordText(recordCounts(catalogue), lang),
-    zones: site.home.zones.map((zone) => zoneView(catalogue, zone.entity, zone.figures, lang)),
-    agesNote: agesNote(catalogue, lang),
-    news: releaseLedger(catalogue, lang, RELEASES_SHOWN),
-    ways: ways(catalogue, lang),
+    zones: site.home.zones.map((zone) => zoneView(reading, zone.entity, zone.figures)),
+    agesNote: agesNote(reading),
+    news: releaseLedger(reading, RELEASES_SHOWN),
+    ways: ways(reading),
     figures: site.home.charts.flatMap((slug) => {
       const spec = catalogue.charts.get(slug);
-      return spec ? [figure(catalogue, spec, lang)] : [];
+      return spec ? [figure(reading, spec)] : [];
     }),
   };
 }
 
-function zoneView(catalogue: Catalogue, id: string, figures: readonly string[], lang: Lang): HomeView["zones"][number] {
+function zoneView(reading: Reading, id: string, figures: readonly string[]): HomeView["zones"][number] {
+  const { catalogue, lang } = reading;
   const family = familyOf(catalogue.entities, id);
   const sources = new Set(
     catalogue.observations.filter(({ entity }) => family.has(entity)).map((observation) => observation.source),
@@ -66,8 +63,8 @@ function zoneView(catalogue: Catalogue, id: string, figures: readonly string[], 
   return {
     name: catalogue.entities.get(id)?.name[lang] ?? id,
     href: inLanguage(lang, paths.entity(id)),
-    reach: recordReachText(catalogue, newestSource(catalogue, sources), lang),
-    numbers: chosenNumbers(catalogue, figures, lang),
+    reach: recordReachText(reading, newestSource(catalogue, sources)),
+    numbers: chosenNumbers(reading, figures),
   };
 }
 
@@ -78,14 +75,16 @@ function newestSource(catalogue: Catalogue, ids: ReadonlySet<string>): Period | 
 }
 
 /** The figures that `data/site.json` chose for a zone; each says first whose it is, for it may be a park within the zone. */
-function chosenNumbers(catalogue: Catalogue, ids: readonly string[], lang: Lang): BigNumber[] {
+function chosenNumbers(reading: Reading, ids: readonly string[]): BigNumber[] {
+  const { catalogue } = reading;
   return ids.flatMap((id) => {
     const observation = catalogue.observations.find((each) => each.id === id);
-    return observation ? [bigNumber(catalogue, observation, lang, { owner: true })] : [];
+    return observation ? [bigNumber(reading, observation, { owner: true })] : [];
   });
 }
 
-function ways(catalogue: Catalogue, lang: Lang): Way[] {
+function ways(reading: Reading): Way[] {
+  const { catalogue, lang } = reading;
   const link = (text: string, path: string, colour: number | null = null): Way["links"][number] => ({
     text,
     href: inLanguage(lang, path),

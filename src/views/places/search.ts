@@ -1,5 +1,5 @@
+import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
 import { LANGS, type Lang, type Localized } from "../../schema/localized.ts";
 import { MILESTONE } from "../../schema/codes.ts";
 import { inLanguage, linkFrom, paths } from "../../site.ts";
@@ -9,8 +9,7 @@ import { fieldText } from "../../text/names.ts";
 import { searchWords } from "../../text/search.ts";
 import { valueText } from "../../text/value.ts";
 import { figure } from "../figure/figure.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { observationPath } from "../figure/table.ts";
 
 /** The search page. Without a script it still leads to every list. */
@@ -56,7 +55,8 @@ export function searchView(lang: Lang): SearchView {
 export type SearchEntry = [title: string, kind: string, text: string, path: string, also: string];
 
 /** Everything that can be found in one language; the names in the other language find it too. */
-export function searchEntries(catalogue: Catalogue, lang: Lang): SearchEntry[] {
+export function searchEntries(reading: Reading): SearchEntry[] {
+  const { catalogue, lang } = reading;
   const other = LANGS.find((each) => each !== lang) ?? lang;
   const entry = (
     name: Localized,
@@ -82,7 +82,7 @@ export function searchEntries(catalogue: Catalogue, lang: Lang): SearchEntry[] {
       ]),
     ),
     ...[...catalogue.charts.values()].map((spec) =>
-      entry(spec.title, ui.charts[lang], figure(catalogue, spec, lang).headline, paths.chart(spec.slug)),
+      entry(spec.title, ui.charts[lang], figure(reading, spec).headline, paths.chart(spec.slug)),
     ),
     ...[...catalogue.glossary.values()].map((term) =>
       entry(term.name, ui.glossary[lang], term.definition[lang], paths.term(term.id), [term.definition[other]]),
@@ -104,9 +104,9 @@ export function searchEntries(catalogue: Catalogue, lang: Lang): SearchEntry[] {
       .map((observation): SearchEntry => {
         const words = (language: Lang): string =>
           [
-            fieldText(catalogue, observation, "entity", language),
-            fieldText(catalogue, observation, "project", language),
-            fieldText(catalogue, observation, "indicator", language),
+            fieldText({ catalogue, lang: language }, observation, "entity"),
+            fieldText({ catalogue, lang: language }, observation, "project"),
+            fieldText({ catalogue, lang: language }, observation, "indicator"),
           ]
             .filter(Boolean)
             .join(" ");
@@ -114,14 +114,16 @@ export function searchEntries(catalogue: Catalogue, lang: Lang): SearchEntry[] {
           words(lang),
           searchWords.figure[lang],
           dotted([
-            valueText(catalogue, observation, lang),
+            valueText(reading, observation),
             formatPeriod(observation.period, lang),
             observation.measure === "level" ? "" : measureLabels[observation.measure][lang],
             observation.role === "actual" ? "" : roleLabels[observation.role][lang],
           ]),
           observationPath(observation, lang),
           // The digits of the source are found in both languages, although English converts 亿 to billion.
-          [words(other), valueText(catalogue, observation, other), observation.value].filter(Boolean).join(" "),
+          [words(other), valueText({ catalogue, lang: other }, observation), observation.value]
+            .filter(Boolean)
+            .join(" "),
         ];
       }),
   ];

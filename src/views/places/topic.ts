@@ -1,3 +1,4 @@
+import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { latestObservation } from "../../model/latest.ts";
@@ -11,16 +12,11 @@ import { clauses, countText, ui } from "../../text/interface.ts";
 import { measureLabels, projectKindLabels, roleLabels } from "../../text/labels.ts";
 import { fieldText } from "../../text/names.ts";
 import { valueText } from "../../text/value.ts";
-import type { Figure } from "../figure/figure.ts";
-import { figure } from "../figure/figure.ts";
-import type { IndexItem } from "../frame/index-item.ts";
-import { indexItem } from "../frame/index-item.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
-import type { PlainTable } from "../figure/plain-table.ts";
-import { cell, plainTable } from "../figure/plain-table.ts";
-import type { TableView } from "../figure/table.ts";
-import { observationPath, observationTable } from "../figure/table.ts";
+import { figure, type Figure } from "../figure/figure.ts";
+import { indexItem, type IndexItem } from "../frame/index-item.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
+import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
+import { observationPath, observationTable, type TableView } from "../figure/table.ts";
 
 export interface TopicListView extends PageHead {
   topics: IndexItem[];
@@ -40,20 +36,22 @@ export interface TopicView extends PageHead {
 }
 
 /** All topics in the order of the table. */
-export function topicListView(catalogue: Catalogue, lang: Lang): TopicListView {
+export function topicListView(reading: Reading): TopicListView {
+  const { catalogue, lang } = reading;
   return {
     ...pageHead(lang, paths.topics(), "topics", ui.topics[lang], ui.topicsLead[lang]),
     topics: [...catalogue.topics.values()].map((topic) =>
       indexItem(topic.name[lang], inLanguage(lang, paths.topic(topic.id)), {
         text: topic.description[lang],
-        meta: topicCounts(catalogue, topic, lang),
+        meta: topicCounts(reading, topic),
       }),
     ),
   };
 }
 
 /** One topic: its charts, indicators, mechanisms with and without figures, projects and every figure. */
-export function topicView(catalogue: Catalogue, id: string, lang: Lang): TopicView {
+export function topicView(reading: Reading, id: string): TopicView {
+  const { catalogue, lang } = reading;
   const topic = catalogue.topics.get(id);
   if (!topic) throw new Error(`unknown topic ${id}`);
   const rows = topicRows(catalogue, topic);
@@ -61,10 +59,10 @@ export function topicView(catalogue: Catalogue, id: string, lang: Lang): TopicVi
   const counted = mechanisms.map((mechanism) => ({ mechanism, evidence: evidenceOf(catalogue, mechanism) }));
   return {
     ...pageHead(lang, paths.topic(id), "topics", topic.name[lang], topic.description[lang]),
-    kicker: topicCounts(catalogue, topic, lang),
-    figures: topicCharts(catalogue, topic).map((spec) => figure(catalogue, spec, lang)),
-    latest: latestTable(catalogue, topic, rows, lang),
-    agesNote: agesNote(catalogue, lang),
+    kicker: topicCounts(reading, topic),
+    figures: topicCharts(catalogue, topic).map((spec) => figure(reading, spec)),
+    latest: latestTable(reading, topic, rows),
+    agesNote: agesNote(reading),
     mechanisms: counted
       .filter(({ evidence }) => evidence.figures + evidence.projects > 0)
       .map(({ mechanism, evidence }) => mechanismItem(mechanism, evidence, lang)),
@@ -81,7 +79,7 @@ export function topicView(catalogue: Catalogue, id: string, lang: Lang): TopicVi
           ),
         }),
       ),
-    table: observationTable(catalogue, rows, lang, { caption: ui.allFigures[lang] }),
+    table: observationTable(reading, rows, { caption: ui.allFigures[lang] }),
   };
 }
 
@@ -98,7 +96,8 @@ function topicRows(catalogue: Catalogue, topic: Topic): Observation[] {
   );
 }
 
-function topicCounts(catalogue: Catalogue, topic: Topic, lang: Lang): string {
+function topicCounts(reading: Reading, topic: Topic): string {
+  const { catalogue, lang } = reading;
   const figures = topicRows(catalogue, topic).length;
   const charts = topicCharts(catalogue, topic).length;
   const projects = [...catalogue.projects.values()].filter((project) => project.topic === topic.id).length;
@@ -116,7 +115,8 @@ function topicCounts(catalogue: Catalogue, topic: Topic, lang: Lang): string {
  * One line for each indicator of the topic: the latest value and whose it is. Figures of several projects have no
  * latest one: each stands for its own project, and they are all in the table below.
  */
-function latestTable(catalogue: Catalogue, topic: Topic, rows: readonly Observation[], lang: Lang): PlainTable {
+function latestTable(reading: Reading, topic: Topic, rows: readonly Observation[]): PlainTable {
+  const { catalogue, lang } = reading;
   const groups = Map.groupBy(rows, (row) => row.indicator);
   const lines = [...catalogue.indicators.values()].flatMap((indicator) => {
     const own = groups.get(indicator.id) ?? [];
@@ -127,10 +127,10 @@ function latestTable(catalogue: Catalogue, topic: Topic, rows: readonly Observat
       {
         cells: [
           cell(indicator.name[lang], inLanguage(lang, paths.indicator(indicator.id))),
-          cell(valueText(catalogue, latest, lang), observationPath(latest, lang)),
-          cell(kindOfValue(catalogue, latest, lang)),
-          cell(fieldText(catalogue, latest, "entity", lang), inLanguage(lang, paths.entity(latest.entity))),
-          { ...cell(formatPeriod(latest.period, lang)), sub: ageText(catalogue, latest.period, lang) },
+          cell(valueText(reading, latest), observationPath(latest, lang)),
+          cell(kindOfValue(reading, latest)),
+          cell(fieldText(reading, latest, "entity"), inLanguage(lang, paths.entity(latest.entity))),
+          { ...cell(formatPeriod(latest.period, lang)), sub: ageText(reading, latest.period) },
         ],
       },
     ];
@@ -154,13 +154,14 @@ function latestTable(catalogue: Catalogue, topic: Topic, rows: readonly Observat
 }
 
 /** `目标`, `同比`: what the value is unless it is an actual level, and what it covers. */
-function kindOfValue(catalogue: Catalogue, observation: Observation, lang: Lang): string {
+function kindOfValue(reading: Reading, observation: Observation): string {
+  const { lang } = reading;
   const { role, measure } = observation;
   return clauses(
     [
       role === "actual" ? "" : roleLabels[role][lang],
       measure === "level" ? "" : measureLabels[measure][lang],
-      fieldText(catalogue, observation, "scope", lang),
+      fieldText(reading, observation, "scope"),
     ],
     lang,
   );

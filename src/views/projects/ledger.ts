@@ -1,3 +1,4 @@
+import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
 import type { Catalogue, Dataset } from "../../model/catalogue.ts";
 import { comparePeriods, parsePeriod } from "../../model/period.ts";
@@ -15,7 +16,8 @@ export interface LedgerEntry {
 }
 
 /** The latest releases, those of one state of knowledge together, the newest first. */
-export function releaseLedger(catalogue: Catalogue, lang: Lang, limit: number): LedgerEntry[] {
+export function releaseLedger(reading: Reading, limit: number): LedgerEntry[] {
+  const { catalogue, lang } = reading;
   const releases = [...catalogue.datasets.values()].flatMap((dataset) =>
     dataset.releases.map((release) => ({ dataset, release })),
   );
@@ -36,7 +38,8 @@ export function releaseLedger(catalogue: Catalogue, lang: Lang, limit: number): 
 }
 
 /** What each source brought, the newest first, and in which version it stands. */
-export function sourceLedger(catalogue: Catalogue, observations: readonly Observation[], lang: Lang): LedgerEntry[] {
+export function sourceLedger(reading: Reading, observations: readonly Observation[]): LedgerEntry[] {
+  const { catalogue, lang } = reading;
   const bySource = Map.groupBy(observations, (observation) => observation.source);
   return [...catalogue.sources.values()]
     .filter((source) => bySource.has(source.id))

@@ -1,10 +1,9 @@
+import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
 import { qrSvg } from "../../exports/qr.ts";
 import { lastReleaseDay } from "../../model/age.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
 import { parsePeriod } from "../../model/period.ts";
 import type { Light } from "../../model/light.ts";
-import type { Lang } from "../../schema/localized.ts";
 import { MILESTONE } from "../../schema/codes.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { dotted, versionText } from "../../text/interface.ts";
@@ -43,7 +42,8 @@ export interface ProjectCardsView extends PageHead {
 const MANY_LINES = 14;
 
 /** The cards of all projects of a zone, in the order of its wall chart. */
-export function projectCardsView(catalogue: Catalogue, zone: string, lang: Lang): ProjectCardsView {
+export function projectCardsView(reading: Reading, zone: string): ProjectCardsView {
+  const { catalogue, lang } = reading;
   const asOf = lastReleaseDay(catalogue);
   const projects = zoneProjects(catalogue, zone, asOf);
   const name = catalogue.entities.get(zone)?.shortName[lang] ?? zone;
@@ -54,7 +54,7 @@ export function projectCardsView(catalogue: Catalogue, zone: string, lang: Lang)
     ...pageHead(lang, paths.cards(zone), "projects", title, words.cardsLead[lang]),
     asOf,
     cards: projects.map((each, index) => ({
-      ...card(catalogue, each, lang),
+      ...card(reading, each),
       number: `${index + 1}/${projects.length}`,
     })),
     imprint: dotted(
@@ -69,9 +69,10 @@ export function projectCardsView(catalogue: Catalogue, zone: string, lang: Lang)
   };
 }
 
-function card(catalogue: Catalogue, zoneProject: ZoneProject, lang: Lang): Omit<ProjectCard, "number"> {
+function card(reading: Reading, zoneProject: ZoneProject): Omit<ProjectCard, "number"> {
+  const { catalogue, lang } = reading;
   const { project, rows, standing } = zoneProject;
-  const view = projectView(catalogue, project, rows, lang);
+  const view = projectView(reading, project, rows);
   const href = inLanguage(lang, paths.project(project.id));
   const address = publicAddress(catalogue, href);
   const lines = [...view.actual, ...view.planned].reduce(
@@ -84,21 +85,22 @@ function card(catalogue: Catalogue, zoneProject: ZoneProject, lang: Lang): Omit<
     light: standing.light,
     standing: standingText(standing.standing, lang),
     href,
-    missing: missing(catalogue, zoneProject, lang),
+    missing: missing(reading, zoneProject),
     qr: address === null ? null : qrSvg(address, words.qrAlt[lang]),
     dense: lines >= MANY_LINES,
   };
 }
 
 /** What the record does not hold. It speaks of the sources, never of the project or of whoever stands behind it. */
-function missing(catalogue: Catalogue, { rows, standing }: ZoneProject, lang: Lang): string[] {
+function missing(reading: Reading, { rows, standing }: ZoneProject): string[] {
+  const { lang } = reading;
   const figures = rows.filter((row) => row.indicator !== MILESTONE);
   const notGiven = figures.filter(({ value, status }) => value === null && (status === "O" || status === "L"));
-  const named = [...new Set(notGiven.map((row) => fieldText(catalogue, row, "indicator", lang)))];
+  const named = [...new Set(notGiven.map((row) => fieldText(reading, row, "indicator")))];
   return [
     ...[...standing.due, ...standing.untold].map(({ rows: [row], state, known }) =>
       dueText(
-        fieldText(catalogue, row, "stage", lang),
+        fieldText(reading, row, "stage"),
         formatPeriod(row.period, lang),
         roleLabels[row.role][lang],
         state === "untold" ? untoldText(known, row.period.end, lang) : null,

@@ -1,15 +1,12 @@
+import type { Reading } from "../../model/reading.ts";
 import { formatLocator } from "../../format/locator.ts";
 import { formatPeriod } from "../../format/period.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
 import { parsePeriod } from "../../model/period.ts";
 import { zonesWithProjects } from "../../model/project-zones.ts";
 import { stagesInTime } from "../../model/stages-in-time.ts";
-import type { ProjectKind } from "../../schema/codes.ts";
-import { PROJECT_KINDS } from "../../schema/codes.ts";
-import type { Lang } from "../../schema/localized.ts";
+import { PROJECT_KINDS, type ProjectKind, MILESTONE } from "../../schema/codes.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Project, ProjectStage } from "../../schema/project.ts";
-import { MILESTONE } from "../../schema/codes.ts";
 import { inLanguage, paths, rowAnchor } from "../../site.ts";
 import { ui } from "../../text/interface.ts";
 import { entryCount, projectKindHeadings, referenceWords as words } from "../../text/interface-reference.ts";
@@ -18,10 +15,8 @@ import { fieldText } from "../../text/names.ts";
 import { stageName } from "../../text/stage-names.ts";
 import { printWords } from "../../text/project-prints.ts";
 import { valueText } from "../../text/value.ts";
-import type { Figure } from "../figure/figure.ts";
-import { figure } from "../figure/figure.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
+import { figure, type Figure } from "../figure/figure.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { observationPath } from "../figure/table.ts";
 import { valueMarks, type Mark } from "../figure/value-mark.ts";
 
@@ -63,7 +58,8 @@ export interface ProjectsView extends PageHead {
 }
 
 /** Every project by kind; in each its stages in time, what has happened apart from what is intended. */
-export function projectsView(catalogue: Catalogue, lang: Lang): ProjectsView {
+export function projectsView(reading: Reading): ProjectsView {
+  const { catalogue, lang } = reading;
   const byProject = Map.groupBy(
     catalogue.observations.filter((row) => row.project !== null),
     (row) => row.project,
@@ -81,7 +77,7 @@ export function projectsView(catalogue: Catalogue, lang: Lang): ProjectsView {
     }),
     figures: [...catalogue.charts.values()]
       .filter((spec) => spec.dataset === "project-progress")
-      .map((spec) => figure(catalogue, spec, lang)),
+      .map((spec) => figure(reading, spec)),
     groups: PROJECT_KINDS.flatMap((kind) => {
       const projects = byKind.get(kind);
       if (!projects) return [];
@@ -90,7 +86,7 @@ export function projectsView(catalogue: Catalogue, lang: Lang): ProjectsView {
           id: kind,
           name: projectKindHeadings[kind][lang],
           count: entryCount(projects.length, lang),
-          projects: projects.map((project) => projectView(catalogue, project, byProject.get(project.id) ?? [], lang)),
+          projects: projects.map((project) => projectView(reading, project, byProject.get(project.id) ?? [])),
         },
       ];
     }),
@@ -98,16 +94,12 @@ export function projectsView(catalogue: Catalogue, lang: Lang): ProjectsView {
 }
 
 /** One project with its stages as time went. */
-export function projectView(
-  catalogue: Catalogue,
-  project: Project,
-  observations: readonly Observation[],
-  lang: Lang,
-): ProjectView {
+export function projectView(reading: Reading, project: Project, observations: readonly Observation[]): ProjectView {
+  const { catalogue, lang } = reading;
   const mechanism = project.mechanism === null ? undefined : catalogue.mechanisms.get(project.mechanism);
   const stages = stagesInTime(project.stages).map((stage) => ({
     role: stage.role,
-    view: stageView(catalogue, stage, observations, lang),
+    view: stageView(reading, stage, observations),
   }));
   return {
     id: project.id,
@@ -123,12 +115,8 @@ export function projectView(
   };
 }
 
-function stageView(
-  catalogue: Catalogue,
-  stage: ProjectStage,
-  observations: readonly Observation[],
-  lang: Lang,
-): StageView {
+function stageView(reading: Reading, stage: ProjectStage, observations: readonly Observation[]): StageView {
+  const { catalogue, lang } = reading;
   const period = parsePeriod(stage.period);
   const source = catalogue.sources.get(stage.source);
   const rows = observations.filter(
@@ -148,7 +136,7 @@ function stageView(
     scope: stage.scope === null ? "" : (catalogue.scopes.get(stage.scope)?.name[lang] ?? stage.scope),
     figures: rows
       .filter((row) => row.indicator !== MILESTONE)
-      .map((row) => stageFigure(catalogue, row, stage.note?.[lang] ?? "", lang)),
+      .map((row) => stageFigure(reading, row, stage.note?.[lang] ?? "")),
     note: stage.note?.[lang] ?? null,
     source: {
       text: `${source?.shortName[lang] ?? stage.source} ${formatLocator(stage.locator, lang)}`,
@@ -157,8 +145,9 @@ function stageView(
   };
 }
 
-function stageFigure(catalogue: Catalogue, row: Observation, stageNote: string, lang: Lang): StageFigure {
-  const indicator = fieldText(catalogue, row, "indicator", lang);
+function stageFigure(reading: Reading, row: Observation, stageNote: string): StageFigure {
+  const { lang } = reading;
+  const indicator = fieldText(reading, row, "indicator");
   const own = row.note?.[lang] ?? "";
   const notes = [
     row.status !== "A" && row.value !== null ? statusLabels[row.status][lang] : "",
@@ -171,9 +160,9 @@ function stageFigure(catalogue: Catalogue, row: Observation, stageNote: string, 
       row.measure === "level"
         ? indicator
         : `${indicator}${lang === "zh" ? "，" : ", "}${measureLabels[row.measure][lang]}`,
-    text: valueText(catalogue, row, lang),
+    text: valueText(reading, row),
     href: observationPath(row, lang),
-    marks: valueMarks(catalogue, row, lang),
+    marks: valueMarks(reading, row),
     note: notes.filter(Boolean).join(lang === "zh" ? "；" : "; "),
   };
 }

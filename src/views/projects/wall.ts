@@ -1,5 +1,5 @@
-import type { Datum } from "../../charts/chart.ts";
-import { FRAMES } from "../../charts/chart.ts";
+import type { Reading } from "../../model/reading.ts";
+import { FRAMES, type Datum } from "../../charts/chart.ts";
 import { drawChart } from "../../charts/index.ts";
 import type { ColourName } from "../../charts/palette.ts";
 import { wall, type WallInput, type WallRow, type WallStep } from "../../charts/wall.ts";
@@ -9,10 +9,9 @@ import { lastReleaseDay } from "../../model/age.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { comparePeriods, parsePeriod } from "../../model/period.ts";
 import { STANDING_LIGHTS, type ProjectLight, type Standing } from "../../model/project-light.ts";
-import type { Role } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
-import { MILESTONE } from "../../schema/codes.ts";
+import { MILESTONE, type Role } from "../../schema/codes.ts";
 import { inLanguage, paths, WALL_FILES } from "../../site.ts";
 import { lightLabels } from "../../text/briefing.ts";
 import { chartWords } from "../../text/chart-words.ts";
@@ -58,8 +57,9 @@ const LIGHT_INKS: Record<ProjectLight["light"], ColourName> = {
   unknown: "muted",
 };
 
-export function wallView(catalogue: Catalogue, zone: string, lang: Lang): WallView {
-  const input = wallInput(catalogue, zone, lang);
+export function wallView(reading: Reading, zone: string): WallView {
+  const { catalogue, lang } = reading;
+  const input = wallInput(reading, zone);
   const path = paths.wall(zone);
   const address = publicAddress(catalogue, inLanguage(lang, path));
   return {
@@ -85,7 +85,8 @@ interface ZoneWall extends WallInput {
 }
 
 /** Gathers it: rows body by body, steps in time, the day of knowledge and the day asked. */
-export function wallInput(catalogue: Catalogue, zone: string, lang: Lang): ZoneWall {
+export function wallInput(reading: Reading, zone: string): ZoneWall {
+  const { catalogue, lang } = reading;
   const asOf = lastReleaseDay(catalogue);
   const projects = zoneProjects(catalogue, zone, asOf);
   const observations = projects.flatMap(({ rows }) => rows);
@@ -98,10 +99,10 @@ export function wallInput(catalogue: Catalogue, zone: string, lang: Lang): ZoneW
     unit: catalogue.entities.get(each.project.entity)?.shortName[lang] ?? each.project.entity,
     status: standingText(each.standing.standing, lang),
     colour: LIGHT_INKS[each.standing.light],
-    steps: stepsOf(catalogue, each, lang),
+    steps: stepsOf(reading, each),
   }));
-  const sources = figureSources(catalogue, observations, lang);
-  const today = latestKnowledge(catalogue, observations, lang);
+  const sources = figureSources(reading, observations);
+  const today = latestKnowledge(reading, observations);
   const asked = askedText(dayText(asOf, lang), lang);
   const dataset = catalogue.datasets.get("project-progress");
   const version = dataset ? `${dataset.title[lang]} ${versionText(dataset.version, dataset.changed, lang)}` : "";
@@ -178,7 +179,8 @@ function dayText(day: string, lang: Lang): string {
 }
 
 /** Steps in time; those of one time and role are one mark with several names. */
-function stepsOf(catalogue: Catalogue, { rows }: ZoneProject, lang: Lang): WallStep[] {
+function stepsOf(reading: Reading, { rows }: ZoneProject): WallStep[] {
+  const { catalogue, lang } = reading;
   const sorted = [...rows].sort(
     (a, b) => Date.parse(a.period.start) - Date.parse(b.period.start) || comparePeriods(a.period, b.period),
   );
@@ -186,14 +188,14 @@ function stepsOf(catalogue: Catalogue, { rows }: ZoneProject, lang: Lang): WallS
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const stage = (row: Observation): string => fieldText(catalogue, row, "stage", lang);
+    const stage = (row: Observation): string => fieldText(reading, row, "stage");
     const stages = [...Map.groupBy(group, (row) => row.stage).values()].sort(
       ([a], [b]) => stageOrder(catalogue, a) - stageOrder(catalogue, b),
     );
     const name = stages
       .map(([row], index) => (row ? (index === 0 ? stage(row) : lowerFirst(stage(row))) : ""))
       .join(lang === "zh" ? "、" : ", ");
-    const step = { name, datum: stepDatum(catalogue, first, group, lang) };
+    const step = { name, datum: stepDatum(reading, first, group) };
     return [{ name, datum: { ...step.datum, said: stepText(step, lang) } }];
   });
 }
@@ -203,7 +205,8 @@ function stageOrder(catalogue: Catalogue, row: Observation | undefined): number 
 }
 
 /** Place and manner of a step. Its figure is told where there is one; several stand on the page of the project. */
-function stepDatum(catalogue: Catalogue, first: Observation, group: readonly Observation[], lang: Lang): Datum {
+function stepDatum(reading: Reading, first: Observation, group: readonly Observation[]): Datum {
+  const { catalogue, lang } = reading;
   const figures = group.filter((row) => row.indicator !== MILESTONE && row.value !== null);
   const [only] = figures;
   return {
@@ -214,7 +217,7 @@ function stepDatum(catalogue: Catalogue, first: Observation, group: readonly Obs
     upper: null,
     text:
       only && figures.length === 1
-        ? `${fieldText(catalogue, only, "indicator", lang)}${lang === "zh" ? "" : ": "}${valueText(catalogue, only, lang)}`
+        ? `${fieldText(reading, only, "indicator")}${lang === "zh" ? "" : ": "}${valueText(reading, only)}`
         : "",
     factor: null,
     counts: "",

@@ -1,16 +1,13 @@
-import type { Catalogue } from "../../model/catalogue.ts";
+import type { Reading } from "../../model/reading.ts";
 import type { GuideSection } from "../../read/reading-guide.ts";
-import type { Status } from "../../schema/codes.ts";
-import { STATUSES } from "../../schema/codes.ts";
+import { STATUSES, type Status } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { aboutReuse } from "../../text/about.ts";
 import { countText, recordText, ui, versionText } from "../../text/interface.ts";
 import { statusLabels } from "../../text/labels.ts";
-import type { IndexItem } from "../frame/index-item.ts";
-import { indexItem } from "../frame/index-item.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
+import { indexItem, type IndexItem } from "../frame/index-item.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { recordCounts } from "../frame/record-counts.ts";
 
 /** What the site is, how it is made and how it may be used. */
@@ -28,7 +25,8 @@ export interface AboutView extends PageHead {
 }
 
 /** The page about the site; every count comes from the catalogue, and how to read the figures from `docs/reading.md`. */
-export function aboutView(catalogue: Catalogue, guide: Record<Lang, GuideSection[]>, lang: Lang): AboutView {
+export function aboutView(reading: Reading, guide: Record<Lang, GuideSection[]>): AboutView {
+  const { catalogue, lang } = reading;
   const { site } = catalogue;
   const used = new Set<Status>(catalogue.observations.map((observation) => observation.status));
   const facts = [{ term: ui.publisher[lang], text: site.publisher[lang] }];
@@ -37,7 +35,7 @@ export function aboutView(catalogue: Catalogue, guide: Record<Lang, GuideSection
     ...pageHead(lang, paths.about(), "about", ui.about[lang], site.tagline[lang]),
     unofficial: site.unofficial?.[lang] ?? null,
     record: recordText(recordCounts(catalogue), lang),
-    links: aboutLinks(catalogue, lang),
+    links: aboutLinks(reading),
     guide: guide[lang],
     statuses: STATUSES.filter((status) => used.has(status)).map((status) => ({
       term: status,
@@ -50,7 +48,8 @@ export function aboutView(catalogue: Catalogue, guide: Record<Lang, GuideSection
   };
 }
 
-function aboutLinks(catalogue: Catalogue, lang: Lang): IndexItem[] {
+function aboutLinks(reading: Reading): IndexItem[] {
+  const { catalogue, lang } = reading;
   const place = (name: string, path: string, meta: string): IndexItem =>
     indexItem(name, inLanguage(lang, path), { meta });
   return [

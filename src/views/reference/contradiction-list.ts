@@ -1,13 +1,10 @@
-import type { Catalogue } from "../../model/catalogue.ts";
+import type { Reading } from "../../model/reading.ts";
 import { SIGNS, type Sign } from "../../schema/codes.ts";
-import type { Lang } from "../../schema/localized.ts";
 import { paths } from "../../site.ts";
 import { referenceWords as words } from "../../text/interface-reference.ts";
 import { signMeaning, signText } from "../../text/signs.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
-import type { TableView } from "../figure/table.ts";
-import { observationTable } from "../figure/table.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
+import { observationTable, type TableView } from "../figure/table.ts";
 
 /** What the signs at figures stand for, sign by sign, with the values concerned. */
 export interface ContradictionListView extends PageHead {
@@ -20,7 +17,8 @@ export interface ContradictionListView extends PageHead {
 }
 
 /** The entries by their sign, the gravest first, within it in the order of the reference table. */
-export function contradictionListView(catalogue: Catalogue, lang: Lang): ContradictionListView {
+export function contradictionListView(reading: Reading): ContradictionListView {
+  const { catalogue, lang } = reading;
   const byId = new Map(catalogue.observations.map((observation) => [observation.id, observation]));
   const ofKind = Map.groupBy(catalogue.contradictions, ({ kind }) => kind);
   return {
@@ -34,7 +32,7 @@ export function contradictionListView(catalogue: Catalogue, lang: Lang): Contrad
     groups: SIGNS.flatMap((sign) => {
       const items = (ofKind.get(sign) ?? []).map(({ id, name, explanation, observations }) => {
         const rows = observations.flatMap((row) => byId.get(row) ?? []);
-        const table = observationTable(catalogue, rows, lang, { caption: name[lang] });
+        const table = observationTable(reading, rows, { caption: name[lang] });
         return { id, name: name[lang], explanation: explanation[lang], table: withoutMarks(table) };
       });
       return items.length === 0 ? [] : [{ sign, title: signText(sign, lang), meaning: signMeaning(sign, lang), items }];

@@ -1,10 +1,9 @@
-import type { Catalogue } from "../../model/catalogue.ts";
+import type { Reading } from "../../model/reading.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { ui } from "../../text/interface.ts";
 import { referenceWords as words } from "../../text/interface-reference.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
 
 /** The glossary, in the order of its file. */
 export interface GlossaryView extends PageHead {
@@ -22,7 +21,8 @@ export interface GlossaryView extends PageHead {
 }
 
 /** Every term with its definition, what the definition rests on, and where the term is used. */
-export function glossaryView(catalogue: Catalogue, lang: Lang): GlossaryView {
+export function glossaryView(reading: Reading): GlossaryView {
+  const { catalogue, lang } = reading;
   const other: Lang = lang === "zh" ? "en" : "zh";
   return {
     ...pageHead(lang, paths.glossary(), "glossary", ui.glossary[lang], words.glossaryLead[lang]),

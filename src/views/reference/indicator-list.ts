@@ -1,14 +1,11 @@
-import type { Catalogue } from "../../model/catalogue.ts";
-import type { Lang } from "../../schema/localized.ts";
+import type { Reading } from "../../model/reading.ts";
 import type { Indicator } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { statisticLabels } from "../../text/labels.ts";
 import { countText, dotted, ui } from "../../text/interface.ts";
 import { referenceWords as words } from "../../text/interface-reference.ts";
-import type { IndexItem } from "../frame/index-item.ts";
-import { indexItem } from "../frame/index-item.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
+import { indexItem, type IndexItem } from "../frame/index-item.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
 
 /** All indicators, topic by topic. */
 export interface IndicatorListView extends PageHead {
@@ -16,16 +13,15 @@ export interface IndicatorListView extends PageHead {
 }
 
 /** The list of indicators; topics without one are left out. */
-export function indicatorListView(catalogue: Catalogue, lang: Lang): IndicatorListView {
+export function indicatorListView(reading: Reading): IndicatorListView {
+  const { catalogue, lang } = reading;
   const counts = new Map<string, number>();
   for (const { indicator } of catalogue.observations) counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
   const byTopic = Map.groupBy(catalogue.indicators.values(), (indicator) => indicator.topic);
   const groups = [...catalogue.topics.values()].flatMap((topic) => {
     const indicators = byTopic.get(topic.id);
     if (!indicators) return [];
-    const items = indicators.map((indicator) =>
-      indicatorItem(catalogue, indicator, counts.get(indicator.id) ?? 0, lang),
-    );
+    const items = indicators.map((indicator) => indicatorItem(reading, indicator, counts.get(indicator.id) ?? 0));
     return [
       {
         id: topic.id,
@@ -42,7 +38,8 @@ export function indicatorListView(catalogue: Catalogue, lang: Lang): IndicatorLi
   };
 }
 
-function indicatorItem(catalogue: Catalogue, indicator: Indicator, count: number, lang: Lang): IndexItem {
+function indicatorItem(reading: Reading, indicator: Indicator, count: number): IndexItem {
+  const { catalogue, lang } = reading;
   const meta = dotted([
     catalogue.units.get(indicator.unit)?.name[lang] ?? "",
     statisticLabels[indicator.statistic][lang],

@@ -1,8 +1,7 @@
-import type { ReleaseState } from "../../model/catalogue.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { ReleaseState, Catalogue } from "../../model/catalogue.ts";
 import { comparePeriods } from "../../model/period.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
-import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Indicator } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
@@ -11,14 +10,11 @@ import { ui } from "../../text/interface.ts";
 import { referenceWords as words } from "../../text/interface-reference.ts";
 import { directionLabels, priceBasisLabels, statisticLabels } from "../../text/labels.ts";
 import { listText } from "../../text/list.ts";
-import type { BigNumber } from "../figure/big-number.ts";
-import { bigNumber } from "../figure/big-number.ts";
+import { bigNumber, type BigNumber } from "../figure/big-number.ts";
 import { chartLink, chartsShowing } from "../figure/charts-showing.ts";
 import { exploreHref } from "../figure/explore.ts";
-import type { Figure } from "../figure/figure.ts";
-import { figure, figureContradictions, figureSources } from "../figure/figure.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
+import { figure, figureContradictions, figureSources, type Figure } from "../figure/figure.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { withRevisions } from "../releases/revisions.ts";
 import { observationTable } from "../figure/table.ts";
 
@@ -49,16 +45,16 @@ const MOST_NUMBERS = 6;
 
 /** The page of one indicator; its values are sorted by body, then by period, the latest first. */
 export function indicatorView(
-  catalogue: Catalogue,
+  reading: Reading,
   id: string,
-  lang: Lang,
   historyOf: (dataset: Observation["dataset"]) => readonly ReleaseState[] = () => [],
 ): IndicatorView {
+  const { catalogue, lang } = reading;
   const indicator = catalogue.indicators.get(id);
   if (!indicator) throw new Error(`no indicator ${id}`);
   const observations = indicatorObservations(catalogue, id);
   const charts = chartsShowing(catalogue, observations);
-  const figures = charts.slice(0, MOST_FIGURES).map((spec) => figure(catalogue, spec, lang));
+  const figures = charts.slice(0, MOST_FIGURES).map((spec) => figure(reading, spec));
   const ownSpec = figures.length === 0 ? comparableBars(indicator, observations) : null;
   const topic = catalogue.topics.get(indicator.topic);
   const title = indicator.name[lang];
@@ -66,26 +62,26 @@ export function indicatorView(
     ...pageHead(lang, paths.indicator(id), "indicators", title, indicator.definition[lang]),
     topic: { name: topic?.name[lang] ?? "", href: inLanguage(lang, paths.topic(indicator.topic)) },
     definition: indicator.definition[lang],
-    facts: indicatorFacts(catalogue, indicator, observations, lang),
+    facts: indicatorFacts(reading, indicator, observations),
     figures,
-    ownFigure: ownSpec && figure(catalogue, ownSpec, lang),
+    ownFigure: ownSpec && figure(reading, ownSpec),
     numbers:
       figures.length > 0 || ownSpec
         ? []
-        : observations.slice(0, MOST_NUMBERS).map((row) => bigNumber(catalogue, row, lang, { owner: true })),
+        : observations.slice(0, MOST_NUMBERS).map((row) => bigNumber(reading, row, { owner: true })),
     hasPicture: figures.length > 0 || ownSpec !== null,
     explore: observations[0]
       ? { text: exploreWords.openExplore[lang], href: exploreHref(observations[0].dataset, id, lang) }
       : null,
     otherCharts: charts.slice(MOST_FIGURES).map((spec) => chartLink(spec, lang)),
     table: withRevisions(
-      observationTable(catalogue, observations, lang, { caption: title, omit: ["indicator"], home: true }),
+      observationTable(reading, observations, { caption: title, omit: ["indicator"], home: true }),
       observations,
       historyOf,
       lang,
     ),
-    sources: figureSources(catalogue, observations, lang),
-    contradictions: figureContradictions(catalogue, observations, lang),
+    sources: figureSources(reading, observations),
+    contradictions: figureContradictions(reading, observations),
   };
 }
 
@@ -97,11 +93,11 @@ function indicatorObservations(catalogue: Catalogue, id: string): Observation[] 
 }
 
 function indicatorFacts(
-  catalogue: Catalogue,
+  reading: Reading,
   indicator: Indicator,
   observations: readonly Observation[],
-  lang: Lang,
 ): IndicatorView["facts"] {
+  const { catalogue, lang } = reading;
   const mechanism = indicator.mechanism === null ? undefined : catalogue.mechanisms.get(indicator.mechanism);
   const bases = new Set(
     observations.flatMap((row) => (row.priceBasis ? [priceBasisLabels[row.priceBasis][lang]] : [])),

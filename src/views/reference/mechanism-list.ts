@@ -1,12 +1,11 @@
-import type { Catalogue } from "../../model/catalogue.ts";
+import type { Reading } from "../../model/reading.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Mechanism } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { countText, ui } from "../../text/interface.ts";
 import { referenceWords as words } from "../../text/interface-reference.ts";
 import { chartLink, chartsShowing } from "../figure/charts-showing.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
 
 interface LinkItem {
   text: string;
@@ -30,12 +29,13 @@ export interface MechanismListView extends PageHead {
 }
 
 /** The mechanisms in the order of the topics. */
-export function mechanismListView(catalogue: Catalogue, lang: Lang): MechanismListView {
+export function mechanismListView(reading: Reading): MechanismListView {
+  const { catalogue, lang } = reading;
   const byTopic = Map.groupBy(catalogue.mechanisms.values(), (mechanism) => mechanism.topic);
   const groups = [...catalogue.topics.values()].flatMap((topic) => {
     const mechanisms = byTopic.get(topic.id);
     if (!mechanisms) return [];
-    const items = mechanisms.map((mechanism) => mechanismItem(catalogue, mechanism, lang));
+    const items = mechanisms.map((mechanism) => mechanismItem(reading, mechanism));
     return [
       {
         id: topic.id,
@@ -53,7 +53,8 @@ export function mechanismListView(catalogue: Catalogue, lang: Lang): MechanismLi
   };
 }
 
-function mechanismItem(catalogue: Catalogue, mechanism: Mechanism, lang: Lang): MechanismItem {
+function mechanismItem(reading: Reading, mechanism: Mechanism): MechanismItem {
+  const { catalogue, lang } = reading;
   const indicators = [...catalogue.indicators.values()].filter((item) => item.mechanism === mechanism.id);
   const projects = [...catalogue.projects.values()].filter((item) => item.mechanism === mechanism.id);
   const [indicatorIds, projectIds] = [new Set(indicators.map(idOf)), new Set(projects.map(idOf))];

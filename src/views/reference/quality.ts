@@ -1,5 +1,5 @@
+import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
 import type { Message } from "../../check/message.ts";
 import { MESSAGES } from "../../check/messages.ts";
 import type { Lang } from "../../schema/localized.ts";
@@ -9,8 +9,7 @@ import { inLanguage, paths } from "../../site.ts";
 import { fieldText } from "../../text/names.ts";
 import { judgedBy, placeText, qualityWords as words, severityLabels } from "../../text/quality.ts";
 import { valueText } from "../../text/value.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
 import { observationPath, type Cell } from "../figure/table.ts";
 import { findingAnchor } from "../figure/value-mark.ts";
@@ -25,7 +24,8 @@ export interface QualityView extends PageHead {
 }
 
 /** The quality page: first what was found, then the rules that are silent. */
-export function qualityView(catalogue: Catalogue, lang: Lang): QualityView {
+export function qualityView(reading: Reading): QualityView {
+  const { catalogue, lang } = reading;
   const byCode = Map.groupBy(catalogue.findings, ({ code }) => code);
   const rules = (Object.entries(MESSAGES) as [string, Message][]).map(([code, message]) => ({
     code,
@@ -50,7 +50,7 @@ export function qualityView(catalogue: Catalogue, lang: Lang): QualityView {
         title: title[lang],
         severity: severityLabels[severity][lang],
         about: about?.[lang] ?? "",
-        table: findingTable(catalogue, observations, findings, title[lang], lang),
+        table: findingTable(reading, observations, findings, title[lang]),
       })),
     quiet: ruleTable(
       rules.filter(({ about, findings }) => about && findings.length === 0),
@@ -66,12 +66,12 @@ export function qualityView(catalogue: Catalogue, lang: Lang): QualityView {
 }
 
 function findingTable(
-  catalogue: Catalogue,
+  reading: Reading,
   observations: ReadonlyMap<string, Observation>,
   findings: readonly Problem[],
   caption: string,
-  lang: Lang,
 ): PlainTable {
+  const { lang } = reading;
   return plainTable(
     caption,
     [
@@ -86,11 +86,11 @@ function findingTable(
         anchor: findingAnchor(finding),
         cells: [
           observation
-            ? cell(subjectOf(catalogue, observation, lang), observationPath(observation, lang))
+            ? cell(subjectOf(reading, observation), observationPath(observation, lang))
             : cell(placeText(finding.file, finding.row, finding.column, lang)),
-          cell(observation ? valueText(catalogue, observation, lang) : (finding.found ?? "")),
+          cell(observation ? valueText(reading, observation) : (finding.found ?? "")),
           cell(finding.reader?.[lang] ?? finding.message[lang]),
-          judgementOf(catalogue, finding, lang),
+          judgementOf(reading, finding),
         ],
       };
     }),
@@ -98,19 +98,21 @@ function findingTable(
 }
 
 /** `丁园区，领军人才，2019年` */
-function subjectOf(catalogue: Catalogue, observation: Observation, lang: Lang): string {
-  const owner = fieldText(catalogue, observation, observation.project === null ? "entity" : "project", lang);
+function subjectOf(reading: Reading, observation: Observation): string {
+  const { lang } = reading;
+  const owner = fieldText(reading, observation, observation.project === null ? "entity" : "project");
   return [
     owner,
-    fieldText(catalogue, observation, "stage", lang),
-    fieldText(catalogue, observation, "indicator", lang),
+    fieldText(reading, observation, "stage"),
+    fieldText(reading, observation, "indicator"),
     formatPeriod(observation.period, lang),
   ]
     .filter(Boolean)
     .join(lang === "zh" ? "，" : ", ");
 }
 
-function judgementOf(catalogue: Catalogue, { acknowledged }: Problem, lang: Lang): Cell {
+function judgementOf(reading: Reading, { acknowledged }: Problem): Cell {
+  const { catalogue, lang } = reading;
   if (!acknowledged) return cell(words.open[lang]);
   const { by, reason, contradiction } = acknowledged;
   const told = catalogue.contradictions.find(({ id }) => id === contradiction);

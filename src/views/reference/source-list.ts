@@ -1,13 +1,12 @@
+import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
 import { parsePeriod } from "../../model/period.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Source } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { countText, ui } from "../../text/interface.ts";
 import { referenceWords as words } from "../../text/interface-reference.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
 
 /** The sources, in the order of the reference table. */
 export interface SourceListView extends PageHead {
@@ -25,7 +24,8 @@ export interface SourceListView extends PageHead {
 }
 
 /** One entry for each newspaper page, with the number of figures taken from it. */
-export function sourceListView(catalogue: Catalogue, lang: Lang): SourceListView {
+export function sourceListView(reading: Reading): SourceListView {
+  const { catalogue, lang } = reading;
   const counts = Map.groupBy(catalogue.observations, (observation) => observation.source);
   return {
     ...pageHead(lang, paths.sources(), "sources", ui.sources[lang], words.sourcesLead[lang]),

@@ -1,18 +1,14 @@
-import type { Catalogue } from "../../model/catalogue.ts";
+import type { Reading } from "../../model/reading.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { paths } from "../../site.ts";
 import { countText } from "../../text/interface.ts";
 import { referenceWords as words } from "../../text/interface-reference.ts";
-import type { Figure } from "../figure/figure.ts";
-import { figureContradictions } from "../figure/figure.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
-import type { PlainTable } from "../figure/plain-table.ts";
-import { cell } from "../figure/plain-table.ts";
-import type { Cell } from "../figure/table.ts";
+import { figureContradictions, type Figure } from "../figure/figure.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
+import { cell, type PlainTable } from "../figure/plain-table.ts";
 import { sourceDate } from "./source-list.ts";
-import { observationTable } from "../figure/table.ts";
+import { observationTable, type Cell } from "../figure/table.ts";
 
 /** The figures of one section; rows keep the id of their observation. */
 interface SectionTable extends PlainTable {
@@ -28,7 +24,8 @@ export interface SourceView extends PageHead {
 }
 
 /** The page of one source: sections in their order, in each the figures in the order of the text. */
-export function sourceView(catalogue: Catalogue, id: string, lang: Lang): SourceView {
+export function sourceView(reading: Reading, id: string): SourceView {
+  const { catalogue, lang } = reading;
   const source = catalogue.sources.get(id);
   if (!source) throw new Error(`no source ${id}`);
   const observations = catalogue.observations.filter((observation) => observation.source === id);
@@ -45,7 +42,7 @@ export function sourceView(catalogue: Catalogue, id: string, lang: Lang): Source
         number,
         heading: number === NO_SECTION ? name : lang === "zh" ? `第${number}节　${name}` : `${number}. ${name}`,
         count: countText("figures", rows.length, lang),
-        table: sectionTable(catalogue, rows, lang, name),
+        table: sectionTable(reading, rows, name),
       };
     });
   const facts = [
@@ -69,7 +66,7 @@ export function sourceView(catalogue: Catalogue, id: string, lang: Lang): Source
     facts: facts.filter((fact) => fact.text !== ""),
     count: countText("figures", observations.length, lang),
     sections,
-    contradictions: figureContradictions(catalogue, observations, lang),
+    contradictions: figureContradictions(reading, observations),
   };
 }
 
@@ -83,9 +80,10 @@ function placeOf(locator: string): { section: number; paragraph: number } {
 }
 
 /** A table of observations whose last column says only the paragraph: source and section stand above it. */
-function sectionTable(catalogue: Catalogue, rows: readonly Observation[], lang: Lang, caption: string): SectionTable {
+function sectionTable(reading: Reading, rows: readonly Observation[], caption: string): SectionTable {
+  const { lang } = reading;
   const sorted = rows.toSorted((a, b) => placeOf(a.locator).paragraph - placeOf(b.locator).paragraph);
-  const table = observationTable(catalogue, sorted, lang, { caption, omit: ["source"] });
+  const table = observationTable(reading, sorted, { caption, omit: ["source"] });
   return {
     caption,
     columns: [...table.columns, { key: "place", label: words.locator[lang], numeric: false }],

@@ -1,7 +1,7 @@
+import type { Reading } from "../../model/reading.ts";
 import { formatLocator } from "../../format/locator.ts";
 import { formatPeriod } from "../../format/period.ts";
-import type { ReleaseState } from "../../model/catalogue.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
+import type { ReleaseState, Catalogue } from "../../model/catalogue.ts";
 import type { Change } from "../../model/diff.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
@@ -12,17 +12,12 @@ import { referenceWords as words } from "../../text/interface-reference.ts";
 import { fieldText } from "../../text/names.ts";
 import { tableHeads } from "../../text/table-heads.ts";
 import { liveLink } from "../embeds/live-links.ts";
-import type { PlainTable } from "../figure/plain-table.ts";
-import { cell, plainTable } from "../figure/plain-table.ts";
+import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
 import { observationPath, type Cell } from "../figure/table.ts";
 
 /** Corrections of marks, notes, sources and names, one cell a row: what it was, and what it is. */
-export function changedCells(
-  catalogue: Catalogue,
-  state: ReleaseState,
-  ids: ReadonlySet<string>,
-  lang: Lang,
-): PlainTable {
+export function changedCells(reading: Reading, state: ReleaseState, ids: ReadonlySet<string>): PlainTable {
+  const { lang } = reading;
   const then = state.catalogue;
   const figures = new Map(then.observations.map((row) => [row.id, row]));
   const rows = state.changes
@@ -31,11 +26,11 @@ export function changedCells(
       const figure = figures.get(change.id);
       return {
         cells: [
-          ...nameCells(catalogue, then, change.id, figure, lang),
+          ...nameCells(reading, then, change.id, figure),
           cell(fieldLabels[change.field]?.[lang] ?? change.field),
-          valueCell(then, change, change.old, lang),
-          valueCell(then, change, change.new, lang),
-          cell(figure ? placeText(then, figure, lang) : ""),
+          valueCell({ catalogue: then, lang }, change, change.old),
+          valueCell({ catalogue: then, lang }, change, change.new),
+          cell(figure ? placeText({ catalogue: then, lang }, figure) : ""),
         ],
       };
     });
@@ -52,30 +47,27 @@ export function isToldIn({ field }: Change, lang: Lang): boolean {
   return !field.endsWith(lang === "zh" ? "_en" : "_zh");
 }
 
-function nameCells(
-  catalogue: Catalogue,
-  then: Catalogue,
-  id: string,
-  figure: Observation | undefined,
-  lang: Lang,
-): Cell[] {
+function nameCells(reading: Reading, then: Catalogue, id: string, figure: Observation | undefined): Cell[] {
+  const { catalogue, lang } = reading;
   if (!figure) {
     const href = catalogue.projects.has(id) ? inLanguage(lang, paths.project(id)) : null;
     return [cell(then.projects.get(id)?.name[lang] ?? id, href), cell(""), cell("")];
   }
   return [
-    cell(fieldText(then, figure, "entity", lang)),
-    cell(fieldText(then, figure, "indicator", lang), liveLink(catalogue, observationPath(figure, lang), lang)),
+    cell(fieldText({ catalogue: then, lang }, figure, "entity")),
+    cell(fieldText({ catalogue: then, lang }, figure, "indicator"), liveLink(reading, observationPath(figure, lang))),
     cell(formatPeriod(figure.period, lang)),
   ];
 }
 
-function placeText(then: Catalogue, figure: Observation, lang: Lang): string {
+function placeText(reading: Reading, figure: Observation): string {
+  const { catalogue: then, lang } = reading;
   const source = then.sources.get(figure.source)?.shortName[lang] ?? figure.source;
   return `${source} ${formatLocator(figure.locator, lang)}`;
 }
 
-function valueCell(then: Catalogue, { field }: Change, text: string, lang: Lang): Cell {
+function valueCell(reading: Reading, { field }: Change, text: string): Cell {
+  const { catalogue: then, lang } = reading;
   if (text === "") return cell("–");
   if (field === "locator") return cell(formatLocator(text, lang));
   if (field === "source") return cell(then.sources.get(text)?.title[lang] ?? text);

@@ -1,13 +1,13 @@
+import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
-import type { Catalogue, Dataset } from "../../model/catalogue.ts";
+import type { Dataset } from "../../model/catalogue.ts";
 import { parsePeriod } from "../../model/period.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { ui, versionText } from "../../text/interface.ts";
 import { referenceWords as words, rowCount } from "../../text/interface-reference.ts";
 import { versionWords } from "../../text/interface-versions.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
 
 /** The three datasets and the files for machines. */
 export interface DatasetListView extends PageHead {
@@ -22,7 +22,8 @@ export interface DatasetListView extends PageHead {
 }
 
 /** The catalogue of the data. */
-export function datasetListView(catalogue: Catalogue, lang: Lang): DatasetListView {
+export function datasetListView(reading: Reading): DatasetListView {
+  const { catalogue, lang } = reading;
   return {
     ...pageHead(lang, paths.data(), "data", ui.data[lang], words.dataLead[lang]),
     datasets: [...catalogue.datasets.values()].map((dataset) => ({
@@ -30,7 +31,7 @@ export function datasetListView(catalogue: Catalogue, lang: Lang): DatasetListVi
       title: dataset.title[lang],
       description: dataset.description[lang],
       href: inLanguage(lang, paths.dataset(dataset.id)),
-      facts: datasetFacts(catalogue, dataset, lang),
+      facts: datasetFacts(reading, dataset),
     })),
     machineFiles: [
       { text: "catalog.jsonld", href: paths.catalogFile(), content: words.dcat[lang] },
@@ -42,10 +43,10 @@ export function datasetListView(catalogue: Catalogue, lang: Lang): DatasetListVi
 
 /** Rows, latest release, state of knowledge and licence of a dataset. */
 export function datasetFacts(
-  catalogue: Catalogue,
+  reading: Reading,
   dataset: Dataset,
-  lang: Lang,
 ): { term: string; text: string; href: string | null }[] {
+  const { catalogue, lang } = reading;
   const latest = dataset.releases.at(-1);
   const rows = catalogue.observations.filter((row) => row.dataset === dataset.id).length;
   return [

@@ -1,3 +1,4 @@
+import type { Reading } from "../../model/reading.ts";
 import type { Catalogue, Dataset } from "../../model/catalogue.ts";
 import type { DatasetId } from "../../schema/codes.ts";
 import { columnOf } from "../../schema/fields.ts";
@@ -8,10 +9,8 @@ import { bumpText, fileSize, packageText, referenceWords as words, rowCount } fr
 import { changesText, ui } from "../../text/interface.ts";
 import { versionWords } from "../../text/interface-versions.ts";
 import { datasetFacts, dateText } from "./dataset-list.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
-import type { PlainTable } from "../figure/plain-table.ts";
-import { cell, plainTable } from "../figure/plain-table.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
+import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
 
 /** One dataset: what it holds, how to read it, its releases and its files. */
 export interface DatasetView extends PageHead {
@@ -35,17 +34,13 @@ export interface ReleaseItem {
 }
 
 /** The page of one dataset; `files` are those in its folder, not those of its releases. */
-export function datasetView(
-  catalogue: Catalogue,
-  id: DatasetId,
-  files: ReadonlyMap<string, Uint8Array>,
-  lang: Lang,
-): DatasetView {
+export function datasetView(reading: Reading, id: DatasetId, files: ReadonlyMap<string, Uint8Array>): DatasetView {
+  const { catalogue, lang } = reading;
   const dataset = datasetOf(catalogue, id);
   return {
     ...pageHead(lang, paths.dataset(id), "data", dataset.title[lang], dataset.description[lang]),
     parent: { text: ui.data[lang], href: inLanguage(lang, paths.data()) },
-    facts: datasetFacts(catalogue, dataset, lang),
+    facts: datasetFacts(reading, dataset),
     files: fileTable(
       [...files].map(([name, bytes]) => ({
         name,
@@ -56,7 +51,7 @@ export function datasetView(
       lang,
     ),
     dictionary: dataset.package.resources.map((resource) => fieldTable(resource, lang)),
-    codeLists: codeLists(catalogue, dataset, lang),
+    codeLists: codeLists(reading, dataset),
     feed: { text: versionWords.feed[lang], href: inLanguage(lang, paths.datasetFeed(id)) },
     releases: dataset.releases.toReversed().map((release) => ({
       version: release.version,
@@ -124,7 +119,8 @@ function fieldTable(resource: Dataset["package"]["resources"][number], lang: Lan
 /** A longer list stands folded. */
 const MOST_OPEN = 12;
 
-function codeLists(catalogue: Catalogue, dataset: Dataset, lang: Lang): DatasetView["codeLists"] {
+function codeLists(reading: Reading, dataset: Dataset): DatasetView["codeLists"] {
+  const { catalogue, lang } = reading;
   const rows = catalogue.observations.filter((row) => row.dataset === dataset.id);
   const closed = (caption: string, labels: ReadonlyMap<string, Localized>): PlainTable =>
     plainTable(

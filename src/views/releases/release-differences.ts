@@ -1,5 +1,5 @@
+import type { Reading } from "../../model/reading.ts";
 import type { ReleaseDifferences } from "../../release/release-differences.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
 import type { Change } from "../../model/diff.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
@@ -14,11 +14,11 @@ import type { Cell } from "../figure/table.ts";
  * properties that differ. Names of tables, codes and columns are those of the files.
  */
 export function differenceTables(
-  catalogue: Catalogue,
+  reading: Reading,
   { reference, charts, chartsAreNew, description }: ReleaseDifferences,
   version: string,
-  lang: Lang,
 ): PlainTable[] {
+  const { catalogue, lang } = reading;
   const cells = reference.flatMap(({ table, changes, newColumns, goneColumns }) => [
     ...changes
       .filter(isCorrection)

@@ -1,14 +1,14 @@
+import type { Reading } from "../../model/reading.ts";
 import { datasetJsonLd, releaseJsonLd } from "../../exports/schema-org.ts";
 import type { PublishedFile } from "../../exports/chart-metadata.ts";
 import { mediaType } from "../../exports/media-type.ts";
-import type { ReleaseState } from "../../model/catalogue.ts";
+import type { ReleaseState, Catalogue, Dataset } from "../../model/catalogue.ts";
 import type { ReleaseStep } from "../../release/release-step.ts";
-import type { Catalogue, Dataset } from "../../model/catalogue.ts";
 import { countDifferences } from "../../release/release-differences.ts";
 import { sha256 } from "../../read/releases.ts";
 import type { ChangeKind } from "../../model/diff.ts";
 import type { DatasetId } from "../../schema/codes.ts";
-import type { Lang, Localized } from "../../schema/localized.ts";
+import type { Localized } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Release } from "../../schema/release.ts";
 import { addressOf, inLanguage, paths, releaseZipName } from "../../site.ts";
@@ -23,10 +23,8 @@ import { citationView, type CitationView } from "../figure/citation.ts";
 import { dateText } from "./dataset-list.ts";
 import { datasetOf, fileTable } from "./dataset.ts";
 import { liveLink } from "../embeds/live-links.ts";
-import type { PageHead } from "../frame/page-head.ts";
-import { pageHead } from "../frame/page-head.ts";
-import type { PlainTable } from "../figure/plain-table.ts";
-import { cell, plainTable } from "../figure/plain-table.ts";
+import { pageHead, type PageHead } from "../frame/page-head.ts";
+import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
 import { differenceTables } from "./release-differences.ts";
 import { observationTable } from "../figure/table.ts";
 
@@ -55,12 +53,12 @@ const LEADS: Partial<Record<ChangeKind, Localized>> = {
  * The page of one release. What changed is told in the words of that day; `files` are the frozen ones, for their sizes.
  */
 export function releaseView(
-  catalogue: Catalogue,
+  reading: Reading,
   id: DatasetId,
   { state, previous, differences }: ReleaseStep,
   files: ReadonlyMap<string, Uint8Array>,
-  lang: Lang,
 ): ReleaseView {
+  const { catalogue, lang } = reading;
   const dataset = datasetOf(catalogue, id);
   const { release } = state;
   const { version } = release;
@@ -88,9 +86,7 @@ export function releaseView(
         const ids = new Set(state.changes.flatMap((each) => (each.change === kind ? [each.id] : [])));
         if (ids.size === 0) return [];
         const count = rowCount(ids.size, lang);
-        const tables = changeTables(catalogue, kind, ids, state, previous, lang).filter(
-          (table) => table.rows.length > 0,
-        );
+        const tables = changeTables(reading, kind, ids, state, previous).filter((table) => table.rows.length > 0);
         return [{ id: kind, heading: words[kind][lang], lead: LEADS[kind]?.[lang] ?? null, count, tables }];
       }),
       ...(differences && countDifferences(differences) > 0
@@ -100,7 +96,7 @@ export function releaseView(
               heading: differenceWords.heading[lang],
               lead: differenceWords.lead[lang],
               count: differenceCount(countDifferences(differences), lang),
-              tables: differenceTables(catalogue, differences, version, lang),
+              tables: differenceTables(reading, differences, version),
             },
           ]
         : []),
@@ -114,7 +110,7 @@ export function releaseView(
       })),
       lang,
     ),
-    citation: citationView(citedDataset(catalogue, dataset, release, lang), lang),
+    citation: citationView(citedDataset(reading, dataset, release), lang),
     jsonLd: releaseJsonLd(
       {
         ...{ catalogue, lang, release, from: head.from, name: title },
@@ -127,12 +123,8 @@ export function releaseView(
 }
 
 /** What a page of a dataset says of itself to search engines; `files` are those in its folder. */
-export function datasetDescription(
-  catalogue: Catalogue,
-  id: DatasetId,
-  files: ReadonlyMap<string, Uint8Array>,
-  lang: Lang,
-): string {
+export function datasetDescription(reading: Reading, id: DatasetId, files: ReadonlyMap<string, Uint8Array>): string {
+  const { catalogue, lang } = reading;
   const dataset = datasetOf(catalogue, id);
   const rows = catalogue.observations.filter((row) => row.dataset === id);
   return datasetJsonLd(
@@ -146,7 +138,8 @@ export function datasetDescription(
 }
 
 /** What a citation of a release says. */
-export function citedDataset(catalogue: Catalogue, dataset: Dataset, release: Release, lang: Lang): Cited {
+export function citedDataset(reading: Reading, dataset: Dataset, release: Release): Cited {
+  const { catalogue, lang } = reading;
   const path = inLanguage(lang, paths.release(dataset.id, release.version));
   return {
     publisher: catalogue.site.publisher[lang],
@@ -178,14 +171,14 @@ function fileContent(dataset: Dataset, version: string, name: string): Localized
 
 /** The changed figures body by body, and the records of projects and stages that are no figures. */
 function changeTables(
-  catalogue: Catalogue,
+  reading: Reading,
   kind: ChangeKind,
   ids: ReadonlySet<string>,
   state: ReleaseState,
   previous: ReleaseState | null,
-  lang: Lang,
 ): PlainTable[] {
-  if (kind === "reflagged") return [changedCells(catalogue, state, ids, lang)];
+  const { lang } = reading;
+  if (kind === "reflagged") return [changedCells(reading, state, ids)];
   const then = (kind === "removed" ? previous?.catalogue : null) ?? state.catalogue;
   const figures = then.observations.filter((row) => ids.has(row.id));
   const figureIds = new Set(figures.map((row) => row.id));
@@ -195,9 +188,9 @@ function changeTables(
   return [
     ...[...then.entities.values()].flatMap(({ id, name }) => {
       const rows = byBody.get(id);
-      return rows ? [figureTable(catalogue, then, inIndicatorOrder(then, rows), old, name[lang], lang)] : [];
+      return rows ? [figureTable(reading, then, inIndicatorOrder(then, rows), old, name[lang])] : [];
     }),
-    recordTable(catalogue, then, records, lang),
+    recordTable(reading, then, records),
   ];
 }
 
@@ -208,23 +201,23 @@ function inIndicatorOrder(then: Catalogue, rows: readonly Observation[]): Observ
 
 /** Figures of one body; with those of the release before, the old value stands beside the new one. */
 function figureTable(
-  catalogue: Catalogue,
+  reading: Reading,
   then: Catalogue,
   figures: readonly Observation[],
   old: Catalogue | null,
   caption: string,
-  lang: Lang,
 ): PlainTable {
-  const table = observationTable(then, figures, lang, { caption, omit: ["entity"] });
+  const { lang } = reading;
+  const table = observationTable({ catalogue: then, lang }, figures, { caption, omit: ["entity"] });
   const value = table.columns.findIndex((column) => column.key === "value");
-  const before = new Map(old?.observations.map((row) => [row.id, valueText(old, row, lang)]));
+  const before = new Map(old?.observations.map((row) => [row.id, valueText({ catalogue: old, lang }, row)]));
   const rows = table.rows.map((row) => ({
     id: row.id,
     anchor: row.anchor,
     cells: row.cells.map((each) => ({
       ...each,
-      href: liveLink(catalogue, each.href, lang),
-      marks: (each.marks ?? []).map((mark) => ({ ...mark, href: liveLink(catalogue, mark.href, lang) })),
+      href: liveLink(reading, each.href),
+      marks: (each.marks ?? []).map((mark) => ({ ...mark, href: liveLink(reading, mark.href) })),
     })),
   }));
   if (!old) return { caption, columns: table.columns, rows };
@@ -246,7 +239,8 @@ function figureTable(
 }
 
 /** What a release says of projects besides their stages, which are among the figures. */
-function recordTable(catalogue: Catalogue, then: Catalogue, ids: readonly string[], lang: Lang): PlainTable {
+function recordTable(reading: Reading, then: Catalogue, ids: readonly string[]): PlainTable {
+  const { catalogue, lang } = reading;
   const rows = ids.map((id) => {
     const href = catalogue.projects.has(id) ? inLanguage(lang, paths.project(id)) : null;
     return { cells: [cell(then.projects.get(id)?.name[lang] ?? id, href)] };

@@ -56,7 +56,7 @@ function revisionsOf(states: readonly ReleaseState[], id: string, lang: Lang): R
 
 function valueIn(state: ReleaseState | undefined, id: string, lang: Lang): string {
   const row = state?.catalogue.observations.find((each) => each.id === id);
-  return state && row ? valueText(state.catalogue, row, lang) : "";
+  return state && row ? valueText({ catalogue: state.catalogue, lang }, row) : "";
 }
 
 /** What a release did to a row. */

@@ -9,6 +9,6 @@ export const getStaticPaths = () => (currentCatalogue().site.base_url === null ?
 
 /** The oEmbed answer for a chart. */
 export const GET: APIRoute<ReturnType<typeof embedPaths>[number]["props"]> = ({ props: { spec, lang } }) =>
-  new Response(oembedAnswer(currentCatalogue(), embedView(currentCatalogue(), spec, lang)), {
+  new Response(oembedAnswer(currentCatalogue(), embedView({ catalogue: currentCatalogue(), lang }, spec)), {
     headers: { "Content-Type": mediaType("oembed.json") },
   });

@@ -9,6 +9,6 @@ export const getStaticPaths = languagePaths;
 
 /** What the search page searches; loaded there and nowhere else. */
 export const GET: APIRoute<{ lang: Lang }> = ({ props }) =>
-  new Response(handOver("searchEntries", searchEntries(currentCatalogue(), props.lang)), {
+  new Response(handOver("searchEntries", searchEntries({ catalogue: currentCatalogue(), lang: props.lang })), {
     headers: { "Content-Type": "text/javascript; charset=utf-8" },
   });

@@ -8,6 +8,6 @@ import { languagePathsOf } from "../../../../views/frame/languages.ts";
 export const getStaticPaths = () => languagePathsOf("slug", currentCatalogue().editions.keys());
 
 export const GET: APIRoute<{ lang: Lang; slug: string }> = async ({ props: { lang, slug } }) =>
-  new Response((await briefingFile(currentCatalogue(), slug, lang, briefingPptx)) as BodyInit, {
+  new Response((await briefingFile({ catalogue: currentCatalogue(), lang }, slug, briefingPptx)) as BodyInit, {
     headers: { "Content-Type": "application/octet-stream" },
   });

@@ -12,7 +12,7 @@ export const getStaticPaths = () => languagePathsOf("slug", currentCatalogue().c
 /** The chart for print, in the language of the address: lines and letters, the font inside. */
 export const GET: APIRoute<{ lang: Lang; slug: string }> = async ({ props: { slug, lang } }) => {
   const catalogue = currentCatalogue();
-  const figure = figureOf(catalogue, slug, lang);
+  const figure = figureOf({ catalogue, lang }, slug);
   const bytes = await pdf(chartPrint(catalogue, figure), printFacts(catalogue, figure));
   return new Response(new Uint8Array(bytes), { headers: { "Content-Type": mediaType("chart.pdf") } });
 };

@@ -11,7 +11,7 @@ export const getStaticPaths = () => languagePathsOf("slug", currentCatalogue().c
 
 /** The chart as a picture for articles and chats, in the language of the address. */
 export const GET: APIRoute<{ lang: Lang; slug: string }> = async ({ props: { slug, lang } }) => {
-  const svg = chartPicture(currentCatalogue(), figureOf(currentCatalogue(), slug, lang));
+  const svg = chartPicture(currentCatalogue(), figureOf({ catalogue: currentCatalogue(), lang }, slug));
   const bytes = await png(svg, PICTURE_WIDTH);
   return new Response(new Uint8Array(bytes), { headers: { "Content-Type": mediaType("chart.png") } });
 };

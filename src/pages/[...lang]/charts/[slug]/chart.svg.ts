@@ -10,6 +10,6 @@ export const getStaticPaths = () => languagePathsOf("slug", currentCatalogue().c
 
 /** The chart as a drawing of its own, in the language of the address. */
 export const GET: APIRoute<{ lang: Lang; slug: string }> = ({ props: { slug, lang } }) =>
-  new Response(chartFile(currentCatalogue(), figureOf(currentCatalogue(), slug, lang)), {
+  new Response(chartFile(currentCatalogue(), figureOf({ catalogue: currentCatalogue(), lang }, slug)), {
     headers: { "Content-Type": mediaType("chart.svg") },
   });

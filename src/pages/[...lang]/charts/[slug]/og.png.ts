@@ -11,7 +11,7 @@ export const getStaticPaths = () => languagePathsOf("slug", currentCatalogue().c
 
 /** The picture that a shared link shows. */
 export const GET: APIRoute<{ lang: Lang; slug: string }> = async ({ props: { slug, lang } }) => {
-  const svg = chartPreview(currentCatalogue(), figureOf(currentCatalogue(), slug, lang));
+  const svg = chartPreview(currentCatalogue(), figureOf({ catalogue: currentCatalogue(), lang }, slug));
   const bytes = await png(svg, PREVIEW_WIDTH);
   return new Response(new Uint8Array(bytes), { headers: { "Content-Type": mediaType("og.png") } });
 };

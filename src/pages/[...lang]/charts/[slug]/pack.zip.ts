@@ -12,7 +12,7 @@ export const getStaticPaths = () => languagePathsOf("slug", currentCatalogue().c
 /** Everything that an editor needs of one chart, in one file. */
 export const GET: APIRoute<{ lang: Lang; slug: string }> = async ({ props: { slug, lang } }) => {
   const catalogue = currentCatalogue();
-  const pack = packView(catalogue, chartHistory(catalogue, slug), slug, lang);
+  const pack = packView({ catalogue, lang }, chartHistory(catalogue, slug), slug);
   return new Response(new Uint8Array(await packZip(pack)), {
     headers: { "Content-Type": mediaType("pack.zip") },
   });

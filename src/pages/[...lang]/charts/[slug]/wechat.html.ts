@@ -11,6 +11,6 @@ export const getStaticPaths = () => languagePathsOf("slug", currentCatalogue().c
 /** The chart as a fragment for WeChat articles: to be opened, selected and pasted. */
 export const GET: APIRoute<{ lang: Lang; slug: string }> = ({ props: { slug, lang } }) => {
   const catalogue = currentCatalogue();
-  const { wechat } = packView(catalogue, chartHistory(catalogue, slug), slug, lang);
+  const { wechat } = packView({ catalogue, lang }, chartHistory(catalogue, slug), slug);
   return new Response(wechatPage(wechat), { headers: { "Content-Type": mediaType("wechat.html") } });
 };

@@ -11,7 +11,7 @@ export const getStaticPaths = () => languagePathsOf("dataset", currentCatalogue(
 /** The releases of one dataset. */
 export const GET: APIRoute<{ lang: Lang; dataset: DatasetId }> = ({ props: { lang, dataset } }) => {
   const catalogue = currentCatalogue();
-  return new Response(releaseFeed(catalogue, lang, datasetOf(catalogue, dataset)), {
+  return new Response(releaseFeed({ catalogue, lang }, datasetOf(catalogue, dataset)), {
     headers: { "Content-Type": "application/atom+xml; charset=utf-8" },
   });
 };

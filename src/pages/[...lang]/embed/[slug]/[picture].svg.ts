@@ -9,6 +9,6 @@ export const getStaticPaths = () => framePictures(embedPaths(currentCatalogue())
 
 /** The chart with its words as one picture: what a page shows until the frame is there, and where there is none. */
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(embedPicture(embedView(currentCatalogue(), props.spec, props.lang), props.frame), {
+  new Response(embedPicture(embedView({ catalogue: currentCatalogue(), lang: props.lang }, props.spec), props.frame), {
     headers: { "Content-Type": mediaType("picture.svg") },
   });

@@ -13,7 +13,7 @@ export const getStaticPaths = () =>
 /** The oEmbed answer for a chart of a release: whoever pastes a fixed address gets the fixed chart. */
 export const GET: APIRoute<FrozenPageProps> = ({ props: { slug, version, lang } }) => {
   const catalogue = currentCatalogue();
-  const view = frozenEmbedView(catalogue, chartVersions(chartHistory(catalogue, slug), slug), version, lang);
+  const view = frozenEmbedView({ catalogue, lang }, chartVersions(chartHistory(catalogue, slug), slug), version);
   return new Response(oembedAnswer(catalogue, view), {
     headers: { "Content-Type": mediaType("oembed.json") },
   });

@@ -13,7 +13,7 @@ export const getStaticPaths = () => listPaths(chartHistories(currentCatalogue())
 /** Everything that an editor needs of a chart as it was released, in one file. */
 export const GET: APIRoute<FrozenPageProps> = async ({ props: { slug, version, lang } }) => {
   const catalogue = currentCatalogue();
-  const pack = frozenPackView(catalogue, chartHistory(catalogue, slug), slug, version, lang);
+  const pack = frozenPackView({ catalogue, lang }, chartHistory(catalogue, slug), slug, version);
   return new Response(new Uint8Array(await packZip(pack)), {
     headers: { "Content-Type": mediaType("pack.zip") },
   });

@@ -10,6 +10,6 @@ export const getStaticPaths = () => frozenPagePaths(chartHistories(currentCatalo
 /** The chart of a release as a fragment for WeChat articles. */
 export const GET: APIRoute<FrozenPageProps> = ({ props: { slug, version, lang } }) => {
   const catalogue = currentCatalogue();
-  const { wechat } = frozenPackView(catalogue, chartHistory(catalogue, slug), slug, version, lang);
+  const { wechat } = frozenPackView({ catalogue, lang }, chartHistory(catalogue, slug), slug, version);
   return new Response(wechatPage(wechat), { headers: { "Content-Type": mediaType("wechat.html") } });
 };

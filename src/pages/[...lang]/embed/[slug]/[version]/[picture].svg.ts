@@ -14,7 +14,7 @@ export const getStaticPaths = () => framePictures(frozenPagePaths(chartHistories
 export const GET: APIRoute<Props> = ({ props: { slug, version, lang, frame } }) => {
   const catalogue = currentCatalogue();
   const versions = chartVersions(chartHistory(catalogue, slug), slug);
-  return new Response(embedPicture(frozenEmbedView(catalogue, versions, version, lang), frame), {
+  return new Response(embedPicture(frozenEmbedView({ catalogue, lang }, versions, version), frame), {
     headers: { "Content-Type": mediaType("picture.svg") },
   });
 };
