@@ -1,6 +1,7 @@
+import { wordsOf, type Words } from "../text/words.ts";
 import PptxGenJS from "pptxgenjs";
 import type { BriefingDocument, DocumentChart, DocumentSection } from "./briefing-document.ts";
-import { slidePartLabels } from "../text/briefing.ts";
+
 import { finishChart, finishSheet, finishSlide, type ChartSeries } from "./pptx-parts.ts";
 import { settleZip, type PartChanges } from "./settle-zip.ts";
 
@@ -60,7 +61,7 @@ export async function briefingPptx(document: BriefingDocument): Promise<Uint8Arr
 
 /** Titles and texts stand in places of the layout: outlines and screen readers find them there. */
 function defineLayouts({ pptx, document }: Deck): void {
-  const { title, text } = slidePartLabels;
+  const { title, text } = wordsOf(document.lang).slidePartLabels;
   const place = (type: "title" | "body", at: typeof TITLE, look: Partial<PptxGenJS.PlaceholderProps>) => ({
     placeholder: {
       options: {
@@ -69,7 +70,7 @@ function defineLayouts({ pptx, document }: Deck): void {
         ...at,
         margin: 0,
         color: INK,
-        objectName: (type === "title" ? title : text)[document.lang],
+        objectName: type === "title" ? title : text,
         ...look,
       },
       text: "",
@@ -84,8 +85,9 @@ function defineLayouts({ pptx, document }: Deck): void {
 }
 
 /** Every thing on a slide has a name that says what it is, and of what, where there are several. */
-function named({ document }: Deck, part: keyof typeof slidePartLabels, of = ""): { objectName: string } {
-  const label = slidePartLabels[part][document.lang];
+function named({ document }: Deck, part: keyof Words["slidePartLabels"], of = ""): { objectName: string } {
+  const { slidePartLabels } = wordsOf(document.lang);
+  const label = slidePartLabels[part];
   return { objectName: of === "" ? label : `${label}${document.lang === "zh" ? "：" : ": "}${of}` };
 }
 

@@ -7,7 +7,8 @@ import { LANGS, type Lang, type Localized } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Release } from "../schema/release.ts";
 import { addressOf, inLanguage, paths } from "../site.ts";
-import { CITATION_STYLES, citation, type Cited, type CitationStyle } from "../text/citation.ts";
+import { CITATION_STYLES, type CitationStyle } from "../text/citation-style.ts";
+import { citation, type Cited } from "../text/citation.ts";
 
 /** A file of a chart as published: its path from the root of the site and its exact bytes. */
 export interface PublishedFile {

@@ -1,7 +1,8 @@
+import { inEveryLanguage } from "./words.ts";
 import { formatPeriod } from "../format/period.ts";
 import { comparePeriods, parsePeriod, type Period } from "../model/period.ts";
 import type { Role } from "../schema/codes.ts";
-import type { Lang, Localized } from "../schema/localized.ts";
+import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { listText } from "./list.ts";
 
@@ -21,12 +22,6 @@ export function knownDayText(source: Period, lang: Lang): string {
   return `the end of ${name}${source.inferred ? " (inferred)" : ""}`;
 }
 
-const AHEAD: Record<"planned" | "expected" | "both", Localized> = {
-  planned: { zh: "计划期", en: "Planned for" },
-  expected: { zh: "预计期", en: "Forecast for" },
-  both: { zh: "计划和预计期", en: "Planned and forecast for" },
-};
-
 /**
  * What plans, targets and forecasts among some rows are made for: `计划期 2023年` / `Planned for 2023`. Null if there are none. A time that
  * the site inferred is left out: the source gave the plan no date.
@@ -39,7 +34,7 @@ export function plannedFor(
   const roles = new Set<Role>(ahead.map(({ role }) => role));
   if (roles.size === 0) return null;
   const isExpected = roles.has("forecast");
-  const term = AHEAD[!isExpected ? "planned" : roles.size === 1 ? "expected" : "both"];
+  const term = inEveryLanguage(({ AHEAD }) => AHEAD[!isExpected ? "planned" : roles.size === 1 ? "expected" : "both"]);
   const all = ahead.map(({ period }) => period);
   const isWithin = (inner: Period, outer: Period): boolean =>
     inner.text !== outer.text && inner.start >= outer.start && inner.end <= outer.end;

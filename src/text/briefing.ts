@@ -1,123 +1,7 @@
-import type { Audience } from "../schema/briefing.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
 import type { Plan, Site } from "../schema/site.ts";
 import type { Light } from "../model/light.ts";
 import type { WarningRule } from "../model/warnings/index.ts";
-
-/** The fixed words of briefings and warnings. */
-export const briefingWords = {
-  briefingsLead: {
-    zh: "由数据直接写成的一页纸汇报，附可编辑的演示文稿、文稿和打印件。每个数字都通向它的那一行，一期所依据的版本不再改动。",
-    en: "One-page briefings written from the data, with slides and documents to edit and a file to print. Every number leads to its row, and the releases that an edition rests on never change.",
-  },
-  kicker: { zh: "一页纸汇报", en: "One-page briefing" },
-  downloads: { zh: "下载", en: "Downloads" },
-  period: { zh: "时期", en: "Period" },
-  edition: { zh: "编制日期", en: "Edition of" },
-  restsOn: { zh: "依据版本", en: "Rests on" },
-  readers: { zh: "版别", en: "For" },
-  table: { zh: "主要指标", en: "Main indicators" },
-  tableRest: { zh: "主要指标（续）", en: "Main indicators, continued" },
-  summary: { zh: "总体情况", en: "Overview" },
-  highlights: { zh: "亮点", en: "Bright spots" },
-  shortfalls: { zh: "问题和短板", en: "Problems and shortfalls" },
-  people: { zh: "原因和下一步打算", en: "Causes and next steps" },
-  causes: { zh: "原因分析", en: "Causes" },
-  nextSteps: { zh: "下一步打算", en: "Next steps" },
-  charts: { zh: "图表", en: "Charts" },
-  changes: { zh: "与上一期相比", en: "Since the last edition" },
-  notes: { zh: "数据口径和来源", en: "Notes and sources" },
-  sources: { zh: "来源", en: "Sources" },
-  rules: { zh: "判断规则", en: "Rules applied" },
-  seeRules: {
-    zh: "判断规则和界线见“数据口径和来源”。",
-    en: "The rules applied, with their limits, stand under “Notes and sources”.",
-  },
-  rest: { zh: "附：一页纸以外的内容", en: "Annex: What the one page leaves out" },
-  seeRest: { zh: "其余各项见附页。", en: "The rest stands in the annex." },
-  references: { zh: "数字出处", en: "Where each number comes from" },
-  referencesLead: {
-    zh: "每个数字在来源中的位置，以及它在数据集中的标识；推算的数列出所依据的各行。",
-    en: "The place of each number in its source, and the id of its row in the dataset; for derived numbers, the rows that went in.",
-  },
-  what: { zh: "内容", en: "What it is" },
-  sourcePlace: { zh: "出处", en: "Source" },
-  rowId: { zh: "数据行标识", en: "Id of the row" },
-  speakerNotes: { zh: "本页数字的出处", en: "Where the numbers on this slide come from" },
-  address: { zh: "网址", en: "Address" },
-  blank: { zh: "（由人填写，系统不代写）", en: "(to be written by people; the system writes nothing here)" },
-  noHighlights: {
-    zh: "按所列规则，本期没有可列为亮点的数字。",
-    en: "Under the rules applied, no figure counts as a bright spot.",
-  },
-  noShortfalls: {
-    zh: "按所列规则，本期没有触发预警。",
-    en: "Under the rules applied, no warning was raised.",
-  },
-  notGiven: { zh: "来源未给出", en: "not in the source" },
-  derived: { zh: "推算", en: "derived" },
-  derivedHead: { zh: "推算的数", en: "Derived numbers" },
-  overviewKey: { zh: "总览", en: "Overview" },
-  notesKey: { zh: "备注", en: "Notes" },
-  print: { zh: "打印", en: "Print" },
-  noAddress: {
-    zh: "站点未设公开地址，故不印二维码。",
-    en: "No QR code is printed: the site has no public address yet.",
-  },
-  qrAlt: { zh: "本期固定网址的二维码", en: "QR code of the lasting address of this edition" },
-  body: { zh: "主体", en: "Body" },
-  indicator: { zh: "指标", en: "Indicator" },
-  value: { zh: "数值", en: "Value" },
-  growth: { zh: "增幅或占比", en: "Growth or share" },
-  target: { zh: "年度目标", en: "Annual target" },
-  completion: { zh: "完成率", en: "Completed" },
-  gap: { zh: "比序时进度", en: "Gap to plan" },
-  place: { zh: "位次", en: "Place" },
-  parent: { zh: "与上级之差", en: "Gap to the zone" },
-  light: { zh: "灯", en: "Light" },
-  lastingAddress: { zh: "本期固定网址：", en: "Lasting address of this edition: " },
-  earlierEditions: { zh: "以前各期：", en: "Earlier editions: " },
-  lasting: {
-    zh: "这是本期的固定网址，内容以后不再改动。",
-    en: "This is the lasting address of the edition; it will not change.",
-  },
-  oldEdition: {
-    zh: "这是以前的一期，内容不再改动。最新一期：",
-    en: "This is an earlier edition, kept as it was. The latest: ",
-  },
-  previousNone: { zh: "本期为第一期。", en: "This is the first edition." },
-  unchanged: { zh: "与上一期相比，数字没有变化。", en: "No figure has changed since the last edition." },
-  stillMissing: { zh: "仍然缺少", en: "Still missing" },
-  present: { zh: "演示", en: "Present" },
-  presentHelp: {
-    zh: "全屏逐页显示：← → 翻页，Home End 首页末页，O 总览，N 备注，Esc 退出",
-    en: "full screen, slide by slide: ← → to move, Home and End, O for the overview, N for notes, Esc to leave",
-  },
-  presentBar: { zh: "演示", en: "Presenting" },
-  previousSlide: { zh: "上一页", en: "Back" },
-  nextSlide: { zh: "下一页", en: "Next" },
-  leave: { zh: "退出", en: "Leave" },
-  warningsLead: {
-    zh: "按固定规则从数据中找出的预警。规则和界线列在下面；预警说的是资料，不是对单位的评价。",
-    en: "Early warnings found in the data by fixed rules, which are printed below with their limits. A warning speaks of the record; it is no verdict on a body.",
-  },
-  askedAt: { zh: "判断日期", en: "Judged on" },
-  warning: { zh: "预警内容", en: "Warning" },
-  rule: { zh: "规则", en: "Rule" },
-  quietRules: { zh: "没有触发的规则", en: "Rules that did not fire" },
-} satisfies Record<string, Localized>;
-
-/** Names of the things on a slide, for screen readers and the list of its parts. */
-export const slidePartLabels = {
-  title: { zh: "标题", en: "Title" },
-  text: { zh: "正文", en: "Text" },
-  table: { zh: "表格", en: "Table" },
-  chart: { zh: "图表", en: "Chart" },
-  unit: { zh: "图表名称和单位", en: "Name of the chart and unit" },
-  box: { zh: "填写框", en: "Box to fill in" },
-  foot: { zh: "页脚", en: "Foot" },
-  ornament: { zh: "装饰", en: "Ornament" },
-} satisfies Record<string, Localized>;
 
 /** Shape and word of each light; the colour is the style sheet's. */
 export const lightLabels: Record<Light, Localized & { shape: string }> = {
@@ -126,24 +10,6 @@ export const lightLabels: Record<Light, Localized & { shape: string }> = {
   yellow: { shape: "△", zh: "预警", en: "warning" },
   red: { shape: "■", zh: "滞后", en: "behind" },
   unknown: { shape: "○", zh: "无法判断", en: "cannot tell" },
-};
-
-export const audienceLabels: Record<Audience, Localized> = {
-  public: { zh: "公开版，不列位次", en: "the public; places are not printed" },
-  internal: { zh: "内部版", en: "internal use" },
-};
-
-export const warningLabels: Record<WarningRule, Localized> = {
-  "behind-pace": { zh: "落后于序时进度", en: "Behind the planned pace" },
-  falling: { zh: "下降", en: "Falling" },
-  "overdue-milestone": { zh: "到期未见实绩", en: "Due, with no result on record" },
-  "register-at-risk": { zh: "退库和入库不足", en: "The register at risk" },
-  "resolution-rate-low": { zh: "办结率偏低", en: "Low resolution rate" },
-  "resolution-rate-unclear": { zh: "办结率无法核对", en: "Resolution rate that cannot be checked" },
-  contradiction: { zh: "来源有矛盾", en: "Sources that disagree" },
-  "missing-value": { zh: "提到而未给出的数", en: "Mentioned but not given" },
-  "stale-figure": { zh: "数字陈旧", en: "Stale figures" },
-  "stale-data": { zh: "资料陈旧", en: "Stale data" },
 };
 
 /** What a rule says, with the limits from the settings of the site. */
@@ -265,9 +131,3 @@ function upperFirst(text: string): string {
   const bare = text.replace(/^the /, "");
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
-
-/** Whose limits these are. */
-export const ownLimits = {
-  zh: "界线由本站自定，不是官方标准。",
-  en: "The limits are this site’s own choice and no official standard.",
-} satisfies Localized;

@@ -1,19 +1,20 @@
+import { wordsOf } from "./words.ts";
 import type { ChartWords } from "../charts/chart.ts";
 import type { Lang } from "../schema/localized.ts";
 import { MEASURES, type Measure } from "../schema/codes.ts";
-import { measureLabels, roleLabels } from "./labels.ts";
 
 /** The fixed words that charts print. */
 export function chartWords(lang: Lang): ChartWords {
+  const { measureLabels, roleLabels } = wordsOf(lang);
   const zh = lang === "zh";
   return {
     role: {
-      actual: roleLabels.actual[lang],
-      target: roleLabels.target[lang],
-      forecast: roleLabels.forecast[lang],
-      plan: roleLabels.plan[lang],
+      actual: roleLabels.actual,
+      target: roleLabels.target,
+      forecast: roleLabels.forecast,
+      plan: roleLabels.plan,
     },
-    measure: Object.fromEntries(MEASURES.map((measure) => [measure, measureLabels[measure][lang]])) as Record<
+    measure: Object.fromEntries(MEASURES.map((measure) => [measure, measureLabels[measure]])) as Record<
       Measure,
       string
     >,

@@ -1,4 +1,6 @@
-import type { Lang, Localized } from "../schema/localized.ts";
+import type { CitationStyle } from "./citation-style.ts";
+import { wordsOf } from "./words.ts";
+import type { Lang } from "../schema/localized.ts";
 
 /** What a citation says of a figure or a dataset. */
 export interface Cited {
@@ -16,31 +18,19 @@ export interface Cited {
   address: string;
 }
 
-/** The forms of a citation, in the order in which they are offered. */
-export const CITATION_STYLES = ["gbt7714", "apa", "bibtex"] as const;
-export type CitationStyle = (typeof CITATION_STYLES)[number];
-
-export const citationNames: Record<CitationStyle, Localized> = {
-  gbt7714: { zh: "GB/T 7714—2015", en: "GB/T 7714-2015" },
-  apa: { zh: "APA 第7版", en: "APA, 7th edition" },
-  bibtex: { zh: "BibTeX", en: "BibTeX" },
-};
-
-/** The day on which the reader saw the page: only the reader knows it. */
-export const ACCESSED: Localized = { zh: "引用日期", en: "date of access" };
-
 /**
  * One citation with the version and the frozen address. In GB/T 7714 the day of access stands as `[引用日期]`, for the
  * reader (or the script) to fill in; DS is the mark of a dataset, OL that of an online document.
  */
 export function citation(style: CitationStyle, cited: Cited, lang: Lang): string {
+  const { ACCESSED } = wordsOf(lang);
   const { publisher, title, dataset, version, date, address } = cited;
   const year = date.slice(0, 4);
   switch (style) {
     case "gbt7714": {
       const edition = lang === "zh" ? `${version}版` : `version ${version}`;
       const more = lang === "zh" ? `${dataset ?? ""}${edition}` : [dataset, edition].filter(Boolean).join(", ");
-      return `${publisher}. ${title}: ${more}[DS/OL]. (${date})[${ACCESSED[lang]}]. ${address}.`;
+      return `${publisher}. ${title}: ${more}[DS/OL]. (${date})[${ACCESSED}]. ${address}.`;
     }
     case "apa":
       return `${publisher}. (${year}). ${title} (Version ${version}) [Data set]. ${address}`;

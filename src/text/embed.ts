@@ -1,83 +1,6 @@
+import { inEveryLanguage } from "./words.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
 import { clauses, dotted, versionNumber, versionText } from "./interface.ts";
-
-/** The words of framed charts, of the snippets that frame them and of the packs for editors. */
-export const embedWords = {
-  full: { zh: "完整图表、数据和出处", en: "Full chart, data and sources" },
-  today: { zh: "今天的图", en: "The chart as it is today" },
-  newerChanged: {
-    zh: "已有更新的{version}版，此图有变动",
-    en: "Version {version} is out: this chart has changed",
-  },
-  newerSame: {
-    zh: "已有更新的{version}版，此图未变",
-    en: "Version {version} is out: this chart is the same",
-  },
-
-  embedding: { zh: "嵌入与转载", en: "Embed and republish" },
-  embeddingLead: {
-    zh: "选一种方式，复制代码，贴进您的系统。图、时点、版本和来源始终在一起。",
-    en: "Choose a form, copy the code, paste it into your system. Chart, date, version and source stay together.",
-  },
-  thisFrame: { zh: "这一版的图框", en: "Frame of this version" },
-  guideFrozen: { zh: "怎么嵌入这一版", en: "How to embed it" },
-  guide: { zh: "怎么选、怎么贴", en: "Which one, and how" },
-  standInNote: {
-    zh: "本站没有设定公开网址，代码里的 https://site.example/ 请换成本站的网址。",
-    en: "This site has no public address set: replace https://site.example/ in the code by the address of this site.",
-  },
-  copyCode: { zh: "复制代码", en: "Copy code" },
-  preview: { zh: "预览", en: "Preview" },
-  edition: { zh: "版本", en: "Edition" },
-  live: { zh: "随数据更新", en: "Kept up to date" },
-  liveNote: {
-    zh: "数字更正或补充后，文章里的图也随之改变。适合专题页和长期页面。",
-    en: "When figures are corrected or added, the chart in the article changes too. For standing pages.",
-  },
-  frozen: { zh: "冻结", en: "Frozen" },
-  frozenNote: {
-    zh: "图停在这一版，以后不再改变；有新版时图下会注明。适合新闻报道。",
-    en: "The chart stays as it is in this version; once there is a newer one, it says so. For articles.",
-  },
-
-  responsive: { zh: "自适应图框", en: "Responsive frame" },
-  responsiveNote: {
-    zh: "先是图片，脚本到了换成图框，高度自动合适，版面不跳动。脚本被系统删掉时，图片留下。",
-    en: "A picture first; where the script may run, the frame takes its place at the right height and nothing moves. Where the script is stripped, the picture stays.",
-  },
-  frame: { zh: "无脚本图框", en: "Frame without script" },
-  frameNote: {
-    zh: "只有一个图框，不用脚本。高度随宽度变化，已写在代码里，不会截断。",
-    en: "One frame and no script. The height follows the width, is written into the code and cuts nothing off.",
-  },
-  element: { zh: "网页组件", en: "Web component" },
-  elementNote: {
-    zh: "同自适应图框，另可用 CSS 变量（--park-ink、--park-paper、--park-accent、--park-font、--park-c1 至 --park-c6）换成您的字体和颜色。",
-    en: "Like the responsive frame, and takes your type and colours from CSS variables: --park-ink, --park-paper, --park-accent, --park-font, --park-c1 to --park-c6.",
-  },
-  picture: { zh: "带链接的图片", en: "Linked picture" },
-  pictureNote: {
-    zh: "只许用图片和链接的系统用它。图片里已有标题、来源和时点。",
-    en: "For systems that allow only pictures and links. Headline, source and date are in the picture.",
-  },
-  markdownName: { zh: "Markdown", en: "Markdown" },
-  markdownNote: {
-    zh: "用于 Markdown 写成的页面、知识库和代码仓库。",
-    en: "For pages, wikis and repositories written in Markdown.",
-  },
-  oembed: { zh: "oEmbed", en: "oEmbed" },
-  oembedNote: {
-    zh: "支持 oEmbed 的系统只要贴图表页的网址。这是它读取的文件。",
-    en: "Systems that know oEmbed need only the address of this page. This is the file that they read.",
-  },
-  pack: { zh: "公众号与报纸素材", en: "Pack for WeChat and newspapers" },
-  packNote: {
-    zh: "公众号和多数报纸系统会删掉图框和脚本。打开公众号片段，全选、复制，贴进编辑器；或下载素材包，内有图片、矢量图、印刷用 PDF、片段、数据、图注和替代文字，本站有公开网址时还有二维码。都是冻结的图。",
-    en: "WeChat and most newspaper systems strip frames and scripts. Open the fragment, select all, copy and paste it into the editor; or take the pack with picture, drawing, PDF for print, fragment, data, caption and alternative text, and a QR code where the site has a public address. All of it is the frozen chart.",
-  },
-  wechatFile: { zh: "公众号片段", en: "Fragment for WeChat" },
-  packFile: { zh: "素材包 ZIP", en: "Pack, ZIP" },
-} satisfies Record<string, Localized>;
 
 /** Whether the chart moves with the data, stays as it was at a release, or is printed, and then says neither. */
 export function editionText(
@@ -141,8 +64,10 @@ export function packReadme(
 ): string {
   const described = files.flatMap((file) => {
     const isOnly = file === "chart.png" && !files.includes("chart-small.png");
-    const text = isOnly ? SMALL_ALREADY : PACK_FILES[file];
-    return text ? [{ file, text }] : [];
+    const text = isOnly
+      ? inEveryLanguage(({ SMALL_ALREADY }) => SMALL_ALREADY)
+      : inEveryLanguage(({ PACK_FILES }) => PACK_FILES[file] ?? "");
+    return text.zh === "" ? [] : [{ file, text }];
   });
   const list = (lang: Lang): string =>
     described.map(({ file, text }) => `  ${file.padEnd(20)}${text[lang]}`).join("\n");
@@ -176,38 +101,3 @@ export function packReadme(
     "",
   ].join("\n");
 }
-
-/** `chart.png`, where it needs no smaller one beside it. */
-const SMALL_ALREADY: Localized = {
-  zh: "图片，1354像素宽，小于500 KB",
-  en: "the picture, 1,354 pixels wide, under 500 kB",
-};
-
-/** Each file that a pack can hold. */
-const PACK_FILES: Record<string, Localized> = {
-  "chart.png": { zh: "图片，1354像素宽", en: "the picture, 1,354 pixels wide" },
-  "chart-small.png": { zh: "同一张图，小于500 KB", en: "the same picture, under 500 kB" },
-  "chart.pdf": { zh: "印刷用PDF，矢量，内嵌字体", en: "PDF for print: vector, font embedded" },
-  "chart.svg": {
-    zh: "矢量图，带标题和来源；不能贴进公众号",
-    en: "the drawing with headline and source; WeChat does not keep it",
-  },
-  "picture.svg": {
-    zh: "图框的替代图，宽幅",
-    en: "the picture that stands in for the frame, wide",
-  },
-  "picture-narrow.svg": { zh: "图框的替代图，手机宽度", en: "the same for the width of a phone" },
-  "wechat.html": { zh: "公众号图文片段", en: "fragment for WeChat articles" },
-  "wechat.svg": {
-    zh: "公众号用的矢量图，只有图形，白底",
-    en: "the drawing alone for WeChat articles, on white",
-  },
-  "data.csv": { zh: "数据", en: "the data" },
-  "alt.txt": { zh: "替代文字", en: "alternative text" },
-  "caption.txt": {
-    zh: "图注，带说明和记号；另有一条不超过120字",
-    en: "caption with notes and signs, and one of at most 120 characters",
-  },
-  "qr.png": { zh: "图表页固定地址的二维码，图片", en: "QR code of the fixed address, picture" },
-  "qr.svg": { zh: "图表页固定地址的二维码，矢量", en: "QR code of the fixed address, vector" },
-};

@@ -1,8 +1,9 @@
+import { wordsOf } from "./words.ts";
 import type { Reading } from "../model/reading.ts";
 import { formatPeriod } from "../format/period.ts";
 import type { LabelField } from "../schema/chart.ts";
 import type { Observation } from "../schema/observation.ts";
-import { measureLabels, roleLabels } from "./labels.ts";
+
 import { stageName } from "./stage-names.ts";
 
 /**
@@ -21,6 +22,7 @@ export function bodyName(reading: Reading, id: string): string {
 /** The word that an observation shows for one of its fields; "" where the field is empty. */
 export function fieldText(reading: Reading, observation: Observation, field: LabelField): string {
   const { catalogue, lang } = reading;
+  const { measureLabels, roleLabels } = wordsOf(lang);
   switch (field) {
     case "entity":
       return catalogue.entities.get(observation.entity)?.shortName[lang] ?? observation.entity;
@@ -29,9 +31,9 @@ export function fieldText(reading: Reading, observation: Observation, field: Lab
     case "period":
       return formatPeriod(observation.period, lang);
     case "measure":
-      return measureLabels[observation.measure][lang];
+      return measureLabels[observation.measure];
     case "role":
-      return roleLabels[observation.role][lang];
+      return roleLabels[observation.role];
     case "scope":
       return observation.scope === null ? "" : (catalogue.scopes.get(observation.scope)?.name[lang] ?? "");
     case "project":

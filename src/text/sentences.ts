@@ -1,3 +1,4 @@
+import { wordsOf } from "./words.ts";
 import { formatNumber } from "../format/number.ts";
 import { formatPeriod } from "../format/period.ts";
 import type { Catalogue } from "../model/catalogue.ts";
@@ -12,7 +13,7 @@ import type { Observation } from "../schema/observation.ts";
 import type { Unit } from "../schema/reference.ts";
 import { MILESTONE } from "../schema/codes.ts";
 import { changeText } from "./change.ts";
-import { priceBasisLabels, statusLabels } from "./labels.ts";
+
 import { lowerFirst } from "./lower-first.ts";
 import { fieldText } from "./names.ts";
 import { named, say, type Derivation, type Sentence, type Word } from "./sentence.ts";
@@ -99,9 +100,10 @@ export function growthSentence(lines: readonly Line[], saying: Saying): Sentence
 
 /** At which prices the growth of amounts is, said once for all of them: they are of one source and one period. */
 function priceAside(found: readonly { growth: Observation }[], lang: Lang): string {
+  const { priceBasisLabels } = wordsOf(lang);
   const bases = new Set(found.map(({ growth }) => growth.priceBasis).filter((basis) => basis !== null));
   if (bases.size === 0) return "";
-  const words = [...bases].map((basis) => priceBasisLabels[basis][lang]).join(lang === "zh" ? "或" : " or ");
+  const words = [...bases].map((basis) => priceBasisLabels[basis]).join(lang === "zh" ? "或" : " or ");
   if (found.every(({ growth }) => growth.priceBasis !== null)) return words;
   return lang === "zh" ? `金额的增幅${words}` : `amounts: ${words}`;
 }
@@ -285,12 +287,13 @@ function growthClause(
 ): Word[] {
   if (!growth || growth.value === null) return [];
   const { lang } = saying;
+  const { priceBasisLabels, statusLabels } = wordsOf(lang);
   const zh = lang === "zh";
   const isLevel = Number(growth.value) === 0;
   const text = changeText(saying, growth);
   const asides = [
-    growth.priceBasis ? priceBasisLabels[growth.priceBasis][lang] : "",
-    growth.status !== "A" ? statusLabels[growth.status][lang] : "",
+    growth.priceBasis ? priceBasisLabels[growth.priceBasis] : "",
+    growth.status !== "A" ? statusLabels[growth.status] : "",
   ].filter(Boolean);
   const aside = asides.length > 0 ? (zh ? `（${asides.join("，")}）` : ` (${asides.join(", ")})`) : "";
   const base = growth.measure === "yoy" ? [say(zh ? "同比" : " year on year")] : baseWords(growth, level, saying);

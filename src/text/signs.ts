@@ -1,5 +1,6 @@
+import { wordsOf } from "./words.ts";
 import { SIGNS, type Sign } from "../schema/codes.ts";
-import type { Lang, Localized } from "../schema/localized.ts";
+import type { Lang } from "../schema/localized.ts";
 
 /**
  * The signs at figures: one shape and one word for each meaning, and nothing else on the site uses these shapes. All four
@@ -7,42 +8,22 @@ import type { Lang, Localized } from "../schema/localized.ts";
  */
 export const signShapes: Record<Sign, string> = { contradiction: "◆", open: "?", scope: "※", rounding: "≈" };
 
-const labels: Record<Sign, Localized> = {
-  contradiction: { zh: "有矛盾", en: "figures conflict" },
-  open: { zh: "待核", en: "to be checked" },
-  scope: { zh: "口径说明", en: "scope note" },
-  rounding: { zh: "小数取舍", en: "rounding" },
-};
-
-const meanings: Record<Sign, Localized> = {
-  contradiction: {
-    zh: "来源的两个数互相抵触，或与算术不符，都照录",
-    en: "two figures of the sources contradict each other or arithmetic; both are kept",
-  },
-  open: {
-    zh: "这个数的范围或读法，来源没有说清",
-    en: "the source leaves open what the figure covers or how to read it",
-  },
-  scope: {
-    zh: "几个数口径不同，并不矛盾，不可混用",
-    en: "figures of different scope; they contradict nothing and do not mix",
-  },
-  rounding: { zh: "来源印的比率是截去小数或取整的", en: "the source prints a rate cut off or rounded" },
-};
-
 /** The word of a sign: `待核`, `to be checked`. */
 export function signLabel(sign: Sign, lang: Lang): string {
-  return labels[sign][lang];
+  const { labels } = wordsOf(lang);
+  return labels[sign];
 }
 
 /** A sign as it stands at a figure, never without its word: `◆ 有矛盾`. */
 export function signText(sign: Sign, lang: Lang): string {
-  return `${signShapes[sign]} ${labels[sign][lang]}`;
+  const { labels } = wordsOf(lang);
+  return `${signShapes[sign]} ${labels[sign]}`;
 }
 
 /** What a sign means, as half a sentence. */
 export function signMeaning(sign: Sign, lang: Lang): string {
-  return meanings[sign][lang];
+  const { meanings } = wordsOf(lang);
+  return meanings[sign];
 }
 
 /** A text with its signs behind it, for where nothing can be a link: `超480亿元 ◆ 有矛盾`. */
@@ -55,10 +36,11 @@ export function signedText(text: string, signs: readonly { text: string }[]): st
  * none does.
  */
 export function signedValues(data: readonly { text: string; signs: readonly { sign: Sign }[] }[], lang: Lang): string {
+  const { labels } = wordsOf(lang);
   const zh = lang === "zh";
   const told = data
     .filter(({ signs }) => signs.length > 0)
-    .map(({ text, signs }) => [text, ...signs.map(({ sign }) => labels[sign][lang])].join(zh ? "，" : ", "));
+    .map(({ text, signs }) => [text, ...signs.map(({ sign }) => labels[sign])].join(zh ? "，" : ", "));
   if (told.length === 0) return "";
   return zh ? `带记号的数：${told.join("；")}。` : `With a sign: ${told.join("; ")}.`;
 }
@@ -72,8 +54,9 @@ export function signsShown(signs: readonly Sign[], lang: Lang): string {
 
 /** The signs used somewhere, in one line: `记号：◆ 有矛盾，……；? 待核，……。` "" if none is. */
 export function signLegend(used: ReadonlySet<Sign>, lang: Lang): string {
+  const { meanings } = wordsOf(lang);
   const told = SIGNS.filter((sign) => used.has(sign)).map(
-    (sign) => `${signText(sign, lang)}${lang === "zh" ? "，" : ": "}${meanings[sign][lang]}`,
+    (sign) => `${signText(sign, lang)}${lang === "zh" ? "，" : ": "}${meanings[sign]}`,
   );
   if (told.length === 0) return "";
   return lang === "zh" ? `记号：${told.join("；")}。` : `Signs: ${told.join("; ")}.`;

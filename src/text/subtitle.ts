@@ -1,10 +1,11 @@
+import { wordsOf } from "./words.ts";
 import type { Reading } from "../model/reading.ts";
 import { formatPeriod } from "../format/period.ts";
 import { comparePeriods } from "../model/period.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Unit } from "../schema/reference.ts";
-import { priceBasisLabels } from "./labels.ts";
+
 import { listText } from "./list.ts";
 import { lowerFirst } from "./lower-first.ts";
 import { unitText } from "./value.ts";
@@ -23,10 +24,11 @@ export function unitLine(reading: Reading, observations: readonly Observation[],
  */
 export function subtitle(reading: Reading, observations: readonly Observation[], title: string): string {
   const { catalogue, lang } = reading;
+  const { priceBasisLabels } = wordsOf(lang);
   const separator = lang === "zh" ? "　" : " · ";
   const indicators = unique(observations.map((row) => catalogue.indicators.get(row.indicator)?.name[lang] ?? ""));
   const entities = unique(observations.map((row) => catalogue.entities.get(row.entity)?.shortName[lang] ?? ""));
-  const bases = unique(observations.map((row) => (row.priceBasis ? priceBasisLabels[row.priceBasis][lang] : "")));
+  const bases = unique(observations.map((row) => (row.priceBasis ? priceBasisLabels[row.priceBasis] : "")));
   const pieces = [
     indicators.length <= 3 ? listText([...indicators.slice(0, 1), ...indicators.slice(1).map(lowerFirst)], lang) : "",
     entities.length <= 4 ? listText(entities, lang) : "",

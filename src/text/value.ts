@@ -1,3 +1,4 @@
+import { wordsOf } from "./words.ts";
 import type { Reading } from "../model/reading.ts";
 import {
   changeParts,
@@ -15,7 +16,6 @@ import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Indicator, Unit } from "../schema/reference.ts";
 import { MILESTONE } from "../schema/codes.ts";
-import { roleLabels, statusLabels } from "./labels.ts";
 
 const PERCENT: Unit = {
   id: "percent",
@@ -77,8 +77,9 @@ export function unsignedText(reading: Reading, observation: Observation): string
 /** The parts of the value in words; words that stand for a missing value are its number. */
 export function valueParts(reading: Reading, observation: Observation, shared: Unit | null = null): ValueParts {
   const { catalogue, lang } = reading;
+  const { statusLabels } = wordsOf(lang);
   if (observation.indicator === MILESTONE) return wordParts(milestoneText(observation, lang));
-  if (observation.value === null) return wordParts(statusLabels[observation.status][lang]);
+  if (observation.value === null) return wordParts(statusLabels[observation.status]);
   const indicator = indicatorOf(catalogue, observation);
   const unit = unitOf(catalogue, observation);
   const decimals = unit === PERCENT ? null : indicator.decimals;
@@ -98,7 +99,8 @@ export function numberText(reading: Reading, observation: Observation): string {
 
 /** A bare step has no value but its date: what is said is whether it took place or is meant to. */
 function milestoneText(observation: Observation, lang: Lang): string {
-  if (observation.role !== "actual") return roleLabels[observation.role][lang];
+  const { roleLabels } = wordsOf(lang);
+  if (observation.role !== "actual") return roleLabels[observation.role];
   return lang === "zh" ? "已发生" : "took place";
 }
 

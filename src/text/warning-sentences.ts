@@ -1,3 +1,4 @@
+import { wordsOf } from "./words.ts";
 import { formatNumber } from "../format/number.ts";
 import { formatPeriod } from "../format/period.ts";
 import { comparePeriods, parsePeriod } from "../model/period.ts";
@@ -5,7 +6,7 @@ import type { Warning } from "../model/warnings/index.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { MILESTONE } from "../schema/codes.ts";
-import { priceBasisLabels, roleLabels } from "./labels.ts";
+
 import { lowerFirst } from "./lower-first.ts";
 import { fieldText } from "./names.ts";
 import { named, say, type Sentence, type Word } from "./sentence.ts";
@@ -17,6 +18,7 @@ import { laggingSentence, registerSentence } from "./register-sentences.ts";
 /** What a warning says: the rows that made it fire, with their numbers, and nothing beyond them. */
 export function warningSentence(warning: Warning, asOf: string, saying: Saying): Sentence {
   const { lang, catalogue } = saying;
+  const { roleLabels } = wordsOf(lang);
   const zh = lang === "zh";
   const [row] = warning.rows;
   if (!row) return [];
@@ -35,8 +37,8 @@ export function warningSentence(warning: Warning, asOf: string, saying: Saying):
         say(
           row.priceBasis
             ? zh
-              ? `（${priceBasisLabels[row.priceBasis].zh}）`
-              : ` (${priceBasisLabels[row.priceBasis].en})`
+              ? `（${wordsOf("zh").priceBasisLabels[row.priceBasis]}）`
+              : ` (${wordsOf("en").priceBasisLabels[row.priceBasis]})`
             : "",
         ),
         stop(lang),
@@ -77,7 +79,7 @@ export function warningSentence(warning: Warning, asOf: string, saying: Saying):
       ];
     }
     case "missing-value": {
-      const role = roleLabels[row.role][lang];
+      const role = roleLabels[row.role];
       return zh
         ? [
             when(row, saying),
@@ -219,6 +221,7 @@ export function dayWord(day: string, lang: Lang): Word {
 
 function overdue({ rows, light, known }: Warning, row: Observation, saying: Saying): Sentence {
   const { catalogue, lang } = saying;
+  const { roleLabels } = wordsOf(lang);
   const isUntold = light === "unknown";
   const zh = lang === "zh";
   const amounts = rows
@@ -232,7 +235,7 @@ function overdue({ rows, light, known }: Warning, row: Observation, saying: Sayi
     named(zh ? indicator : `${lowerFirst(indicator)} `),
     value,
   ]);
-  const role = roleLabels[row.role][lang];
+  const role = roleLabels[row.role];
   // The bare name: the role is said beside it.
   const stage = catalogue.stages.get(row.stage ?? "")?.name[lang] ?? "";
   const aside = inner.length > 0 ? [say(zh ? "（" : " ("), ...inner, say(zh ? "）" : ")")] : [];
@@ -267,6 +270,7 @@ function overdue({ rows, light, known }: Warning, row: Observation, saying: Sayi
  */
 function figures(rows: readonly Observation[], saying: Saying): Word[] {
   const { lang } = saying;
+  const { roleLabels } = wordsOf(lang);
   const zh = lang === "zh";
   const known = rows.filter(({ value }) => value !== null);
   if (known.length === 0) return [];
@@ -286,7 +290,7 @@ function figures(rows: readonly Observation[], saying: Saying): Word[] {
     const isNewScope = isScoped && (!before || scopeOf(before) !== scopeOf(row));
     const isSame = before !== undefined && nameOf(before) === nameOf(row) && before.measure !== row.measure;
     const joint = zh ? (isNewScope ? "；" : "，") : isNewScope ? "; " : ", ";
-    const role = row.role === "actual" ? "" : roleLabels[row.role][lang];
+    const role = row.role === "actual" ? "" : roleLabels[row.role];
     return [
       say(before ? joint : ""),
       named(isNewScope ? `${zh ? scopeOf(row) : lowerFirst(scopeOf(row))}${zh ? "：" : ": "}` : ""),

@@ -1,3 +1,4 @@
+import { inEveryLanguage } from "../../src/text/words.ts";
 import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { strFromU8, unzipSync } from "fflate";
-import { briefingWords } from "../../src/text/briefing.ts";
+
 import { builtPages, DIST } from "./built-site.ts";
 
 // Slides and documents are opened by an office program where one is installed. Where none is, a test says so and asks
@@ -72,7 +73,11 @@ if (office) {
         // One page first: it ends with the boxes for people, and the annex begins on the second.
         const lang = page.startsWith("en/") ? "en" : "zh";
         const [first = "", second = ""] = text.map(squeeze);
-        for (const word of [briefingWords.causes, briefingWords.nextSteps, briefingWords.blank])
+        for (const word of [
+          inEveryLanguage(({ briefingWords }) => briefingWords.causes),
+          inEveryLanguage(({ briefingWords }) => briefingWords.nextSteps),
+          inEveryLanguage(({ briefingWords }) => briefingWords.blank),
+        ])
           expect(first).toContain(squeeze(word[lang]));
         expect(second.slice(0, 6)).toMatch(lang === "zh" ? /^附:/ : /^Annex/);
       }

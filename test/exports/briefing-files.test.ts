@@ -1,3 +1,4 @@
+import { wordsOf } from "../../src/text/words.ts";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { briefingDocx } from "../../src/exports/briefing-docx.ts";
@@ -8,7 +9,7 @@ import { qrSvg } from "../../src/exports/qr.ts";
 import { loadCatalogue } from "../../src/read/load-catalogue.ts";
 import { formatLocator } from "../../src/format/locator.ts";
 import type { Role } from "../../src/schema/codes.ts";
-import { roleLabels } from "../../src/text/labels.ts";
+
 import type { Origin } from "../../src/text/sentence.ts";
 import { valueText } from "../../src/text/value.ts";
 import { LANGS } from "../../src/schema/localized.ts";
@@ -129,6 +130,7 @@ describe("native charts", () => {
   test("draw what is no result hollow, in series of their own that the legend names", async () => {
     const roles = new Set<string>();
     for (const [slug, lang] of cases) {
+      const { roleLabels } = wordsOf(lang);
       const document = briefingDocument({ catalogue: record, lang }, slug);
       const parts = open(await briefingPptx(document));
       const drawn = document.charts.slice(0, 4).filter(({ bars }) => bars.length > 1);
@@ -136,7 +138,7 @@ describe("native charts", () => {
         const xml = parts.get(`ppt/charts/chart${index + 1}.xml`) ?? "";
         const told = [...new Set(bars.map(({ role }) => role))];
         for (const role of told) roles.add(role);
-        const name = (role: Role): string => (told.every((each) => each === "actual") ? title : roleLabels[role][lang]);
+        const name = (role: Role): string => (told.every((each) => each === "actual") ? title : roleLabels[role]);
         const series = new Map(seriesOf(xml).map((each) => [each.name, each]));
         expect([...series.keys()].sort()).toEqual(told.map(name).sort());
         for (const role of told) {

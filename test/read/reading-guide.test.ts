@@ -1,3 +1,4 @@
+import { wordsOf } from "../../src/text/words.ts";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { formatPeriod } from "../../src/format/period.ts";
@@ -5,7 +6,7 @@ import { parsePeriod } from "../../src/model/period.ts";
 import { loadCatalogue } from "../../src/read/load-catalogue.ts";
 import { parseGuide, readReadingGuide } from "../../src/read/reading-guide.ts";
 import { LANGS } from "../../src/schema/localized.ts";
-import { roleLabels } from "../../src/text/labels.ts";
+
 import { aboutView } from "../../src/views/reference/about.ts";
 import { fixtureCatalogue } from "../exports/fixture.ts";
 
@@ -31,7 +32,7 @@ test("the page about the site shows every word of the guide and explains every r
   const text = readFileSync("docs/reading.md", "utf8").toLowerCase();
   for (const lang of LANGS) {
     expect(aboutView({ catalogue: fixtureCatalogue(), lang }, guide).guide).toEqual(guide[lang]);
-    for (const label of Object.values(roleLabels)) expect(text).toContain(`| ${label[lang]} `);
+    for (const label of Object.values(wordsOf(lang).roleLabels)) expect(text).toContain(`| ${label} `);
   }
 });
 

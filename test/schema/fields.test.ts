@@ -144,7 +144,7 @@ describe("every field of the table", () => {
   // Whoever names the last columns one by one has a list of its own, which the next column would be missing from.
   test("is listed nowhere else", () => {
     const tail: Field[] = ["upper", "qualifierWord", "priceBasis", "locator", "noteZh"];
-    const words = ["read/header-names.ts", "text/interface-versions.ts"];
+    const words = ["read/header-names.ts", "text/zh/interface-versions.ts", "text/en/interface-versions.ts"];
     const lists = readdirSync("src", { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts") && !words.includes(file))
       .filter((file) => {

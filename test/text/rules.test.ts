@@ -1,16 +1,9 @@
+import { wordsOf } from "../../src/text/words.ts";
 import { describe, expect, test } from "vitest";
 import { WARNING_RULES } from "../../src/model/warnings/index.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import { thresholdsSchema } from "../../src/schema/site.ts";
-import {
-  highlightRule,
-  lightLabels,
-  limitsLine,
-  ownLimits,
-  planText,
-  ruleText,
-  warningLabels,
-} from "../../src/text/briefing.ts";
+import { highlightRule, lightLabels, limitsLine, planText, ruleText } from "../../src/text/briefing.ts";
 
 // What is printed under an edition follows the settings: a limit that is changed is changed there too.
 
@@ -23,6 +16,7 @@ const limits = thresholdsSchema.parse({
 });
 
 describe.each(LANGS)("the rules in %s", (lang) => {
+  const { ownLimits, warningLabels } = wordsOf(lang);
   const printed = [
     highlightRule(limits.growth_highlight, lang),
     ...WARNING_RULES.map((rule) => ruleText(rule, limits, lang)),
@@ -39,10 +33,10 @@ describe.each(LANGS)("the rules in %s", (lang) => {
     expect(limitsLine(["falling", "contradiction"], limits, null, lang)).toBe("");
   });
   test("have a name each", () => {
-    expect(new Set(WARNING_RULES.map((rule) => warningLabels[rule][lang])).size).toBe(WARNING_RULES.length);
+    expect(new Set(WARNING_RULES.map((rule) => warningLabels[rule])).size).toBe(WARNING_RULES.length);
   });
   test("say whose limits they are", () => {
-    expect(ownLimits[lang]).toMatch(/本站自定.*不是官方标准|own choice.*no official standard/);
+    expect(ownLimits).toMatch(/本站自定.*不是官方标准|own choice.*no official standard/);
   });
   test("print a planned curve with its name, its year and every share", () => {
     const plan = { name: { zh: "季度安排", en: "the quarterly plan" }, indicator: "output", year: "2021" };

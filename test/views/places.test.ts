@@ -1,10 +1,11 @@
+import { wordsOf } from "../../src/text/words.ts";
 import { describe, expect, test } from "vitest";
 import { lastReleaseDay } from "../../src/model/age.ts";
 import type { Catalogue } from "../../src/model/catalogue.ts";
 import { monthsBetween } from "../../src/model/warnings/stale-or-missing.ts";
 import { loadCatalogue } from "../../src/read/load-catalogue.ts";
 import { LANGS, type Lang } from "../../src/schema/localized.ts";
-import { ui } from "../../src/text/interface.ts";
+
 import { bodyName } from "../../src/text/names.ts";
 import type { BigNumber } from "../../src/views/figure/big-number.ts";
 import { enterprisesView } from "../../src/views/places/enterprises.ts";
@@ -77,6 +78,7 @@ describe.each(LANGS)("large figures in %s", (lang) => {
 });
 
 describe.each(LANGS)("the pages of places in %s", (lang) => {
+  const { ui } = wordsOf(lang);
   test("lead, for a zone, with its own figures; others stand under the names of their bodies", () => {
     for (const zone of real.entities.values()) {
       if (zone.kind !== "zone") continue;
@@ -93,8 +95,8 @@ describe.each(LANGS)("the pages of places in %s", (lang) => {
   test("call nothing the latest, for what is known may be years old", () => {
     const { news: _news, figures: _figures, ways: _ways, ...home } = homeView({ catalogue: real, lang });
     const words = [
-      ...[home, ui.homeZones[lang], ui.headlineFigures[lang], ui.mostRecent[lang], ui.latestValues[lang]],
-      ...[ui.latest[lang], ui.topicsLead[lang]],
+      ...[home, ui.homeZones, ui.headlineFigures, ui.mostRecent, ui.latestValues],
+      ...[ui.latest, ui.topicsLead],
       ...[...real.topics.keys()].map((id) => topicView({ catalogue: real, lang }, id).latest),
       ...[...real.entities.keys()].map((id) => {
         const { facts, numbers, numbersWithin, agesNote } = entityView({ catalogue: real, lang }, id);
@@ -114,7 +116,7 @@ describe.each(LANGS)("the pages of places in %s", (lang) => {
     );
     for (const tier of tiers) expect(tier.age).toContain(age);
     const facts = entityView({ catalogue: old, lang }, "east-park").facts;
-    expect(facts.find(({ term }) => term === ui.mostRecent[lang])?.text).toContain(age);
+    expect(facts.find(({ term }) => term === ui.mostRecent)?.text).toContain(age);
     expect(homeView({ catalogue: old, lang }).zones[0]?.reach).toContain(age);
   });
 });

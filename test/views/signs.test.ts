@@ -1,3 +1,4 @@
+import { wordsOf } from "../../src/text/words.ts";
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { signsAt } from "../../src/model/contradictions.ts";
@@ -6,7 +7,7 @@ import { loadCatalogue } from "../../src/read/load-catalogue.ts";
 import { SIGNS, type Sign } from "../../src/schema/codes.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import { lightLabels } from "../../src/text/briefing.ts";
-import { severityLabels } from "../../src/text/quality.ts";
+
 import { signLabel, signLegend, signShapes, signText } from "../../src/text/signs.ts";
 import { warningsView } from "../../src/views/briefings/warnings.ts";
 import { figureOf } from "../../src/views/figure/figure.ts";
@@ -86,7 +87,7 @@ describe.each(LANGS)("one sign has one meaning (%s)", (lang) => {
 test("lights and levels have shapes of their own", () => {
   const others = [
     ...Object.values(lightLabels).map(({ shape }) => shape),
-    ...Object.values(severityLabels).map(({ zh }) => zh.charAt(0)),
+    ...Object.values(wordsOf("zh").severityLabels).map((label) => label.charAt(0)),
   ];
   expect(shapes.filter((shape) => others.includes(shape))).toEqual([]);
   expect(new Set(shapes).size).toBe(shapes.length);

@@ -1,7 +1,8 @@
+import { wordsOf } from "../../text/words.ts";
 import { CHOICE_FIELDS, type Choice, type ChoiceField } from "../../model/choice.ts";
 import type { ChartKind, DatasetId } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
-import { exploreWords as words } from "../../text/explore.ts";
+
 import type { Exploration, FieldView, KindView } from "../../views/figure/exploration.ts";
 import { make } from "./elements.ts";
 
@@ -24,6 +25,7 @@ export function openForm(
   lang: Lang,
   choose: (choice: Choice) => void,
 ): (shown: Exploration) => void {
+  const { exploreWords } = wordsOf(lang);
   let current: Choice = { dataset: datasets[0]?.id ?? "park-indicators", only: {}, kind: null };
   const select = make(
     "select",
@@ -32,7 +34,7 @@ export function openForm(
   );
   select.addEventListener("change", () => choose({ dataset: select.value as DatasetId, only: {}, kind: current.kind }));
   const dataset = make("p", { class: "explore-dataset" }, [
-    make("label", { for: "explore-dataset" }, [words.dataset[lang]]),
+    make("label", { for: "explore-dataset" }, [exploreWords.dataset]),
     select,
   ]);
   const fields = make("div", { class: "explore-fields" });
@@ -97,11 +99,12 @@ function makeField(
   lang: Lang,
   pick: (field: ChoiceField, values: readonly string[]) => void,
 ): HTMLElement {
+  const { exploreWords } = wordsOf(lang);
   const [only] = options;
   if (options.length === 1 && only && field !== "indicator")
     return make("p", { class: "explore-only", "data-field": field }, [
       make("strong", {}, [legend]),
-      ` ${words.only[lang]}${lang === "zh" ? "" : " "}${only.text}`,
+      ` ${exploreWords.only}${lang === "zh" ? "" : " "}${only.text}`,
     ]);
   const boxes = options.map((option) => {
     const box = make("input", { type: "checkbox", value: option.value });
@@ -129,11 +132,11 @@ function makeField(
       ? []
       : [
           setAll(
-            words.all[lang],
+            exploreWords.all,
             options.map((option) => option.value),
           ),
         ]),
-    setAll(words.nothing[lang], []),
+    setAll(exploreWords.nothing, []),
   ];
   return make("fieldset", { "data-field": field }, [
     make("legend", {}, [legend]),
@@ -145,6 +148,7 @@ function makeField(
 
 /** Shows the options that hold the words typed; a heading is shown while something stands under it. */
 function makeFilter(list: HTMLElement, lang: Lang): HTMLElement {
+  const { exploreWords } = wordsOf(lang);
   const input = make("input", {
     id: "explore-filter",
     type: "search",
@@ -167,12 +171,13 @@ function makeFilter(list: HTMLElement, lang: Lang): HTMLElement {
     }
   });
   return make("p", { class: "explore-filter" }, [
-    make("label", { for: "explore-filter" }, [words.filter[lang]]),
+    make("label", { for: "explore-filter" }, [exploreWords.filter]),
     input,
   ]);
 }
 
 function makeKinds(kinds: readonly KindView[], lang: Lang, pick: (kind: ChartKind) => void): HTMLElement {
+  const { exploreWords } = wordsOf(lang);
   const possible = kinds.filter(({ reason }) => reason === null);
   const refused = kinds.filter(({ reason }) => reason !== null);
   const radios = possible.map(({ kind, name }) => {
@@ -181,10 +186,10 @@ function makeKinds(kinds: readonly KindView[], lang: Lang, pick: (kind: ChartKin
     return make("li", {}, [make("label", {}, [radio, make("span", {}, [name])])]);
   });
   return make("fieldset", { "data-field": "kind" }, [
-    make("legend", {}, [words.kind[lang]]),
+    make("legend", {}, [exploreWords.kind]),
     radios.length === 0 ? null : make("ul", { class: "explore-options" }, radios),
     make("details", possible.length === 0 ? { open: true } : {}, [
-      make("summary", {}, [words.refused[lang]]),
+      make("summary", {}, [exploreWords.refused]),
       make(
         "ul",
         { class: "explore-refused" },

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import "./older-browsers.ts";
 import { unpackCatalogue, type PackedReference, type PackedRow } from "../../exports/browser-catalogue.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
@@ -5,7 +6,7 @@ import { readChoice, writeChoice, type Choice } from "../../model/choice.ts";
 import type { DatasetId } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { paths } from "../../site.ts";
-import { exploreWords as words } from "../../text/explore.ts";
+
 import { exploration, explorationFiles } from "../../views/figure/exploration.ts";
 import { loadScript, make } from "./elements.ts";
 import { openForm } from "./form.ts";
@@ -22,6 +23,7 @@ export { drawChart } from "../../charts/index.ts";
  */
 export function openExplore(place: HTMLElement): void {
   const lang: Lang = document.documentElement.lang === "en" ? "en" : "zh";
+  const { exploreWords } = wordsOf(lang);
   const root = place.dataset["root"] ?? "";
   const reference = handedOver<PackedReference>(REFERENCE);
   const datasets = reference.datasets.map(({ id, title }) => ({ id, title: title[lang] }));
@@ -53,7 +55,7 @@ export function openExplore(place: HTMLElement): void {
       if (shown.figure && chart) openFigure(chart);
       keepOtherLanguage();
     } catch (error) {
-      status.textContent = words.failed[lang];
+      status.textContent = exploreWords.failed;
       throw error;
     }
   };

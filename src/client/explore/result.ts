@@ -1,6 +1,7 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { ui } from "../../text/interface.ts";
+
 import { figureFoot } from "../../views/figure/figure-foot.ts";
 import type { Exploration } from "../../views/figure/exploration.ts";
 import type { Figure } from "../../views/figure/figure.ts";
@@ -33,6 +34,7 @@ export function makeResult({ figure, table }: Exploration, lang: Lang, root: str
 
 function makeCaption(figure: Figure, root: string): HTMLElement {
   const { lang } = figure;
+  const { ui } = wordsOf(lang);
   const foot = figureFoot(figure);
   const sources = figure.sources.map((source) =>
     make("li", {}, [
@@ -42,13 +44,14 @@ function makeCaption(figure: Figure, root: string): HTMLElement {
     ]),
   );
   return make("figcaption", {}, [
-    make("p", { class: "figure-note" }, [make("strong", {}, [ui.note[lang]]), ` ${figure.note ?? ""}`]),
-    make("div", { class: "figure-sources" }, [make("strong", {}, [ui.source[lang]]), make("ul", {}, sources)]),
+    make("p", { class: "figure-note" }, [make("strong", {}, [ui.note]), ` ${figure.note ?? ""}`]),
+    make("div", { class: "figure-sources" }, [make("strong", {}, [ui.source]), make("ul", {}, sources)]),
   ]);
 }
 
 function makeMargin(figure: Figure, root: string): HTMLElement {
   const { lang } = figure;
+  const { ui } = wordsOf(lang);
   const facts = figureFoot(figure).facts.map(({ term, text, href }) =>
     make("div", {}, [make("dt", {}, [term]), make("dd", {}, [href === undefined ? text : makeLink(root, href, text)])]),
   );
@@ -74,7 +77,7 @@ function makeMargin(figure: Figure, root: string): HTMLElement {
     derived.length === 0
       ? null
       : make("div", { class: "derived" }, [
-          make("p", { class: "derived-head" }, [make("strong", {}, [ui.derived[lang]]), ` ${ui.derivedNote[lang]}`]),
+          make("p", { class: "derived-head" }, [make("strong", {}, [ui.derived]), ` ${ui.derivedNote}`]),
           make("ul", {}, derived),
         ]),
     contradictions.length === 0 ? null : make("ul", { class: "contradictions" }, contradictions),

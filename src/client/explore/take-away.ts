@@ -1,6 +1,6 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Lang } from "../../schema/localized.ts";
-import { exploreWords as words } from "../../text/explore.ts";
-import { ui } from "../../text/interface.ts";
+
 import type { Exploration, ExplorationFiles } from "../../views/figure/exploration.ts";
 import { make, makeLink } from "./elements.ts";
 
@@ -20,43 +20,44 @@ export function makeTakeAway(
   lang: Lang,
   root: string,
 ): HTMLElement {
+  const { exploreWords } = wordsOf(lang);
   const { svg, picture, csv, excel, name } = files;
   const csvText = make("pre", { tabindex: "0", "data-copy-text": true }, [csv]);
   const address = make("span", { class: "explore-address" }, [location.href]);
   const pictureHere = make("div", { class: "explore-picture" });
   const says = make("span", { role: "status", class: "explore-said" });
-  const pngButton = makeButton(words.makePng[lang], () => {
+  const pngButton = makeButton(exploreWords.makePng, () => {
     if (picture === null) return;
     toPng(picture)
       .then((png) =>
         pictureHere.replaceChildren(
-          make("p", {}, [makeFile(words.savePng[lang], `${name}.png`, png), ` ${words.pngNote[lang]}`]),
+          make("p", {}, [makeFile(exploreWords.savePng, `${name}.png`, png), ` ${exploreWords.pngNote}`]),
           make("img", { src: png, alt: shown.figure?.description }),
         ),
       )
-      .catch(() => pictureHere.replaceChildren(words.pngFailed[lang]));
+      .catch(() => pictureHere.replaceChildren(exploreWords.pngFailed));
   });
   return make("section", { class: "explore-take", "aria-labelledby": "explore-take" }, [
-    make("h2", { id: "explore-take" }, [words.take[lang]]),
+    make("h2", { id: "explore-take" }, [exploreWords.take]),
     make("p", { class: "explore-link" }, [
-      makeButton(words.copyLink[lang], () => say(says, copy(address), lang)),
-      ` ${words.linkNote[lang]} `,
+      makeButton(exploreWords.copyLink, () => say(says, copy(address), lang)),
+      ` ${exploreWords.linkNote} `,
       address,
     ]),
     make("p", { class: "explore-files" }, [
       picture === null ? null : pngButton,
-      svg === null ? null : makeFile(words.saveSvg[lang], `${name}.svg`, dataAddress("image/svg+xml", svg)),
-      makeFile(words.saveCsv[lang], `${name}.csv`, dataAddress("text/csv", csv)),
-      makeFile(words.saveExcel[lang], `${name}.excel.csv`, dataAddress("text/csv", excel)),
+      svg === null ? null : makeFile(exploreWords.saveSvg, `${name}.svg`, dataAddress("image/svg+xml", svg)),
+      makeFile(exploreWords.saveCsv, `${name}.csv`, dataAddress("text/csv", csv)),
+      makeFile(exploreWords.saveExcel, `${name}.excel.csv`, dataAddress("text/csv", excel)),
       says,
     ]),
     pictureHere,
-    make("p", { class: "explore-wechat" }, [words.wechat[lang]]),
+    make("p", { class: "explore-wechat" }, [exploreWords.wechat]),
     make("details", {}, [
-      make("summary", {}, [words.csvText[lang]]),
+      make("summary", {}, [exploreWords.csvText]),
       make("p", { class: "explore-files" }, [
-        makeButton(words.copyText[lang], () => say(says, copy(csvText), lang)),
-        makeLink(root, datasetHref, words.wholeDataset[lang]),
+        makeButton(exploreWords.copyText, () => say(says, copy(csvText), lang)),
+        makeLink(root, datasetHref, exploreWords.wholeDataset),
       ]),
       csvText,
     ]),
@@ -64,8 +65,9 @@ export function makeTakeAway(
 }
 
 function say(place: HTMLElement, done: boolean, lang: Lang): void {
+  const { ui } = wordsOf(lang);
   getSelection()?.removeAllRanges();
-  place.textContent = done ? ui.copied[lang] : "";
+  place.textContent = done ? ui.copied : "";
 }
 
 function makeButton(text: string, act: () => void): HTMLElement {

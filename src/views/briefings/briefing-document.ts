@@ -1,3 +1,4 @@
+import { inEveryLanguage, wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type {
   BriefingDocument,
@@ -14,9 +15,7 @@ import type { Light } from "../../model/light.ts";
 import { multiplyDecimals } from "../../model/decimal.ts";
 import { ROLES } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
-import { briefingWords } from "../../text/briefing.ts";
-import { ui } from "../../text/interface.ts";
-import { measureLabels, roleLabels } from "../../text/labels.ts";
+
 import { fieldText } from "../../text/names.ts";
 import { commonUnit, unitOf, valueParts } from "../../text/value.ts";
 import type { BriefingTable } from "./briefing-table.ts";
@@ -40,6 +39,7 @@ const LIGHT_COLOURS: Record<Light, string> = {
 /** The same edition as its page, for slides and documents: nothing is worked out anew. */
 export function briefingDocument(reading: Reading, slug: string): BriefingDocument {
   const { catalogue, lang } = reading;
+  const { briefingWords, ui } = wordsOf(lang);
   const view = briefingView(reading, slug);
   const references = briefingReferences(catalogue, view);
   const notesOf = (rows: readonly RowReference[]): string[] => rows.map((row) => referenceLine(row, lang));
@@ -62,27 +62,28 @@ export function briefingDocument(reading: Reading, slug: string): BriefingDocume
     section(headings.overview, texts(summary), { notes: notesOf(rows.summary) }),
     ...(parts.includes("highlights")
       ? [
-          section(
-            headings.highlights,
-            view.highlights.length > 0 ? texts(highlights) : [briefingWords.noHighlights[lang]],
-            { notes: notesOf(rows.highlights) },
-          ),
+          section(headings.highlights, view.highlights.length > 0 ? texts(highlights) : [briefingWords.noHighlights], {
+            notes: notesOf(rows.highlights),
+          }),
         ]
       : []),
     ...(parts.includes("shortfalls")
       ? [
           section(
             headings.shortfalls,
-            view.shortfalls.length > 0 ? withLights(shortfalls) : [briefingWords.noShortfalls[lang]],
+            view.shortfalls.length > 0 ? withLights(shortfalls) : [briefingWords.noShortfalls],
             { small: view.rules, notes: notesOf(rows.shortfalls) },
           ),
         ]
       : []),
   ];
   const blanks = parts.includes("people")
-    ? [briefingWords.causes, briefingWords.nextSteps].map((word) => ({
+    ? [
+        inEveryLanguage(({ briefingWords }) => briefingWords.causes),
+        inEveryLanguage(({ briefingWords }) => briefingWords.nextSteps),
+      ].map((word) => ({
         heading: word[lang],
-        blank: briefingWords.blank[lang],
+        blank: briefingWords.blank,
       }))
     : [];
   const sections = [
@@ -92,9 +93,9 @@ export function briefingDocument(reading: Reading, slug: string): BriefingDocume
   const first = onePage(view);
   const { rest } = first;
   const others = [
-    section(briefingWords.summary[lang], texts(rest.summary)),
-    section(briefingWords.highlights[lang], texts(rest.highlights)),
-    section(briefingWords.shortfalls[lang], withLights(rest.shortfalls)),
+    section(briefingWords.summary, texts(rest.summary)),
+    section(briefingWords.highlights, texts(rest.highlights)),
+    section(briefingWords.shortfalls, withLights(rest.shortfalls)),
   ].filter(({ paragraphs }) => paragraphs.length > 0);
   const hasRest = rest.table !== null || others.length > 0;
   const closing = [
@@ -106,7 +107,7 @@ export function briefingDocument(reading: Reading, slug: string): BriefingDocume
               ...texts(view.changes.lines),
               ...(view.changes.missing.length > 0
                 ? [
-                    `${briefingWords.stillMissing[lang]}${lang === "zh" ? "：" : ": "}${texts(view.changes.missing).join(lang === "zh" ? "；" : "; ")}${lang === "zh" ? "。" : "."}`,
+                    `${briefingWords.stillMissing}${lang === "zh" ? "：" : ": "}${texts(view.changes.missing).join(lang === "zh" ? "；" : "; ")}${lang === "zh" ? "。" : "."}`,
                   ]
                 : []),
             ],
@@ -120,9 +121,9 @@ export function briefingDocument(reading: Reading, slug: string): BriefingDocume
         ...view.notes,
         ...[signLegend(new Set(view.contradictions.map(({ sign }) => sign)), lang)].filter(Boolean),
         ...view.derivations.map(
-          ({ text, formula }) => `${briefingWords.derived[lang]}${lang === "zh" ? "：" : ": "}${text} = ${formula}`,
+          ({ text, formula }) => `${briefingWords.derived}${lang === "zh" ? "：" : ": "}${text} = ${formula}`,
         ),
-        ...(view.address === null ? [] : [`${briefingWords.address[lang]} ${view.address.text}`]),
+        ...(view.address === null ? [] : [`${briefingWords.address} ${view.address.text}`]),
       ],
       { notes: notesOf(references.derivations) },
     ),
@@ -144,13 +145,13 @@ export function briefingDocument(reading: Reading, slug: string): BriefingDocume
     onePage: {
       table: documentTable(reading, first.table),
       sections: told(first, { ...references, summary: references.overview }),
-      pointer: [hasRest ? briefingWords.seeRest[lang] : "", briefingWords.seeRules[lang]]
+      pointer: [hasRest ? briefingWords.seeRest : "", briefingWords.seeRules]
         .filter(Boolean)
         .join(lang === "zh" ? "" : " "),
       people: blanks.length > 0 ? { heading: headings.people, boxes: blanks } : null,
       rest: hasRest
         ? {
-            heading: briefingWords.rest[lang],
+            heading: briefingWords.rest,
             table: rest.table && {
               caption: rest.table.caption,
               table: documentTable(reading, rest.table),
@@ -168,16 +169,16 @@ export function briefingDocument(reading: Reading, slug: string): BriefingDocume
       [title, date, ...locators].join(lang === "zh" ? "，" : ", "),
     ),
     references: {
-      heading: briefingWords.references[lang],
-      lead: briefingWords.referencesLead[lang],
+      heading: briefingWords.references,
+      lead: briefingWords.referencesLead,
       table: referenceTable(references.all, lang),
     },
     words: {
-      sources: ui.sources[lang],
-      table: briefingWords.table[lang],
-      numbers: briefingWords.speakerNotes[lang],
+      sources: ui.sources,
+      table: briefingWords.table,
+      numbers: briefingWords.speakerNotes,
       charts: headings.charts,
-      rules: briefingWords.rules[lang],
+      rules: briefingWords.rules,
     },
   };
 }
@@ -211,10 +212,10 @@ function documentTable(reading: Reading, { columns, rows }: BriefingTable): Docu
 /** Files cannot always link, so they say it: each number beside its place in a source and the id of its row. */
 function referenceTable(rows: readonly RowReference[], lang: Lang): DocumentTable {
   const words = [
-    [briefingWords.value, 1.3],
-    [briefingWords.what, 3],
-    [briefingWords.sourcePlace, 1.7],
-    [briefingWords.rowId, 3],
+    [inEveryLanguage(({ briefingWords }) => briefingWords.value), 1.3],
+    [inEveryLanguage(({ briefingWords }) => briefingWords.what), 3],
+    [inEveryLanguage(({ briefingWords }) => briefingWords.sourcePlace), 1.7],
+    [inEveryLanguage(({ briefingWords }) => briefingWords.rowId), 3],
   ] as const;
   const plain = { span: 1, numeric: false, muted: false, colour: null, href: null };
   return {
@@ -236,6 +237,7 @@ function signedParts(parts: ValueParts, signs: readonly { text: string }[]): Val
 /** The rows in the unit that most of them have become bars; targets and plans say what they are. */
 function chart(reading: Reading, figure: Figure): Omit<DocumentChart, "notes"> {
   const { catalogue, lang } = reading;
+  const { measureLabels, roleLabels } = wordsOf(lang);
   const byId = new Map(figure.observations.map((row) => [row.id, row]));
   const rows = figure.data.filter((datum) => !datum.derived);
   const measures = new Set(figure.observations.map(({ measure }) => measure));
@@ -254,7 +256,7 @@ function chart(reading: Reading, figure: Figure): Omit<DocumentChart, "notes"> {
       datum.sublabel,
       ...(datum.differing ?? []),
       ...natureWords(datum, figure.input.words),
-      measures.size === 1 || measure === "level" || measure === "excess" ? "" : measureLabels[measure][lang],
+      measures.size === 1 || measure === "level" || measure === "excess" ? "" : measureLabels[measure],
     ].filter(Boolean);
     return [...new Set(words)].join(lang === "zh" ? "，" : ", ");
   };
@@ -295,7 +297,7 @@ function chart(reading: Reading, figure: Figure): Omit<DocumentChart, "notes"> {
       ? [{ role: "actual", name: figure.title }]
       : ROLES.filter((role) => most.some(({ datum }) => datum.role === role)).map((role) => ({
           role,
-          name: roleLabels[role][lang],
+          name: roleLabels[role],
         })),
     rows: rows.map((datum) => ({ label: labelOf(datum), text: said(datum) })),
     note: figureFoot(figure).line,

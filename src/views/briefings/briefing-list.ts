@@ -1,9 +1,10 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
 import { parsePeriod } from "../../model/period.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { audienceLabels, briefingWords } from "../../text/briefing.ts";
-import { dotted, ui } from "../../text/interface.ts";
+
+import { dotted } from "../../text/interface.ts";
 import { newestEditions } from "./other-editions.ts";
 import { indexItem, type IndexItem } from "../frame/index-item.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
@@ -15,6 +16,7 @@ export interface BriefingListView extends PageHead {
 
 export function briefingListView(reading: Reading): BriefingListView {
   const { catalogue, lang } = reading;
+  const { audienceLabels, briefingWords, ui } = wordsOf(lang);
   const words = (text: string): string => {
     const period = parsePeriod(text);
     return period ? formatPeriod(period, lang) : text;
@@ -23,11 +25,11 @@ export function briefingListView(reading: Reading): BriefingListView {
     a.edition < b.edition ? 1 : a.edition > b.edition ? -1 : 0,
   );
   return {
-    ...pageHead(lang, paths.briefings(), "briefings", ui.briefings[lang], briefingWords.briefingsLead[lang]),
+    ...pageHead(lang, paths.briefings(), "briefings", ui.briefings, briefingWords.briefingsLead),
     items: editions.map((spec) =>
       indexItem(spec.title[lang], inLanguage(lang, paths.briefing(spec.slug)), {
-        text: dotted([words(spec.period), audienceLabels[spec.audience][lang]]),
-        meta: `${briefingWords.edition[lang]} ${words(spec.edition)}`,
+        text: dotted([words(spec.period), audienceLabels[spec.audience]]),
+        meta: `${briefingWords.edition} ${words(spec.edition)}`,
       }),
     ),
   };

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatPeriod } from "../../format/period.ts";
@@ -8,9 +9,9 @@ import type { Pace } from "../../model/pace.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { briefingWords, lightLabels } from "../../text/briefing.ts";
+import { lightLabels } from "../../text/briefing.ts";
 import { clauses } from "../../text/interface.ts";
-import { measureLabels, roleLabels } from "../../text/labels.ts";
+
 import { fieldText } from "../../text/names.ts";
 import { amountText } from "../../text/sentences.ts";
 import { valueText } from "../../text/value.ts";
@@ -42,6 +43,7 @@ export function briefingTable(
   options: { caption: string; places: boolean; current: Catalogue },
 ): BriefingTable {
   const { lang } = reading;
+  const { briefingWords } = wordsOf(lang);
   const rows = lines.map((line) => ({
     id: line.row.id,
     cells: new Map(BRIEFING_COLUMNS.map((key) => [key, cell(reading, options.current, line, key)])),
@@ -56,7 +58,7 @@ export function briefingTable(
   const empty = OPTIONAL.filter((key) => !isFilled(key) && key !== "light" && (key !== "place" || options.places));
   const heads = columns.map((key) => ({
     key,
-    label: briefingWords[key][lang],
+    label: briefingWords[key],
     numeric: NUMERIC.includes(key),
   }));
   const body = rows.map(({ id, cells }) => ({
@@ -78,7 +80,7 @@ export function briefingTable(
         ? []
         : [
             emptyNote(
-              empty.map((key) => briefingWords[key][lang]),
+              empty.map((key) => briefingWords[key]),
               lang,
             ),
           ],
@@ -98,12 +100,13 @@ function mergeMissing(cells: readonly { key: BriefingColumn; cell: BriefingCell 
 
 function emptyNote(names: readonly string[], lang: Lang): string {
   return lang === "zh"
-    ? `${briefingWords.notGiven.zh}，故不列：${names.join("、")}。`
+    ? `${wordsOf("zh").briefingWords.notGiven}，故不列：${names.join("、")}。`
     : `Left out, as no source gives them: ${names.map((name) => name.toLowerCase()).join(", ")}.`;
 }
 
 function cell(reading: Reading, current: Catalogue, line: Line, key: BriefingColumn): BriefingCell {
   const { catalogue, lang } = reading;
+  const { briefingWords, measureLabels } = wordsOf(lang);
   const { row } = line;
   const ofRow = (text: string, source: Observation, sub = ""): BriefingCell => {
     return {
@@ -116,7 +119,7 @@ function cell(reading: Reading, current: Catalogue, line: Line, key: BriefingCol
       origin: { kind: "row", id: source.id },
     };
   };
-  const missing: BriefingCell = { ...plain(briefingWords.notGiven[lang]), missing: true };
+  const missing: BriefingCell = { ...plain(briefingWords.notGiven), missing: true };
   switch (key) {
     case "body":
       return {
@@ -138,7 +141,7 @@ function cell(reading: Reading, current: Catalogue, line: Line, key: BriefingCol
       const { faster } = line;
       const moved = faster && Number(faster.points) !== 0 ? points(faster.points, lang) : "";
       const than = moved && (lang === "zh" ? `比上期${moved}` : `${moved} on the period before`);
-      const base = growth.measure === "yoy" ? than : measureLabels[growth.measure][lang];
+      const base = growth.measure === "yoy" ? than : measureLabels[growth.measure];
       return ofRow(valueText(reading, growth), growth, base);
     }
     case "target": {
@@ -192,8 +195,9 @@ function derived(
   rows: readonly Observation[],
   lang: Lang,
 ): BriefingCell {
+  const { briefingWords } = wordsOf(lang);
   return {
-    ...plain(text, name === "target" ? briefingWords.derived[lang] : ""),
+    ...plain(text, name === "target" ? briefingWords.derived : ""),
     href: DERIVED_ANCHOR,
     origin: { kind: "derived", name, rows: rows.map(({ id }) => id) },
   };
@@ -234,9 +238,10 @@ function names(reading: Reading, row: Observation): [string, string] {
 }
 
 function roleWord(row: Observation, lang: Lang): string {
+  const { measureLabels, roleLabels } = wordsOf(lang);
   const words = [
-    row.role === "actual" ? "" : roleLabels[row.role][lang],
-    row.measure === "level" ? "" : measureLabels[row.measure][lang],
+    row.role === "actual" ? "" : roleLabels[row.role],
+    row.measure === "level" ? "" : measureLabels[row.measure],
   ];
   return clauses(words, lang);
 }

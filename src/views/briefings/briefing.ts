@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatPeriod } from "../../format/period.ts";
@@ -13,17 +14,7 @@ import { baseOf, datasetsOf, type BriefingPart } from "../../schema/briefing.ts"
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, paths } from "../../site.ts";
-import {
-  audienceLabels,
-  briefingWords,
-  highlightRule,
-  limitsLine,
-  lightLabels,
-  ownLimits,
-  planText,
-  ruleText,
-  warningLabels,
-} from "../../text/briefing.ts";
+import { highlightRule, limitsLine, lightLabels, planText, ruleText } from "../../text/briefing.ts";
 import { dotted } from "../../text/interface.ts";
 import { fieldText } from "../../text/names.ts";
 import type { Sentence } from "../../text/sentence.ts";
@@ -89,6 +80,7 @@ const SENTENCES = 6;
 
 export function briefingView(reading: Reading, slug: string): BriefingView {
   const { catalogue: current, lang } = reading;
+  const { audienceLabels, briefingWords, warningLabels } = wordsOf(lang);
   const edition = current.editions.get(slug);
   if (!edition) throw new Error(`unknown briefing ${slug}`);
   const { spec } = edition;
@@ -118,13 +110,13 @@ export function briefingView(reading: Reading, slug: string): BriefingView {
     href: inLanguage(lang, paths.release(id, spec.releases[id] ?? "")),
   }));
   const facts = [
-    { term: briefingWords.period[lang], text: periodText(spec.period, lang) },
-    { term: briefingWords.edition[lang], text: periodText(spec.edition, lang) },
+    { term: briefingWords.period, text: periodText(spec.period, lang) },
+    { term: briefingWords.edition, text: periodText(spec.edition, lang) },
     {
-      term: briefingWords.restsOn[lang],
+      term: briefingWords.restsOn,
       text: versions.map(({ text }) => text).join(lang === "zh" ? "；" : "; "),
     },
-    { term: briefingWords.readers[lang], text: audienceLabels[spec.audience][lang] },
+    { term: briefingWords.readers, text: audienceLabels[spec.audience] },
   ];
   const highlights = has("highlights") ? bright(catalogue, lines, saying) : [];
   const { thresholds } = catalogue.site;
@@ -132,13 +124,13 @@ export function briefingView(reading: Reading, slug: string): BriefingView {
   const limits = limitsLine(rulesUsed(lines, warnings), thresholds, growth, lang);
   const table = briefingTable({ catalogue, lang }, lines, {
     current,
-    caption: briefingWords.table[lang],
+    caption: briefingWords.table,
     places: saying.peers !== null,
   });
   return {
     ...pageHead(lang, path, "briefings", title, description(title, spec.period, spec.edition, lang)),
     slug,
-    kicker: briefingWords.kicker[lang],
+    kicker: briefingWords.kicker,
     facts,
     headings: headings(spec.parts, lang),
     imprint: dotted([current.site.name[lang], title, periodText(spec.edition, lang)]),
@@ -149,7 +141,7 @@ export function briefingView(reading: Reading, slug: string): BriefingView {
     highlights: highlights.map(link),
     shortfalls: shortfalls(warnings, spec.edition, saying).map(({ sentence, rule, light }) => ({
       ...link(sentence),
-      rule: warningLabels[rule][lang],
+      rule: warningLabels[rule],
       light,
       lightText: `${lightLabels[light].shape} ${lightLabels[light][lang]}`,
     })),
@@ -163,7 +155,7 @@ export function briefingView(reading: Reading, slug: string): BriefingView {
     versions,
     printedFrom: baseOf(slug).day === null ? `${spec.edition}/` : null,
     editions: editionPlaces(reading, spec),
-    address: address === null ? null : { text: address, qr: qrSvg(address, briefingWords.qrAlt[lang]) },
+    address: address === null ? null : { text: address, qr: qrSvg(address, briefingWords.qrAlt) },
     files: (["briefing.pdf", "briefing.pptx", "briefing.docx"] as const).map((file) => ({
       label: fileLabels[file][lang],
       href: inLanguage(lang, paths.briefingFile(slug, file)),
@@ -179,6 +171,7 @@ const fileLabels = {
 
 /** 一、二、三 for the body, 附 for what follows; parts that are not wanted do not count. */
 function headings(parts: readonly BriefingPart[], lang: Lang): BriefingView["headings"] {
+  const { briefingWords } = wordsOf(lang);
   let main = 0;
   const number = (wanted: boolean): string => {
     if (!wanted) return "";
@@ -188,13 +181,13 @@ function headings(parts: readonly BriefingPart[], lang: Lang): BriefingView["hea
   const has = (part: BriefingPart): boolean => parts.includes(part);
   const annex = lang === "zh" ? "附：" : "Annex: ";
   return {
-    overview: number(has("table") || has("summary")) + briefingWords.summary[lang],
-    highlights: number(has("highlights")) + briefingWords.highlights[lang],
-    shortfalls: number(has("shortfalls")) + briefingWords.shortfalls[lang],
-    people: number(has("people")) + briefingWords.people[lang],
-    charts: annex + briefingWords.charts[lang],
-    changes: annex + briefingWords.changes[lang],
-    notes: annex + briefingWords.notes[lang],
+    overview: number(has("table") || has("summary")) + briefingWords.summary,
+    highlights: number(has("highlights")) + briefingWords.highlights,
+    shortfalls: number(has("shortfalls")) + briefingWords.shortfalls,
+    people: number(has("people")) + briefingWords.people,
+    charts: annex + briefingWords.charts,
+    changes: annex + briefingWords.changes,
+    notes: annex + briefingWords.notes,
   };
 }
 
@@ -311,16 +304,17 @@ function rulesApplied(
   warnings: readonly Warning[],
 ): string[] {
   const { catalogue, lang } = reading;
+  const { ownLimits, warningLabels } = wordsOf(lang);
   const { thresholds } = catalogue.site;
   const plans = new Set([...lines, ...warnings].flatMap(({ pace }) => (pace?.plan ? [pace.plan] : [])));
   const told = [
     ...(parts.includes("highlights") ? [highlightRule(thresholds.growth_highlight, lang)] : []),
     ...rulesUsed(lines, warnings).map(
-      (rule) => `${warningLabels[rule][lang]}${lang === "zh" ? "：" : ": "}${ruleText(rule, thresholds, lang)}`,
+      (rule) => `${warningLabels[rule]}${lang === "zh" ? "：" : ": "}${ruleText(rule, thresholds, lang)}`,
     ),
     ...[...plans].map((plan) => planText(plan, lang)),
   ];
-  return told.length === 0 ? [] : [...told, ownLimits[lang]];
+  return told.length === 0 ? [] : [...told, ownLimits];
 }
 
 /** Every derived number with its formula and the values that went in. */

@@ -1,10 +1,10 @@
+import { wordsOf } from "../../text/words.ts";
 import { formatPeriod } from "../../format/period.ts";
 import type { Edition, Catalogue } from "../../model/catalogue.ts";
 import { countChanges, type Change } from "../../model/diff.ts";
 import { parsePeriod } from "../../model/period.ts";
 import type { Observation } from "../../schema/observation.ts";
-import { briefingWords } from "../../text/briefing.ts";
-import { fieldLabels } from "../../text/interface-versions.ts";
+
 import { changesText } from "../../text/interface.ts";
 import { listText } from "../../text/list.ts";
 import { named, say, type Sentence } from "../../text/sentence.ts";
@@ -21,20 +21,21 @@ export function editionChanges(
   saying: Saying,
 ): { lines: LinkedSentence[]; missing: LinkedSentence[] } {
   const { catalogue, lang } = saying;
+  const { briefingWords } = wordsOf(lang);
   const link = (sentence: Sentence): LinkedSentence =>
     linkSentence({ catalogue: current, lang }, sentence, null, edition.observations);
   const bodies = new Set(selectedRows(edition).map(({ entity }) => entity));
   const missing = edition.observations
     .filter(({ entity, value, status }) => bodies.has(entity) && value === null && (status === "O" || status === "L"))
     .map((row) => link(figureWords(row, saying)));
-  if (edition.changes === null) return { lines: [link([say(briefingWords.previousNone[lang])])], missing };
+  if (edition.changes === null) return { lines: [link([say(briefingWords.previousNone)])], missing };
   const subjects = subjectsOf(catalogue, edition);
   const rows = new Map(edition.observations.map((row) => [row.id, row]));
   // A row that went is known by its key alone, which begins with the body; a project belongs to one.
   const bodyOf = (id: string): string =>
     rows.get(id)?.entity ?? edition.projects.get(id)?.entity ?? id.split("/")[0] ?? "";
   const own = edition.changes.filter(({ id }) => subjects.has(bodyOf(id)));
-  if (own.length === 0) return { lines: [link([say(briefingWords.unchanged[lang])])], missing };
+  if (own.length === 0) return { lines: [link([say(briefingWords.unchanged)])], missing };
   const lines = [
     countSentence(own, edition.spec.previous?.edition ?? "", saying),
     ...own.flatMap((change) => revision(change, rows.get(change.id), saying)),
@@ -70,13 +71,14 @@ function notesChanged(
   saying: Saying,
 ): Sentence[] {
   const { lang } = saying;
+  const { fieldLabels } = wordsOf(lang);
   const told = changes.filter((change) => change.change === "reflagged" && isToldIn(change, lang));
   return [...new Set(told.map(({ id }) => id))].flatMap((id) => {
     const row = rows.get(id);
     const project = projects.get(id);
     if (!row && !project) return [];
     const fields = told.filter((change) => change.id === id).map(({ field }) => field);
-    const labels = fields.map((field) => fieldLabels[field]?.[lang] ?? field);
+    const labels = fields.map((field) => fieldLabels[field] ?? field);
     const head = row ? figureWords(row, saying) : [named(project?.name[lang] ?? id)];
     return [
       lang === "zh"

@@ -1,5 +1,6 @@
+import { wordsOf } from "../../text/words.ts";
 import { textWidth } from "../../charts/measure.ts";
-import { briefingWords } from "../../text/briefing.ts";
+
 import type { BriefingTable } from "./briefing-table.ts";
 import type { BriefingView } from "./briefing.ts";
 import { columnWeight } from "./column-weights.ts";
@@ -53,6 +54,7 @@ const STEPS: readonly [keyof Counts, number][] = [
 
 /** Chooses by estimated heights; a test prints every edition and looks where the first page ends. */
 export function onePage(view: BriefingView): OnePage {
+  const { briefingWords } = wordsOf(view.lang);
   const { table, summary, highlights, shortfalls } = view;
   const counts: Counts = {
     summary: summary.length,
@@ -70,7 +72,7 @@ export function onePage(view: BriefingView): OnePage {
     highlights: highlights.slice(0, counts.highlights),
     shortfalls: shortfalls.slice(0, counts.shortfalls),
     rest: {
-      table: others.length === 0 ? null : { ...part(others), caption: briefingWords.tableRest[view.lang], notes: [] },
+      table: others.length === 0 ? null : { ...part(others), caption: briefingWords.tableRest, notes: [] },
       summary: summary.slice(counts.summary),
       highlights: highlights.slice(counts.highlights),
       shortfalls: shortfalls.slice(counts.shortfalls),

@@ -1,10 +1,10 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { parsePeriod } from "../../model/period.ts";
 import { baseOf, type BriefingSpec } from "../../schema/briefing.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { briefingWords as words } from "../../text/briefing.ts";
 
 /** A line under the title of an edition, which leads to others. */
 export interface EditionLine {
@@ -37,6 +37,7 @@ function editionsOf(catalogue: Catalogue, base: string): BriefingSpec[] {
 /** Where an edition stands among the others: the present one names its lasting address, an old one leads to the present. */
 export function editionPlaces(reading: Reading, { slug, edition }: BriefingSpec): EditionLine[] {
   const { catalogue, lang } = reading;
+  const { briefingWords } = wordsOf(lang);
   const { base, day } = baseOf(slug);
   const link = (spec: BriefingSpec): EditionLine["links"][number] => {
     const period = parsePeriod(spec.edition);
@@ -50,12 +51,12 @@ export function editionPlaces(reading: Reading, { slug, edition }: BriefingSpec)
   if (day !== null) {
     const isOld = present !== undefined && present.edition > edition;
     return [
-      isOld ? { text: words.oldEdition[lang], links: [link(present)] } : { text: words.lasting[lang], links: [] },
+      isOld ? { text: briefingWords.oldEdition, links: [link(present)] } : { text: briefingWords.lasting, links: [] },
     ];
   }
   const before = all.filter((spec) => spec.edition < edition);
   return [
-    { text: words.lastingAddress[lang], links: all.filter((spec) => spec.edition === edition).map(link) },
-    ...(before.length > 0 ? [{ text: words.earlierEditions[lang], links: before.map(link) }] : []),
+    { text: briefingWords.lastingAddress, links: all.filter((spec) => spec.edition === edition).map(link) },
+    ...(before.length > 0 ? [{ text: briefingWords.earlierEditions, links: before.map(link) }] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatLocator } from "../../format/locator.ts";
 import { formatPeriod } from "../../format/period.ts";
@@ -5,7 +6,7 @@ import type { Catalogue } from "../../model/catalogue.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { clauses } from "../../text/interface.ts";
-import { measureLabels, roleLabels } from "../../text/labels.ts";
+
 import { fieldText } from "../../text/names.ts";
 import type { Origin } from "../../text/sentence.ts";
 import { valueText } from "../../text/value.ts";
@@ -115,14 +116,15 @@ function rowsOf(origin: Origin | null): string[] {
 
 function rowReference(reading: Reading, catalogue: Catalogue, row: Observation): RowReference {
   const { lang } = reading;
+  const { measureLabels, roleLabels } = wordsOf(lang);
   const source = catalogue.sources.get(row.source)?.shortName[lang] ?? row.source;
   const path = rowPath(reading, row);
   const words = (["entity", "project", "stage", "indicator", "scope", "period"] as const).map((field) =>
     field === "period" ? formatPeriod(row.period, lang) : fieldText({ catalogue, lang }, row, field),
   );
   const kinds = [
-    row.measure === "level" ? "" : measureLabels[row.measure][lang],
-    row.role === "actual" ? "" : roleLabels[row.role][lang],
+    row.measure === "level" ? "" : measureLabels[row.measure],
+    row.role === "actual" ? "" : roleLabels[row.role],
   ];
   return {
     id: row.id,

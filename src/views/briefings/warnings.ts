@@ -1,11 +1,12 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { lastReleaseDay } from "../../model/age.ts";
 import { latestSources } from "../../model/latest-source.ts";
 import { LIGHTS, type Light } from "../../model/light.ts";
 import { WARNING_RULES, warningsOf, type Warning, type WarningRule } from "../../model/warnings/index.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { briefingWords, lightLabels, ownLimits, planText, ruleText, warningLabels } from "../../text/briefing.ts";
-import { ui } from "../../text/interface.ts";
+import { lightLabels, planText, ruleText } from "../../text/briefing.ts";
+
 import { plainText } from "../../text/sentence.ts";
 import { dayWord, warningSentence } from "../../text/warning-sentences.ts";
 import { linkSentence, type LinkedSentence } from "./linked-sentence.ts";
@@ -35,6 +36,7 @@ interface WarningRuleView {
 
 export function warningsView(reading: Reading): WarningsView {
   const { catalogue, lang } = reading;
+  const { briefingWords, ownLimits, ui, warningLabels } = wordsOf(lang);
   const asOf = lastReleaseDay(catalogue);
   const { observations, indicators, contradictions, sources, entities, site } = catalogue;
   const latest = latestSources(observations, sources, entities, asOf);
@@ -43,16 +45,16 @@ export function warningsView(reading: Reading): WarningsView {
   const byRule = Map.groupBy(warnings, ({ rule }) => rule);
   const told = (rule: WarningRule): WarningRuleView => ({
     id: rule,
-    name: warningLabels[rule][lang],
+    name: warningLabels[rule],
     text: [
       ruleText(rule, site.thresholds, lang),
       ...(rule === "behind-pace" ? site.plans.map((plan) => planText(plan, lang)) : []),
     ].join(lang === "zh" ? "" : " "),
   });
   return {
-    ...pageHead(lang, paths.warnings(), "warnings", ui.warnings[lang], briefingWords.warningsLead[lang]),
+    ...pageHead(lang, paths.warnings(), "warnings", ui.warnings, briefingWords.warningsLead),
     asOf: plainText([dayWord(asOf, lang)]),
-    limits: ownLimits[lang],
+    limits: ownLimits,
     quiet: WARNING_RULES.filter((rule) => !byRule.has(rule)).map(told),
     rules: [...byRule]
       .sort(([, a], [, b]) => gravest(b) - gravest(a))

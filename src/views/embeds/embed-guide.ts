@@ -1,3 +1,4 @@
+import { inEveryLanguage, wordsOf, type Words } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { chartVersions } from "../../model/chart-versions.ts";
 import {
@@ -11,17 +12,7 @@ import {
 import type { ReleaseState } from "../../model/catalogue.ts";
 import type { Lang, Localized } from "../../schema/localized.ts";
 import { inLanguage, linkFrom, paths, type ChartFile } from "../../site.ts";
-import {
-  guideChoices,
-  guideDialects,
-  guideHosts,
-  guidePromises,
-  guideSharing,
-  guideSteps,
-  guideWords as words,
-} from "../../text/embed-guide.ts";
-import { embedWords } from "../../text/embed.ts";
-import { ui } from "../../text/interface.ts";
+
 import { embedView, frozenEmbedView } from "./embed.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
@@ -49,7 +40,9 @@ export interface EmbedGuideView extends PageHead {
 
 export function embedGuideView(reading: Reading, historyOf: (slug: string) => readonly ReleaseState[]): EmbedGuideView {
   const { catalogue, lang } = reading;
-  const head = pageHead(lang, paths.embeds(), "embeds", words.title[lang], words.lead[lang]);
+  const { embedWords, guideChoices, guideDialects, guidePromises, guideSharing, guideSteps, guideWords, ui } =
+    wordsOf(lang);
+  const head = pageHead(lang, paths.embeds(), "embeds", guideWords.title, guideWords.lead);
   const slug = catalogue.site.home.charts[0] ?? "";
   const spec = catalogue.charts.get(slug) ?? [...catalogue.charts.values()][0];
   if (!spec) throw new Error("no chart to show");
@@ -63,29 +56,32 @@ export function embedGuideView(reading: Reading, historyOf: (slug: string) => re
   return {
     ...head,
     choices: plainTable(
-      words.chooseTitle[lang],
-      [{ label: words.system[lang] }, { label: words.form[lang] }],
+      guideWords.chooseTitle,
+      [{ label: guideWords.system }, { label: guideWords.form }],
       guideChoices.map(({ system, form }) => ({
-        cells: [cell(system[lang]), cell(embedWords[form][lang], `${head.from}#${form.replace("Name", "")}`)],
+        cells: [
+          cell(system),
+          cell(embedWords[form as keyof Words["embedWords"]], `${head.from}#${form.replace("Name", "")}`),
+        ],
       })),
     ),
-    steps: guideSteps.map((step) => step[lang]),
+    steps: guideSteps,
     chart: { name: spec.title[lang], href: inLanguage(lang, paths.chart(spec.slug)) },
     editions:
       frozen === null
         ? []
         : [frozen, view].map((edition) => ({
-            name: embedWords[edition.frozen ? "frozen" : "live"][lang],
-            note: embedWords[edition.frozen ? "frozenNote" : "liveNote"][lang],
+            name: embedWords[edition.frozen ? "frozen" : "live"],
+            note: embedWords[edition.frozen ? "frozenNote" : "liveNote"],
             address: near(edition.from),
             height: edition.height.css,
           })),
     examples: examples(input, near(file("wechat.html")), lang),
     hosts: hosts(input, lang),
     files: [
-      { label: embedWords.wechatFile[lang], href: file("wechat.html") },
-      { label: embedWords.packFile[lang], href: file("pack.zip") },
-      { label: ui.downloadPdf[lang], href: file("chart.pdf") },
+      { label: embedWords.wechatFile, href: file("wechat.html") },
+      { label: embedWords.packFile, href: file("pack.zip") },
+      { label: ui.downloadPdf, href: file("chart.pdf") },
     ],
     themes: ["light", "dark", "transparent", "compact"].map((name) => ({
       name: `#${name}`,
@@ -93,39 +89,65 @@ export function embedGuideView(reading: Reading, historyOf: (slug: string) => re
       height: view.height.css,
     })),
     dialects: plainTable(
-      words.heightTitle[lang],
-      [{ label: words.dialect[lang] }, { label: words.message[lang] }],
-      guideDialects.map(({ name, message }) => ({ cells: [cell(name[lang]), cell(message)] })),
+      guideWords.heightTitle,
+      [{ label: guideWords.dialect }, { label: guideWords.message }],
+      guideDialects.map(({ name, message }) => ({ cells: [cell(name), cell(message)] })),
     ),
-    sharing: guideSharing.map((said) => said[lang]),
-    oembedMissing: catalogue.site.base_url === null ? words.oembedMissing[lang] : null,
-    promises: guidePromises.map((promise) => promise[lang]),
+    sharing: guideSharing,
+    oembedMissing: catalogue.site.base_url === null ? guideWords.oembedMissing : null,
+    promises: guidePromises,
   };
 }
 
 function examples(input: SnippetInput, fragment: string, lang: Lang): EmbedGuideView["examples"] {
+  const { embedWords } = wordsOf(lang);
   const own = elementSnippet(input).replace(
     'style="',
     'style="--park-paper:#fbf7ef;--park-accent:#7a1f1f;--park-font:Georgia,Songti SC,serif;',
   );
-  const title = embedWords.wechatFile[lang];
+  const title = embedWords.wechatFile;
   const pasted = `<iframe class="fragment" sandbox src="${fragment}" title="${title}" loading="lazy"></iframe>`;
   const picture = pictureSnippet(input);
   const all: { id: string; name: Localized; note: Localized; html: string; code?: string }[] = [
     {
       id: "responsive",
-      name: embedWords.responsive,
-      note: embedWords.responsiveNote,
+      name: inEveryLanguage(({ embedWords }) => embedWords.responsive),
+      note: inEveryLanguage(({ embedWords }) => embedWords.responsiveNote),
       html: responsiveSnippet(input),
     },
-    { id: "frame", name: embedWords.frame, note: embedWords.frameNote, html: frameSnippet(input) },
-    { id: "element", name: embedWords.element, note: embedWords.elementNote, html: own },
-    { id: "picture", name: embedWords.picture, note: embedWords.pictureNote, html: picture },
     {
-      ...{ id: "markdown", name: embedWords.markdownName, note: embedWords.markdownNote },
+      id: "frame",
+      name: inEveryLanguage(({ embedWords }) => embedWords.frame),
+      note: inEveryLanguage(({ embedWords }) => embedWords.frameNote),
+      html: frameSnippet(input),
+    },
+    {
+      id: "element",
+      name: inEveryLanguage(({ embedWords }) => embedWords.element),
+      note: inEveryLanguage(({ embedWords }) => embedWords.elementNote),
+      html: own,
+    },
+    {
+      id: "picture",
+      name: inEveryLanguage(({ embedWords }) => embedWords.picture),
+      note: inEveryLanguage(({ embedWords }) => embedWords.pictureNote),
+      html: picture,
+    },
+    {
+      ...{
+        id: "markdown",
+        name: inEveryLanguage(({ embedWords }) => embedWords.markdownName),
+        note: inEveryLanguage(({ embedWords }) => embedWords.markdownNote),
+      },
       ...{ html: "", code: markdownSnippet(input) },
     },
-    { id: "pack", name: embedWords.pack, note: embedWords.packNote, html: pasted, code: "" },
+    {
+      id: "pack",
+      name: inEveryLanguage(({ embedWords }) => embedWords.pack),
+      note: inEveryLanguage(({ embedWords }) => embedWords.packNote),
+      html: pasted,
+      code: "",
+    },
   ];
   return all.map(({ id, name, note, html, code = html }) => ({
     ...{ id, html, code },
@@ -134,7 +156,7 @@ function examples(input: SnippetInput, fragment: string, lang: Lang): EmbedGuide
   }));
 }
 
-const HOST_STYLES: Record<keyof typeof guideHosts, string> = {
+const HOST_STYLES: Record<keyof Words["guideHosts"], string> = {
   stripped: "body{font-family:serif}",
   narrow: "body{font-family:serif}",
   dark: ":root{color-scheme:dark}body{background:#0b0d0f;color:#e8ebee}",
@@ -143,17 +165,18 @@ const HOST_STYLES: Record<keyof typeof guideHosts, string> = {
 
 /** Pages of others with every form in them; one of them has lost its scripts, and its frames may run none either. */
 function hosts(input: SnippetInput, lang: Lang): EmbedGuideView["hosts"] {
-  return (Object.keys(HOST_STYLES) as (keyof typeof guideHosts)[]).map((id) => {
+  const { guideHosts } = wordsOf(lang);
+  return (Object.keys(HOST_STYLES) as (keyof Words["guideHosts"])[]).map((id) => {
     const used = id === "dark" ? { ...input, embed: `${input.embed}#dark` } : input;
     const script = /\n?<script[^>]*><\/script>/g;
     const forms = [responsiveSnippet(used), frameSnippet(used), elementSnippet(used), pictureSnippet(used)];
     const body = forms.map((form, index) => (id === "stripped" || index > 0 ? form.replace(script, "") : form));
-    const name = guideHosts[id].name[lang];
+    const name = guideHosts[id].name;
     const style = `body{margin:12px}body>*{margin:0 0 16px}figure{margin:0}img,iframe{max-width:100%}${HOST_STYLES[id]}`;
     return {
       id,
       name,
-      note: guideHosts[id].note[lang],
+      note: guideHosts[id].note,
       document: `<!doctype html><html lang="${lang === "zh" ? "zh-CN" : lang}"><meta charset="utf-8"><title>${name}</title><style>${style}</style><body>${body.join("\n")}</body></html>`,
       // No scripts; but from a disk only a page of the same origin may load what lies beside it.
       sandbox: id === "stripped" ? "allow-same-origin" : null,

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { poster, posterSize, type PosterWords } from "../../charts/poster.ts";
 import { sizeOf } from "../../charts/standalone.ts";
@@ -6,9 +7,9 @@ import type { Catalogue } from "../../model/catalogue.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, linkFrom, paths } from "../../site.ts";
-import { editionText, embedWords } from "../../text/embed.ts";
+import { editionText } from "../../text/embed.ts";
 import { dotted } from "../../text/interface.ts";
-import { versionWords } from "../../text/interface-versions.ts";
+
 import { NARROW, WIDE, embedBlocks, embedHeight, type EmbedHeight, type EmbedText } from "./embed-layout.ts";
 import { figure, type Figure } from "../figure/figure.ts";
 import { figureFoot } from "../figure/figure-foot.ts";
@@ -92,10 +93,11 @@ export function releasedEmbedView(catalogue: Catalogue, shown: Figure, release: 
 
 function frame(catalogue: Catalogue, shown: Figure, frozen: Frozen | null): EmbedView {
   const { lang, slug } = shown;
+  const { embedWords } = wordsOf(lang);
   const other = lang === "zh" ? "en" : "zh";
   const from = inLanguage(lang, paths.embed(slug, frozen?.version));
   const links: EmbedLink[] = [
-    { text: embedWords.full[lang], href: shown.href, watch: null },
+    { text: embedWords.full, href: shown.href, watch: null },
     ...(frozen === null ? [] : [linkToToday(shown, frozen, from, catalogue.charts.has(slug))]),
   ];
   const edition = frozen ? "frozen" : "live";
@@ -142,15 +144,16 @@ function posterParts(shown: Figure, printed: EmbedText, name: FrameName): [strin
 
 /** The way to the chart as it is now; to all charts, and with no question to ask, where this one was given up. */
 function linkToToday({ lang, slug, dataset }: Figure, { version }: Frozen, from: string, isDrawn: boolean): EmbedLink {
-  if (!isDrawn) return { text: versionWords.todaysCharts[lang], href: inLanguage(lang, paths.charts()), watch: null };
+  const { embedWords, versionWords } = wordsOf(lang);
+  if (!isDrawn) return { text: versionWords.todaysCharts, href: inLanguage(lang, paths.charts()), watch: null };
   return {
-    text: embedWords.today[lang],
+    text: embedWords.today,
     href: inLanguage(lang, paths.chart(slug)),
     watch: {
       file: linkFrom(from, paths.datasetFile(dataset.id, "versions.json")),
       version,
-      changed: embedWords.newerChanged[lang],
-      same: embedWords.newerSame[lang],
+      changed: embedWords.newerChanged,
+      same: embedWords.newerSame,
     },
   };
 }

@@ -1,3 +1,4 @@
+import { inEveryLanguage, wordsOf } from "../../text/words.ts";
 import { PREVIEW } from "../../charts/index.ts";
 import { oembedJson } from "../../exports/oembed.ts";
 import {
@@ -11,7 +12,7 @@ import {
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { Lang, Localized } from "../../schema/localized.ts";
 import { inLanguage, linkFrom, paths } from "../../site.ts";
-import { embedWords as words } from "../../text/embed.ts";
+
 import type { EmbedView } from "./embed.ts";
 import { WIDE } from "./embed-layout.ts";
 import { publicAddress } from "../frame/navigation.ts";
@@ -52,18 +53,19 @@ export interface SharingView {
 /** How to take a chart elsewhere, for its page at `from`. */
 export function sharingView(views: readonly EmbedView[], catalogue: Catalogue, from: string): SharingView {
   const { lang, slug } = views[0] ?? { lang: "zh", slug: "" };
+  const { embedWords } = wordsOf(lang);
   return {
     lang,
     from,
     editions: views.map((view) => ({
       id: view.frozen ? "frozen" : "live",
-      label: words[view.frozen ? "frozen" : "live"][lang],
-      explanation: words[view.frozen ? "frozenNote" : "liveNote"][lang],
+      label: embedWords[view.frozen ? "frozen" : "live"],
+      explanation: embedWords[view.frozen ? "frozenNote" : "liveNote"],
       snippets: snippetsOf(catalogue, view, from),
     })),
     files: [
-      { label: words.wechatFile[lang], href: inLanguage(lang, paths.chartFile(slug, "wechat.html")) },
-      { label: words.packFile[lang], href: inLanguage(lang, paths.chartFile(slug, "pack.zip")) },
+      { label: embedWords.wechatFile, href: inLanguage(lang, paths.chartFile(slug, "wechat.html")) },
+      { label: embedWords.packFile, href: inLanguage(lang, paths.chartFile(slug, "pack.zip")) },
     ],
     guide: inLanguage(lang, paths.embeds()),
     standIn: catalogue.site.base_url === null ? { text: STAND_IN_ADDRESS, root: linkFrom(from, "") } : null,
@@ -116,14 +118,64 @@ function snippetsOf(catalogue: Catalogue, view: EmbedView, from: string): Snippe
   const frame = { frame: `${linkFrom(from, view.from)}index.html`, height: view.height.css };
   const picture = { picture: linkFrom(from, pngAddress(view, "chart.png")), alt: view.text.headline };
   const all: [string, { name: Localized; note: Localized }, string, Snippet["preview"]][] = [
-    ["responsive", { name: words.responsive, note: words.responsiveNote }, responsiveSnippet(input), frame],
-    ["frame", { name: words.frame, note: words.frameNote }, frameSnippet(input), frame],
-    ["element", { name: words.element, note: words.elementNote }, elementSnippet(input), frame],
-    ["picture", { name: words.picture, note: words.pictureNote }, pictureSnippet(input), picture],
-    ["markdown", { name: words.markdownName, note: words.markdownNote }, markdownSnippet(input), picture],
+    [
+      "responsive",
+      {
+        name: inEveryLanguage(({ embedWords }) => embedWords.responsive),
+        note: inEveryLanguage(({ embedWords }) => embedWords.responsiveNote),
+      },
+      responsiveSnippet(input),
+      frame,
+    ],
+    [
+      "frame",
+      {
+        name: inEveryLanguage(({ embedWords }) => embedWords.frame),
+        note: inEveryLanguage(({ embedWords }) => embedWords.frameNote),
+      },
+      frameSnippet(input),
+      frame,
+    ],
+    [
+      "element",
+      {
+        name: inEveryLanguage(({ embedWords }) => embedWords.element),
+        note: inEveryLanguage(({ embedWords }) => embedWords.elementNote),
+      },
+      elementSnippet(input),
+      frame,
+    ],
+    [
+      "picture",
+      {
+        name: inEveryLanguage(({ embedWords }) => embedWords.picture),
+        note: inEveryLanguage(({ embedWords }) => embedWords.pictureNote),
+      },
+      pictureSnippet(input),
+      picture,
+    ],
+    [
+      "markdown",
+      {
+        name: inEveryLanguage(({ embedWords }) => embedWords.markdownName),
+        note: inEveryLanguage(({ embedWords }) => embedWords.markdownNote),
+      },
+      markdownSnippet(input),
+      picture,
+    ],
     ...(view.oembed === null
       ? []
-      : [["oembed", { name: words.oembed, note: words.oembedNote }, view.oembed, null] satisfies (typeof all)[0]]),
+      : [
+          [
+            "oembed",
+            {
+              name: inEveryLanguage(({ embedWords }) => embedWords.oembed),
+              note: inEveryLanguage(({ embedWords }) => embedWords.oembedNote),
+            },
+            view.oembed,
+            null,
+          ] satisfies (typeof all)[0],
+        ]),
   ];
   return all.map(([id, { name, note }, code, preview]) => ({
     id,

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { ValueParts } from "../../format/number.ts";
 import { formatPeriod } from "../../format/period.ts";
@@ -5,7 +6,7 @@ import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, paths, rowAnchor } from "../../site.ts";
 import { ageText } from "../../text/age.ts";
 import { changeText } from "../../text/change.ts";
-import { measureLabels, roleLabels } from "../../text/labels.ts";
+
 import { bodyName, fieldText } from "../../text/names.ts";
 import { valueParts } from "../../text/value.ts";
 import { observationPath } from "./table.ts";
@@ -77,9 +78,10 @@ function splitNumber({
 /** The indicator, and what kind of value it is unless it is an actual level. */
 function labelOf(reading: Reading, observation: Observation): string {
   const { lang } = reading;
+  const { measureLabels, roleLabels } = wordsOf(lang);
   const words = [fieldText(reading, observation, "indicator")];
-  if (observation.measure !== "level") words.push(measureLabels[observation.measure][lang]);
-  if (observation.role !== "actual") words.push(roleLabels[observation.role][lang]);
+  if (observation.measure !== "level") words.push(measureLabels[observation.measure]);
+  if (observation.role !== "actual") words.push(roleLabels[observation.role]);
   return words.join(lang === "zh" ? " · " : ", ");
 }
 
@@ -93,6 +95,7 @@ function stageOf(reading: Reading, observation: Observation, label: string): str
 /** `同比增长10.38%`, if the same source reports a growth for the same indicator, body, period and scope. */
 function growthOf(reading: Reading, observation: Observation): string {
   const { catalogue, lang } = reading;
+  const { measureLabels } = wordsOf(lang);
   if (observation.measure !== "level") return "";
   const growth = catalogue.observations.find(
     (other) =>
@@ -109,6 +112,6 @@ function growthOf(reading: Reading, observation: Observation): string {
   if (!growth || growth.value === null) return "";
   const change = changeText(reading, growth);
   if (growth.measure !== "yoy") return change;
-  const yoy = measureLabels.yoy[lang];
+  const yoy = measureLabels.yoy;
   return lang === "zh" ? `${yoy}${change}` : `${change} ${yoy}`;
 }

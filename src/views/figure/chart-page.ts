@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { citedChart } from "../../exports/chart-metadata.ts";
 import { chartVersions, pictureContent, type ChartVersion } from "../../model/chart-versions.ts";
@@ -7,7 +8,7 @@ import type { ChartSpec } from "../../schema/chart.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { changesText, countText } from "../../text/interface.ts";
-import { changeSinceText, chartChangeWords, versionWords as words } from "../../text/interface-versions.ts";
+import { changeSinceText } from "../../text/interface-versions.ts";
 import { publishedChartFiles, type DrawnChart } from "./chart-files.ts";
 import { citationView, type CitationView } from "./citation.ts";
 import { dateText } from "../releases/dataset-list.ts";
@@ -111,6 +112,7 @@ function specOf(catalogue: Catalogue, slug: string): ChartSpec {
 }
 
 function versionRuns(versions: readonly ChartVersion[], shown: string | null, slug: string, lang: Lang): VersionRun[] {
+  const { versionWords } = wordsOf(lang);
   const runs = [...Map.groupBy(versions, (each) => each.drawnSince)].reverse();
   return runs.map(([since, run]) => {
     const isSame = since === shown;
@@ -125,7 +127,7 @@ function versionRuns(versions: readonly ChartVersion[], shown: string | null, sl
           title: release.reason[lang],
         })),
       })),
-      comparison: isSame ? words.sameAsHere[lang] : words.differsFromHere[lang],
+      comparison: isSame ? versionWords.sameAsHere : versionWords.differsFromHere,
       isSame,
       change: first ? changeSinceText(since, chartChange(first, lang), lang) : "",
     };
@@ -133,7 +135,8 @@ function versionRuns(versions: readonly ChartVersion[], shown: string | null, sl
 }
 
 function chartChange({ change, counts }: ChartVersion, lang: Lang): string {
+  const { chartChangeWords } = wordsOf(lang);
   return change === "first" || change === "same" || change === "relabelled"
-    ? chartChangeWords[change][lang]
+    ? chartChangeWords[change]
     : changesText(counts, lang);
 }

@@ -1,7 +1,7 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Lang } from "../../schema/localized.ts";
-import { ACCESSED, CITATION_STYLES, citation, citationNames, type Cited } from "../../text/citation.ts";
-import { ui } from "../../text/interface.ts";
-import { versionWords as words } from "../../text/interface-versions.ts";
+import { CITATION_STYLES } from "../../text/citation-style.ts";
+import { citation, type Cited } from "../../text/citation.ts";
 
 /** How to cite a figure or a dataset, in every style. */
 export interface CitationView {
@@ -20,15 +20,16 @@ export interface CitationPart {
 
 /** The citations, cut at what the reader's own browser knows better: the full address and the day. */
 export function citationView(cited: Cited, lang: Lang): CitationView {
+  const { ACCESSED, citationNames, ui, versionWords } = wordsOf(lang);
   return {
-    heading: ui.cite[lang],
-    note: words.citeNote[lang],
-    copy: words.copy[lang],
-    copied: ui.copied[lang],
+    heading: ui.cite,
+    note: versionWords.citeNote,
+    copy: versionWords.copy,
+    copied: ui.copied,
     styles: CITATION_STYLES.map((style) => ({
       id: style,
-      name: citationNames[style][lang],
-      parts: cut(citation(style, cited, lang), cited.address, ACCESSED[lang]),
+      name: citationNames[style],
+      parts: cut(citation(style, cited, lang), cited.address, ACCESSED),
     })),
   };
 }

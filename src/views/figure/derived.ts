@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Datum } from "../../charts/chart.ts";
 import { formatPeriod } from "../../format/period.ts";
@@ -7,7 +8,7 @@ import type { ChartSpec } from "../../schema/chart.ts";
 import type { Lang, Localized } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { formatNumber } from "../../format/number.ts";
-import { roleLabels } from "../../text/labels.ts";
+
 import { lowerFirst } from "../../text/lower-first.ts";
 import { fieldText } from "../../text/names.ts";
 import { valueText } from "../../text/value.ts";
@@ -32,6 +33,7 @@ export function derivedFigures(reading: Reading, spec: ChartSpec, selected: read
 /** The target that a source does not print but implies: the result less what it is above the target. */
 function impliedTargets(reading: Reading, spec: ChartSpec, selected: readonly Selected[]): DerivedFigure[] {
   const { catalogue, lang } = reading;
+  const { roleLabels } = wordsOf(lang);
   if (spec.kind !== "target") return [];
   const groups = Map.groupBy(selected, (row) => groupOf(spec, row.observation));
   return [...groups].flatMap(([group, rows]) => {
@@ -60,7 +62,7 @@ function impliedTargets(reading: Reading, spec: ChartSpec, selected: readonly Se
       part: "target",
       formula,
     };
-    const label = `${name}${lang === "zh" ? "，" : ", "}${roleLabels.target[lang]}`;
+    const label = `${name}${lang === "zh" ? "，" : ", "}${roleLabels.target}`;
     return [{ label, text, formula, datum }];
   });
 }

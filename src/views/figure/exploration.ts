@@ -1,3 +1,4 @@
+import { inEveryLanguage, wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { chartKinds } from "../../charts/index.ts";
 import { observationsCsv, observationsExcelCsv } from "../../exports/observations-csv.ts";
@@ -17,16 +18,8 @@ import type { ChartSpec, LabelField } from "../../schema/chart.ts";
 import { CHART_KINDS, type ChartKind } from "../../schema/codes.ts";
 import type { Lang, Localized } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
-import {
-  chosenTitle,
-  exploreWords as words,
-  obstacleText,
-  rowsText,
-  statusText,
-  topicsText,
-  unknownText,
-} from "../../text/explore.ts";
-import { chartKindLabels } from "../../text/labels.ts";
+import { chosenTitle, obstacleText, rowsText, statusText, topicsText, unknownText } from "../../text/explore.ts";
+
 import { fieldText } from "../../text/names.ts";
 import { figure, type Figure } from "./figure.ts";
 import { chartFile, chartPicture } from "./picture.ts";
@@ -102,6 +95,7 @@ function preferred(rows: readonly Observation[]): readonly ChartKind[] {
 /** Settles a choice and works out everything that is shown of it. `unknown` is what its address had besides. */
 export function exploration(reading: Reading, asked: Choice, unknown: readonly Unknown[] | null = null): Exploration {
   const { catalogue, lang } = reading;
+  const { chartKindLabels } = wordsOf(lang);
   const { choice, unknown: outdated } = settleChoice(asked, catalogue.observations);
   const rows = chosenRows(choice, catalogue.observations);
   const arranged = new Map(CHART_KINDS.map((kind) => [kind, arrangeRows(catalogue, kind, rows)]));
@@ -123,7 +117,7 @@ export function exploration(reading: Reading, asked: Choice, unknown: readonly U
         ? []
         : CHART_KINDS.map((each) => ({
             kind: each,
-            name: chartKindLabels[each][lang],
+            name: chartKindLabels[each],
             chosen: each === kind,
             reason: reasonOf(each),
           })),
@@ -167,7 +161,7 @@ function readerFigure(
     kind,
     topic: catalogue.indicators.get(observations[0]?.indicator ?? "")?.topic ?? "",
     title: both((each) => chosenTitle({ catalogue, lang: each }, observations)),
-    note: words.byReader,
+    note: inEveryLanguage(({ exploreWords }) => exploreWords.byReader),
     select: rows.map(({ observation, part }) => ({
       ...exactSelector(observation),
       ...(part === "" ? {} : { as: part }),
@@ -205,6 +199,7 @@ function isSaid(field: ChoiceField): boolean {
 
 function fieldView(reading: Reading, choice: Choice, field: ChoiceField): FieldView {
   const { catalogue, lang } = reading;
+  const { exploreWords } = wordsOf(lang);
   const wanted = choice.only[field];
   const offered = [...offeredValues(choice, field, catalogue.observations)];
   const options = offered.map(([value, rows]): FieldOption => {
@@ -212,13 +207,13 @@ function fieldView(reading: Reading, choice: Choice, field: ChoiceField): FieldV
     const topic = field === "indicator" ? catalogue.indicators.get(value)?.topic : undefined;
     return {
       value,
-      text: (row && fieldText(reading, row, field)) || words.none[lang],
+      text: (row && fieldText(reading, row, field)) || exploreWords.none,
       group: topic === undefined ? "" : (catalogue.topics.get(topic)?.name[lang] ?? ""),
       rows: rows.length,
       chosen: wanted ? wanted.includes(value) : field !== "indicator",
     };
   });
-  return { field, legend: words[field][lang], options: grouped(options) };
+  return { field, legend: exploreWords[field], options: grouped(options) };
 }
 
 /** Options of one group stand together, groups in the order of their first option. */
@@ -234,9 +229,10 @@ function statusOf(
   reasonOf: (kind: ChartKind) => string | null,
   lang: Lang,
 ): string {
-  if (!choice.only.indicator) return words.choose[lang];
-  if (rows.length === 0) return words.empty[lang];
-  if (kind === null) return `${rowsText(rows.length, lang)}${lang === "zh" ? "" : " "}${words.noKind[lang]}`;
+  const { exploreWords } = wordsOf(lang);
+  if (!choice.only.indicator) return exploreWords.choose;
+  if (rows.length === 0) return exploreWords.empty;
+  if (kind === null) return `${rowsText(rows.length, lang)}${lang === "zh" ? "" : " "}${exploreWords.noKind}`;
   const reason = choice.kind === null || choice.kind === kind ? null : reasonOf(choice.kind);
   return statusText(rows.length, kind, choice.kind && reason ? { kind: choice.kind, reason } : null, lang);
 }

@@ -1,3 +1,4 @@
+import { wordsOf, type Words } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
 import { writeChoice } from "../../model/choice.ts";
@@ -6,16 +7,16 @@ import type { DatasetId } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, linkFrom, paths } from "../../site.ts";
-import { exploreWords } from "../../text/explore.ts";
-import { countText, ui } from "../../text/interface.ts";
-import { kindWords } from "../../text/kinds.ts";
+
+import { countText } from "../../text/interface.ts";
+
 import { listText } from "../../text/list.ts";
 import { fieldText } from "../../text/names.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 
 /** The page on which readers make charts of their own. Without a script it lists all there is to choose from. */
 export interface ExploreView extends PageHead {
-  words: Record<keyof typeof exploreWords, string>;
+  words: Words["exploreWords"];
   /** From the page to the root of the site, as the scripts need it. */
   root: string;
   start: string;
@@ -46,13 +47,12 @@ export interface IndicatorCombinations {
 
 export function exploreView(reading: Reading): ExploreView {
   const { catalogue, lang } = reading;
-  const head = pageHead(lang, paths.explore(), "explore", ui.explore[lang], exploreWords.lead[lang]);
+  const { exploreWords, kindWords, ui } = wordsOf(lang);
+  const head = pageHead(lang, paths.explore(), "explore", ui.explore, exploreWords.lead);
   const link = (path: string): string => linkFrom(head.from, path);
   return {
     ...head,
-    words: Object.fromEntries(
-      Object.entries(exploreWords).map(([key, words]) => [key, words[lang]]),
-    ) as ExploreView["words"],
+    words: exploreWords,
     root: link(""),
     start: link(paths.exploreStart()),
     scripts: [link(paths.exploreReference()), link(paths.exploreScript())].join(" "),
@@ -65,11 +65,11 @@ export function exploreView(reading: Reading): ExploreView {
       topics: topicsOf(reading, dataset.id),
     })),
     lists: [
-      { text: ui.charts[lang], href: inLanguage(lang, paths.charts()) },
-      { text: kindWords.title[lang], href: inLanguage(lang, paths.kinds()) },
-      { text: ui.indicators[lang], href: inLanguage(lang, paths.indicators()) },
-      { text: ui.data[lang], href: inLanguage(lang, paths.data()) },
-      { text: ui.compare[lang], href: inLanguage(lang, paths.compare()) },
+      { text: ui.charts, href: inLanguage(lang, paths.charts()) },
+      { text: kindWords.title, href: inLanguage(lang, paths.kinds()) },
+      { text: ui.indicators, href: inLanguage(lang, paths.indicators()) },
+      { text: ui.data, href: inLanguage(lang, paths.data()) },
+      { text: ui.compare, href: inLanguage(lang, paths.compare()) },
     ],
   };
 }

@@ -1,6 +1,7 @@
+import { wordsOf } from "../../text/words.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { dotted, ui, versionText } from "../../text/interface.ts";
-import { frozenVersionText, versionWords } from "../../text/interface-versions.ts";
+import { dotted, versionText } from "../../text/interface.ts";
+import { frozenVersionText } from "../../text/interface-versions.ts";
 import type { Figure } from "./figure.ts";
 
 /** What stands under a chart. */
@@ -19,13 +20,15 @@ export interface FigureFoot {
 /** The sources of a figure, and the days that `datesOf` tells: one line under cards and pictures. */
 export function sourceLine(figure: Figure): string {
   const { sources, lang } = figure;
+  const { ui } = wordsOf(lang);
   const dates = sources.map(({ date }) => date).join(lang === "zh" ? "、" : "; ");
-  return dotted([`${ui.source[lang]} ${dates}`, ...datesOf(figure).map(({ term, text }) => `${term} ${text}`)]);
+  return dotted([`${ui.source} ${dates}`, ...datesOf(figure).map(({ term, text }) => `${term} ${text}`)]);
 }
 
 /** Sources, dates, version and files of a chart, in words. */
 export function figureFoot(figure: Figure): FigureFoot {
   const { lang } = figure;
+  const { ui, versionWords } = wordsOf(lang);
   const comma = lang === "zh" ? "、" : "; ";
   return {
     line: sourceLine(figure),
@@ -33,29 +36,31 @@ export function figureFoot(figure: Figure): FigureFoot {
     addresses: new Map(figure.sources.map((source) => [source.id, source.href.replace(/#.*$/, "")])),
     facts: [
       ...datesOf(figure),
-      { term: ui.dataset[lang], text: figure.dataset.title, href: figure.dataset.href },
+      { term: ui.dataset, text: figure.dataset.title, href: figure.dataset.href },
       versionFact(figure),
     ],
     downloads: [
-      { label: ui.downloadPng[lang], href: inLanguage(lang, paths.chartFile(figure.slug, "chart.png")) },
-      { label: ui.downloadSvg[lang], href: inLanguage(lang, paths.chartFile(figure.slug, "chart.svg")) },
-      { label: ui.downloadPdf[lang], href: inLanguage(lang, paths.chartFile(figure.slug, "chart.pdf")) },
-      { label: ui.downloadCsv[lang], href: paths.chartFile(figure.slug, "data.csv") },
-      { label: ui.downloadExcel[lang], href: paths.chartFile(figure.slug, "data.excel.csv") },
-      { label: ui.downloadJson[lang], href: paths.chartFile(figure.slug, "data.json") },
-      { label: versionWords.metadata[lang], href: paths.chartFile(figure.slug, "metadata.json") },
+      { label: ui.downloadPng, href: inLanguage(lang, paths.chartFile(figure.slug, "chart.png")) },
+      { label: ui.downloadSvg, href: inLanguage(lang, paths.chartFile(figure.slug, "chart.svg")) },
+      { label: ui.downloadPdf, href: inLanguage(lang, paths.chartFile(figure.slug, "chart.pdf")) },
+      { label: ui.downloadCsv, href: paths.chartFile(figure.slug, "data.csv") },
+      { label: ui.downloadExcel, href: paths.chartFile(figure.slug, "data.excel.csv") },
+      { label: ui.downloadJson, href: paths.chartFile(figure.slug, "data.json") },
+      { label: versionWords.metadata, href: paths.chartFile(figure.slug, "metadata.json") },
     ],
   };
 }
 
 /** The day that the figures were known, and what the plans among them are made for. */
 export function datesOf({ asOf, planned, lang }: Figure): { term: string; text: string }[] {
-  return [...(asOf === "" ? [] : [{ term: ui.asOf[lang], text: asOf }]), ...(planned === null ? [] : [planned])];
+  const { ui } = wordsOf(lang);
+  return [...(asOf === "" ? [] : [{ term: ui.asOf, text: asOf }]), ...(planned === null ? [] : [planned])];
 }
 
 /** The version, and the way to the address where this very figure stays. */
 function versionFact({ version, unreleased, frozenHref, lang }: Figure): FigureFoot["facts"][number] {
+  const { ui } = wordsOf(lang);
   if (version === null || frozenHref === undefined)
-    return { term: ui.version[lang], text: versionText(version, unreleased, lang) };
-  return { term: ui.version[lang], text: frozenVersionText(version, lang), href: frozenHref };
+    return { term: ui.version, text: versionText(version, unreleased, lang) };
+  return { term: ui.version, text: frozenVersionText(version, lang), href: frozenHref };
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { FRAMES, type ChartInput, type Datum } from "../../charts/chart.ts";
 import { drawChart } from "../../charts/index.ts";
@@ -22,7 +23,7 @@ import { notComparableText } from "../../text/compare.ts";
 import { chartDescription } from "../../text/description.ts";
 import { differingText } from "../../text/differing.ts";
 import { headline, type Slots } from "../../text/headline.ts";
-import { chartKindLabels } from "../../text/labels.ts";
+
 import { lowerFirst } from "../../text/lower-first.ts";
 import { fieldText } from "../../text/names.ts";
 import { stageLabel } from "../../text/stage-names.ts";
@@ -107,6 +108,7 @@ export function figure(reading: Reading, spec: ChartSpec): Figure {
 
 function computeFigure(reading: Reading, asked: ChartSpec): Figure {
   const { catalogue, lang } = reading;
+  const { chartKindLabels } = wordsOf(lang);
   const spec = listed(catalogue, asked);
   const selected = selectRows(spec, catalogue.observations);
   const observations = selected.map((row) => row.observation);
@@ -124,7 +126,7 @@ function computeFigure(reading: Reading, asked: ChartSpec): Figure {
     ...derived.map((item) => item.datum).filter((datum) => datum !== null),
   ];
   const title = spec.title[lang];
-  const kindName = chartKindLabels[spec.kind][lang];
+  const kindName = chartKindLabels[spec.kind];
   const description = [chartDescription(title, kindName, data, lang), signedValues(data, lang), forecast.note ?? ""]
     .filter(Boolean)
     .join(lang === "zh" ? "" : " ");

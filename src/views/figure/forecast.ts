@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Datum } from "../../charts/chart.ts";
 import { formatPeriod } from "../../format/period.ts";
@@ -7,7 +8,7 @@ import type { ChartSpec } from "../../schema/chart.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Unit } from "../../schema/reference.ts";
 import { bandWords, forecastFormula, forecastNote } from "../../text/forecast.ts";
-import { roleLabels } from "../../text/labels.ts";
+
 import { lowerFirst } from "../../text/lower-first.ts";
 import { fieldText } from "../../text/names.ts";
 import { unitOf } from "../../text/value.ts";
@@ -50,6 +51,7 @@ function figureOfPoint(
   unit: Unit | null,
 ): DerivedFigure {
   const { catalogue, lang } = reading;
+  const { roleLabels } = wordsOf(lang);
   const amount = (value: string): string => amountText(value, basis, { catalogue, lang, peers: null }, unit);
   const [text, periodText] = [amount(point.value), formatPeriod(point.period, lang)];
   const band = bandWords(amount(point.low), amount(point.high), lang);
@@ -78,7 +80,7 @@ function figureOfPoint(
   };
   const name = [label, periodText].filter(Boolean).join(lang === "zh" ? "，" : ", ");
   return {
-    label: `${name}${lang === "zh" ? "" : ", "}${roleLabels.forecast[lang]}`,
+    label: `${name}${lang === "zh" ? "" : ", "}${roleLabels.forecast}`,
     text: text + (lang === "zh" ? `（${band.name}${band.text}）` : ` (${band.name} ${band.text})`),
     formula: forecastFormula(point.period.kind === "ytd", lang),
     datum,

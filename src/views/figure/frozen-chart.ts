@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { citedChart } from "../../exports/chart-metadata.ts";
 import { chartVersions } from "../../model/chart-versions.ts";
@@ -5,9 +6,8 @@ import { chartJsonLd } from "../../exports/schema-org.ts";
 import type { ReleaseState } from "../../model/catalogue.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, linkFrom, paths, type ChartFile } from "../../site.ts";
-import { embedWords } from "../../text/embed.ts";
-import { ui } from "../../text/interface.ts";
-import { releasedAsText, versionedTitle, versionWords as words } from "../../text/interface-versions.ts";
+
+import { releasedAsText, versionedTitle } from "../../text/interface-versions.ts";
 import { publishedChartFiles } from "./chart-files.ts";
 import { citationView, type CitationView } from "./citation.ts";
 import { datasetOf } from "../releases/dataset.ts";
@@ -66,6 +66,7 @@ export function frozenChartView(
   version: string,
 ): FrozenChartView {
   const { catalogue, lang } = reading;
+  const { embedWords, ui, versionWords } = wordsOf(lang);
   const versions = chartVersions(states, slug);
   const drawn = frozenChart(versions, version);
   const embed = frozenEmbedView(reading, versions, version);
@@ -84,8 +85,8 @@ export function frozenChartView(
     stand: releasedAsText(version, release.date, lang),
     watch: watchOf(head.from, spec.dataset, slug, version, lang),
     today: catalogue.charts.has(slug)
-      ? { text: words.todaysFigure[lang], href: inLanguage(lang, `${paths.chart(slug)}#versions`) }
-      : { text: words.todaysCharts[lang], href: inLanguage(lang, paths.charts()) },
+      ? { text: versionWords.todaysFigure, href: inLanguage(lang, `${paths.chart(slug)}#versions`) }
+      : { text: versionWords.todaysCharts, href: inLanguage(lang, paths.charts()) },
     table: leanTable(shown),
     sources: shown.sources.map(({ id, title: name, href }) => ({
       id,
@@ -99,21 +100,21 @@ export function frozenChartView(
     })),
     facts: [
       ...datesOf(shown),
-      { term: ui.dataset[lang], text: shown.dataset.title, href: shown.dataset.href },
-      { term: ui.version[lang], text: version },
+      { term: ui.dataset, text: shown.dataset.title, href: shown.dataset.href },
+      { term: ui.version, text: version },
     ],
     downloads: [
-      { label: ui.downloadSvg[lang], href: inLanguage(lang, file("chart.svg")) },
-      { label: ui.downloadPng[lang], href: inLanguage(lang, file("chart.png")) },
-      { label: ui.downloadCsv[lang], href: file("data.csv") },
-      { label: ui.downloadJson[lang], href: file("data.json") },
-      { label: words.metadata[lang], href: file("metadata.json") },
-      { label: words.zip[lang], href: paths.releaseZip(spec.dataset, version) },
-      { label: embedWords.wechatFile[lang], href: inLanguage(lang, file("wechat.html")) },
-      { label: embedWords.packFile[lang], href: inLanguage(lang, file("pack.zip")) },
+      { label: ui.downloadSvg, href: inLanguage(lang, file("chart.svg")) },
+      { label: ui.downloadPng, href: inLanguage(lang, file("chart.png")) },
+      { label: ui.downloadCsv, href: file("data.csv") },
+      { label: ui.downloadJson, href: file("data.json") },
+      { label: versionWords.metadata, href: file("metadata.json") },
+      { label: versionWords.zip, href: paths.releaseZip(spec.dataset, version) },
+      { label: embedWords.wechatFile, href: inLanguage(lang, file("wechat.html")) },
+      { label: embedWords.packFile, href: inLanguage(lang, file("pack.zip")) },
       // The forms with their code would weigh more than the chart: the page that explains them is a link away.
-      { label: embedWords.thisFrame[lang], href: embed.from },
-      { label: embedWords.guideFrozen[lang], href: inLanguage(lang, `${paths.embeds()}#editions`) },
+      { label: embedWords.thisFrame, href: embed.from },
+      { label: embedWords.guideFrozen, href: inLanguage(lang, `${paths.embeds()}#editions`) },
     ],
     oembed: embed.oembed,
     citation: citationView(citedChart({ catalogue: drawn.catalogue, lang }, spec, release), lang),
@@ -135,19 +136,20 @@ function watchOf(
   version: string,
   lang: Lang,
 ): VersionWatch {
+  const { versionWords } = wordsOf(lang);
   return {
     file: linkFrom(from, paths.datasetFile(dataset, "versions.json")),
     chart,
     version,
     sentences: {
-      newer: words.newerIs[lang],
-      latest: words.isLatest[lang],
-      removed: words.sinceRemoved[lang],
-      revised: words.sinceRevised[lang],
-      annotated: words.sinceAnnotated[lang],
-      extended: words.sinceExtended[lang],
-      relabelled: words.sinceRelabelled[lang],
-      same: words.sinceSame[lang],
+      newer: versionWords.newerIs,
+      latest: versionWords.isLatest,
+      removed: versionWords.sinceRemoved,
+      revised: versionWords.sinceRevised,
+      annotated: versionWords.sinceAnnotated,
+      extended: versionWords.sinceExtended,
+      relabelled: versionWords.sinceRelabelled,
+      same: versionWords.sinceSame,
     },
   };
 }

@@ -1,7 +1,8 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { countText, ui } from "../../text/interface.ts";
-import { kindWords } from "../../text/kinds.ts";
+import { countText } from "../../text/interface.ts";
+
 import { figure, type Figure } from "./figure.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 
@@ -16,12 +17,13 @@ export interface GalleryView extends PageHead {
 /** The gallery; topics without a chart are left out. */
 export function galleryView(reading: Reading): GalleryView {
   const { catalogue, lang } = reading;
+  const { kindWords, ui } = wordsOf(lang);
   const byTopic = Map.groupBy(catalogue.charts.values(), (spec) => spec.topic);
   return {
-    ...pageHead(lang, paths.charts(), "charts", ui.charts[lang], ui.chartsLead[lang]),
+    ...pageHead(lang, paths.charts(), "charts", ui.charts, ui.chartsLead),
     summary: countText("charts", catalogue.charts.size, lang),
-    kinds: { text: kindWords.title[lang], href: inLanguage(lang, paths.kinds()) },
-    explore: { text: ui.explore[lang], href: inLanguage(lang, paths.explore()) },
+    kinds: { text: kindWords.title, href: inLanguage(lang, paths.kinds()) },
+    explore: { text: ui.explore, href: inLanguage(lang, paths.explore()) },
     topics: [...catalogue.topics.values()].flatMap((topic) => {
       const specs = byTopic.get(topic.id);
       if (!specs) return [];

@@ -1,3 +1,4 @@
+import { wordsOf, type Words } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { FRAMES, type ChartInput } from "../../charts/chart.ts";
 import { chartKinds, drawChart } from "../../charts/index.ts";
@@ -7,8 +8,8 @@ import type { KindExamples } from "../../schema/kind-example.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { chartDescription } from "../../text/description.ts";
-import { caseNames, caseNotes, kindPurpose, kindWords, needsText } from "../../text/kinds.ts";
-import { chartKindLabels } from "../../text/labels.ts";
+import { needsText } from "../../text/kinds.ts";
+
 import { cases, ordinary, stress } from "./examples/cases.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 
@@ -23,7 +24,7 @@ export interface KindExample {
 
 /** All kinds, each with one example. */
 export interface KindsView extends PageHead {
-  words: Record<keyof typeof kindWords, string>;
+  words: Words["kindWords"];
   kinds: {
     kind: ChartKind;
     name: string;
@@ -36,7 +37,7 @@ export interface KindsView extends PageHead {
 
 /** One kind with its needs, every case it is tested with, and its JSON. */
 export interface KindView extends PageHead {
-  words: Record<keyof typeof kindWords, string>;
+  words: Words["kindWords"];
   back: string;
   needs: { term: string; text: string }[];
   examples: KindExample[];
@@ -46,13 +47,14 @@ export interface KindView extends PageHead {
 
 /** All kinds, each drawn once from the examples of `examples/kinds/`. */
 export function kindsView(examples: KindExamples, lang: Lang): KindsView {
+  const { kindPurpose, kindWords } = wordsOf(lang);
   return {
-    ...pageHead(lang, paths.kinds(), "charts", kindWords.title[lang], kindWords.lead[lang]),
-    words: wordsIn(lang),
+    ...pageHead(lang, paths.kinds(), "charts", kindWords.title, kindWords.lead),
+    words: kindWords,
     kinds: CHART_KINDS.map((kind) => ({
       kind,
       name: nameOf(kind, lang),
-      purpose: kindPurpose[kind][lang],
+      purpose: kindPurpose[kind],
       needs: needsText(chartKinds[kind].needs, lang),
       href: inLanguage(lang, paths.kind(kind)),
       example: draw(kind, "ordinary", ordinary(examples, kind, lang), lang),
@@ -63,20 +65,21 @@ export function kindsView(examples: KindExamples, lang: Lang): KindsView {
 /** One kind of chart: every case drawn from the examples, and the charts of the record that are of this kind. */
 export function kindView(reading: Reading, examples: KindExamples, kind: ChartKind): KindView {
   const { catalogue, lang } = reading;
+  const { caseNames, kindPurpose, kindWords } = wordsOf(lang);
   const { needs } = chartKinds[kind];
   const comma = lang === "zh" ? "、" : ", ";
-  const list = (names: readonly string[]): string => names.join(comma) || kindWords.none[lang];
+  const list = (names: readonly string[]): string => names.join(comma) || kindWords.none;
   const others = Object.entries(cases(examples, kind, lang)).filter(([name]) => name in caseNames);
   return {
-    ...pageHead(lang, paths.kind(kind), "charts", nameOf(kind, lang), kindPurpose[kind][lang]),
-    words: wordsIn(lang),
+    ...pageHead(lang, paths.kind(kind), "charts", nameOf(kind, lang), kindPurpose[kind]),
+    words: kindWords,
     back: inLanguage(lang, paths.kinds()),
     needs: [
-      { term: kindWords.kind[lang], text: kind },
-      { term: kindWords.rows[lang], text: String(needs.rows) },
-      { term: kindWords.unit[lang], text: needs.oneUnit ? kindWords.oneUnit[lang] : kindWords.anyUnit[lang] },
-      { term: kindWords.parts[lang], text: list(needs.parts) },
-      { term: kindWords.optional[lang], text: list(needs.optional) },
+      { term: kindWords.kind, text: kind },
+      { term: kindWords.rows, text: String(needs.rows) },
+      { term: kindWords.unit, text: needs.oneUnit ? kindWords.oneUnit : kindWords.anyUnit },
+      { term: kindWords.parts, text: list(needs.parts) },
+      { term: kindWords.optional, text: list(needs.optional) },
     ],
     examples: [
       draw(kind, "ordinary", ordinary(examples, kind, lang), lang),
@@ -91,14 +94,15 @@ export function kindView(reading: Reading, examples: KindExamples, kind: ChartKi
 }
 
 function draw(kind: ChartKind, name: string, input: ChartInput, lang: Lang): KindExample {
+  const { caseNames, caseNotes, chartKindLabels, kindWords } = wordsOf(lang);
   const id = `${kind}-${name.replaceAll(" ", "-")}`;
-  const title = `${chartKindLabels[kind][lang]}${lang === "zh" ? "，" : ", "}${kindWords.madeUp[lang]}`;
-  const description = chartDescription(title, chartKindLabels[kind][lang], input.data, lang);
+  const title = `${chartKindLabels[kind]}${lang === "zh" ? "，" : ", "}${kindWords.madeUp}`;
+  const description = chartDescription(title, chartKindLabels[kind], input.data, lang);
   const [wide = "", narrow = ""] = FRAMES.map((frame) => drawChart(kind, { ...input, title, description }, frame, id));
   return {
     id,
-    name: caseNames[name]?.[lang] ?? name,
-    note: caseNotes[kind]?.[name]?.[lang] ?? "",
+    name: caseNames[name] ?? name,
+    note: caseNotes[kind]?.[name] ?? "",
     svg: { wide, narrow },
   };
 }
@@ -119,7 +123,10 @@ function exampleSpec(kind: ChartKind, lang: Lang): string {
   const { parts } = chartKinds[kind].needs;
   const [label, sublabel] = LABELS[kind] ?? ["entity", "period"];
   const rows = { entity: ["north-park", "east-park"], indicator: "letters-received" };
-  const title = { zh: lang === "zh" ? kindWords.sampleTitle.zh : "…", en: kindWords.sampleTitle.en };
+  const title = {
+    zh: lang === "zh" ? wordsOf("zh").kindWords.sampleTitle : "…",
+    en: wordsOf("en").kindWords.sampleTitle,
+  };
   return JSON.stringify(
     {
       dataset: "park-indicators",
@@ -138,13 +145,7 @@ function exampleSpec(kind: ChartKind, lang: Lang): string {
 
 /** A heading begins with a capital letter. */
 function nameOf(kind: ChartKind, lang: Lang): string {
-  const name = chartKindLabels[kind][lang];
+  const { chartKindLabels } = wordsOf(lang);
+  const name = chartKindLabels[kind];
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-function wordsIn(lang: Lang): Record<keyof typeof kindWords, string> {
-  return Object.fromEntries(Object.entries(kindWords).map(([key, words]) => [key, words[lang]])) as Record<
-    keyof typeof kindWords,
-    string
-  >;
 }

@@ -1,9 +1,10 @@
+import { wordsOf } from "../../text/words.ts";
 import { FRAMES, type Frame } from "../../charts/chart.ts";
 import { drawChart, latinFactor, picture, pictureSize, preview, type PictureWords } from "../../charts/index.ts";
 import type { PdfFacts } from "../../exports/pdf.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { remember } from "../../model/remember.ts";
-import { dotted, ui, versionNumber, versionText } from "../../text/interface.ts";
+import { dotted, versionNumber, versionText } from "../../text/interface.ts";
 import type { Figure } from "./figure.ts";
 import { sourceLine } from "./figure-foot.ts";
 
@@ -66,6 +67,7 @@ export function chartPreview(catalogue: Catalogue, figure: Figure): string {
 
 function pictureWords(catalogue: Catalogue, figure: Figure): PictureWords {
   const { lang } = figure;
+  const { ui } = wordsOf(lang);
   const version =
     figure.version === null || figure.unreleased
       ? versionText(figure.version, figure.unreleased, lang)
@@ -78,7 +80,7 @@ function pictureWords(catalogue: Catalogue, figure: Figure): PictureWords {
       sourceLine(figure),
       dotted([`${figure.dataset.title} ${version}`, catalogue.site.publisher[lang]]),
       ...(catalogue.site.unofficial ? [catalogue.site.unofficial[lang]] : []),
-      ...(figure.note === null ? [] : [`${ui.note[lang]} ${figure.note}`]),
+      ...(figure.note === null ? [] : [`${ui.note} ${figure.note}`]),
     ],
   };
 }

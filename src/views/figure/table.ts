@@ -1,12 +1,13 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatLocator } from "../../format/locator.ts";
 import { formatPeriod } from "../../format/period.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, paths, rowAnchor } from "../../site.ts";
-import { measureLabels, priceBasisLabels, roleLabels, statusLabels } from "../../text/labels.ts";
+
 import { fieldText } from "../../text/names.ts";
-import { tableHeads } from "../../text/table-heads.ts";
+
 import { valueText } from "../../text/value.ts";
 import { valueMarks, type Mark } from "./value-mark.ts";
 
@@ -58,6 +59,7 @@ export function observationTable(
   options: TableOptions,
 ): TableView {
   const { lang } = reading;
+  const { tableHeads } = wordsOf(lang);
   const rows = observations.map((observation) => ({
     id: observation.id,
     anchor: rowAnchor(observation.id),
@@ -69,7 +71,7 @@ export function observationTable(
   );
   return {
     caption: options.caption,
-    columns: columns.map((key) => ({ key, label: tableHeads[key][lang], numeric: key === "value" })),
+    columns: columns.map((key) => ({ key, label: tableHeads[key], numeric: key === "value" })),
     rows: rows.map((row) => ({
       id: row.id,
       anchor: row.anchor,
@@ -127,16 +129,18 @@ function cell(reading: Reading, observation: Observation, key: TableColumn, opti
 
 /** Role and measure where they are not the plain case of an actual level. */
 function measureText(observation: Observation, lang: Lang): string {
+  const { measureLabels, roleLabels } = wordsOf(lang);
   const words: string[] = [];
-  if (observation.role !== "actual") words.push(roleLabels[observation.role][lang]);
-  if (observation.measure !== "level") words.push(measureLabels[observation.measure][lang]);
+  if (observation.role !== "actual") words.push(roleLabels[observation.role]);
+  if (observation.measure !== "level") words.push(measureLabels[observation.measure]);
   return words.join(lang === "zh" ? "，" : ", ");
 }
 
 function noteText(observation: Observation, lang: Lang): string {
+  const { priceBasisLabels, statusLabels } = wordsOf(lang);
   const notes: string[] = [];
-  if (observation.status !== "A" && observation.value !== null) notes.push(statusLabels[observation.status][lang]);
-  if (observation.priceBasis) notes.push(priceBasisLabels[observation.priceBasis][lang]);
+  if (observation.status !== "A" && observation.value !== null) notes.push(statusLabels[observation.status]);
+  if (observation.priceBasis) notes.push(priceBasisLabels[observation.priceBasis]);
   if (observation.note) notes.push(observation.note[lang]);
   return notes.join(lang === "zh" ? "；" : "; ");
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { DatumSign } from "../../charts/chart.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
@@ -8,7 +9,7 @@ import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Problem } from "../../schema/problem.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { ui } from "../../text/interface.ts";
+
 import { signText } from "../../text/signs.ts";
 
 /** What stands behind a value: a sign with its word, or, for a finding of the checks, a remark in plain words. */
@@ -24,6 +25,7 @@ export interface Mark {
 /** The signs recorded for a value, the gravest first; else the first finding of the checks. */
 export function valueMarks(reading: Reading, row: Observation): Mark[] {
   const { catalogue, lang } = reading;
+  const { ui } = wordsOf(lang);
   const signs = signMarks(catalogue, [row], lang);
   if (signs.length > 0) return signs;
   const finding = findingsOf(catalogue).get(row.id);
@@ -31,7 +33,7 @@ export function valueMarks(reading: Reading, row: Observation): Mark[] {
   return [
     {
       sign: null,
-      text: finding.reader?.[lang] ?? ui.findingMark[lang],
+      text: finding.reader?.[lang] ?? ui.findingMark,
       href: inLanguage(lang, paths.finding(findingAnchor(finding))),
     },
   ];

@@ -1,7 +1,8 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { LANGS, type Lang } from "../../schema/localized.ts";
 import { addressOf, inLanguage, paths } from "../../site.ts";
-import { dotted, ui, versionText } from "../../text/interface.ts";
+import { dotted, versionText } from "../../text/interface.ts";
 import { feedTitle } from "../../text/interface-versions.ts";
 
 /** What a page gives as `current`: its entry of the navigation; the front page has none. */
@@ -83,11 +84,12 @@ export function pageFrame(
   page: { lang: Lang; path: string; title: string; current?: string | undefined; image?: string | undefined },
 ): PageFrame {
   const { lang, path, title, current, image } = page;
+  const { ui } = wordsOf(lang);
   const { site } = catalogue;
   const other: Lang = lang === "zh" ? "en" : "zh";
   const item = (key: EntryKey): NavigationItem => ({
     key,
-    label: ui[key][lang],
+    label: ui[key],
     href: inLanguage(lang, PLACES[key]),
     current: path === PLACES[key] ? "page" : current === key ? "true" : undefined,
   });
@@ -104,8 +106,8 @@ export function pageFrame(
     footNavigation: IN_FOOT.map(item),
     otherLanguage: {
       htmlLang: HTML_LANG[other],
-      label: ui.otherLanguage[lang],
-      title: ui.otherLanguageTitle[lang],
+      label: ui.otherLanguage,
+      title: ui.otherLanguageTitle,
       href: inLanguage(other, path),
     },
     alternates: LANGS.map((each) => ({ hreflang: HTML_LANG[each], href: inLanguage(each, path) })),

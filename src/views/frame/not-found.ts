@@ -1,7 +1,7 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, linkFrom, paths } from "../../site.ts";
-import { ui } from "../../text/interface.ts";
 
 export interface NotFoundView {
   title: string;
@@ -15,7 +15,7 @@ export interface NotFoundView {
 /** The page shown for an address that does not exist. */
 export function notFoundView(catalogue: Catalogue): NotFoundView {
   return {
-    title: `${ui.notFound.zh} · ${ui.notFound.en}`,
+    title: `${wordsOf("zh").ui.notFound} · ${wordsOf("en").ui.notFound}`,
     base: catalogue.site.base_url?.replace(/\/?$/, "/") ?? null,
     style: STYLE,
     htmlLang: { zh: "zh-CN", en: "en" },

@@ -1,12 +1,11 @@
+import { wordsOf, type Words } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
 import { verdictOf } from "../../model/comparability.ts";
 import { chartSpecSchema } from "../../schema/chart.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, linkFrom, paths } from "../../site.ts";
-import { compareWords } from "../../text/compare.ts";
-import { ui } from "../../text/interface.ts";
-import { measureLabels } from "../../text/labels.ts";
+
 import { fieldText } from "../../text/names.ts";
 import { valueText } from "../../text/value.ts";
 import { figure, type Figure } from "../figure/figure.ts";
@@ -39,7 +38,7 @@ export interface CompareItem {
 
 /** Bodies side by side over the indicators they share. */
 export interface CompareView extends PageHead {
-  words: Record<keyof typeof compareWords, string>;
+  words: Words["compareWords"];
   script: string;
   bodies: { id: string; name: string }[];
   items: CompareItem[];
@@ -48,7 +47,8 @@ export interface CompareView extends PageHead {
 /** Results only: targets and plans of one body are not compared with those of another. */
 export function compareView(reading: Reading): CompareView {
   const { catalogue, lang } = reading;
-  const head = pageHead(lang, paths.compare(), "compare", ui.compare[lang], compareWords.lead[lang]);
+  const { compareWords, ui } = wordsOf(lang);
+  const head = pageHead(lang, paths.compare(), "compare", ui.compare, compareWords.lead);
   const results = catalogue.observations.filter(
     ({ role, value, project }) => role === "actual" && value !== null && project === null,
   );
@@ -58,9 +58,7 @@ export function compareView(reading: Reading): CompareView {
   const bodies = new Map(items.flatMap((item) => item.rows.map((row) => [row.entity, row.name] as const)));
   return {
     ...head,
-    words: Object.fromEntries(
-      Object.entries(compareWords).map(([key, words]) => [key, words[lang]]),
-    ) as CompareView["words"],
+    words: compareWords,
     script: linkFrom(head.from, paths.compareScript()),
     bodies: [...bodies].map(([id, name]) => ({ id, name })),
     items,
@@ -69,6 +67,7 @@ export function compareView(reading: Reading): CompareView {
 
 function compareItem(reading: Reading, id: string, observations: readonly Observation[]): CompareItem {
   const { lang } = reading;
+  const { compareWords, measureLabels } = wordsOf(lang);
   const groups = Map.groupBy(observations, keyOf);
   const isShared = (observation: Observation): boolean =>
     new Set(groups.get(keyOf(observation))?.map((row) => row.entity)).size > 1;
@@ -85,12 +84,12 @@ function compareItem(reading: Reading, id: string, observations: readonly Observ
     href: observationPath(observation, lang),
   }));
   const [first] = observations;
-  const measure = first && first.measure !== "level" ? ` (${measureLabels[first.measure][lang]})` : "";
+  const measure = first && first.measure !== "level" ? ` (${measureLabels[first.measure]})` : "";
   return {
     id,
     name: (first ? fieldText(reading, first, "indicator") : id) + measure,
     href: inLanguage(lang, paths.indicator(first?.indicator ?? "")),
-    verdict: compareWords[verdictOf(rows)][lang],
+    verdict: compareWords[verdictOf(rows)],
     rows,
     figures: [...groups.values()]
       .filter((group) => group.some(isShared))

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
 import { comparePeriods } from "../../model/period.ts";
@@ -5,8 +6,7 @@ import type { Observation } from "../../schema/observation.ts";
 import type { Indicator } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { ageText, agesNote } from "../../text/age.ts";
-import { referenceWords as words } from "../../text/interface-reference.ts";
-import { statisticLabels } from "../../text/labels.ts";
+
 import { fieldText } from "../../text/names.ts";
 import { valueText } from "../../text/value.ts";
 import { figure, type Figure } from "../figure/figure.ts";
@@ -67,6 +67,7 @@ const RESERVE = "-reserve";
 /** The tiers of enterprises side by side, in the order of the reference table. */
 export function enterprisesView(reading: Reading): EnterprisesView {
   const { catalogue, lang } = reading;
+  const { referenceWords, statisticLabels } = wordsOf(lang);
   const tiers = [...catalogue.indicators.values()].filter((indicator) => indicator.tier);
   const ids = new Set(tiers.map((tier) => tier.id));
   const rows = catalogue.observations.filter((observation) => ids.has(observation.indicator));
@@ -74,7 +75,13 @@ export function enterprisesView(reading: Reading): EnterprisesView {
   const table = (observations: readonly Observation[], caption: string): TableView | null =>
     observations.length === 0 ? null : observationTable(reading, observations, { caption });
   return {
-    ...pageHead(lang, paths.enterprises(), "enterprises", words.enterprisesTitle[lang], words.enterprisesLead[lang]),
+    ...pageHead(
+      lang,
+      paths.enterprises(),
+      "enterprises",
+      referenceWords.enterprisesTitle,
+      referenceWords.enterprisesLead,
+    ),
     matrix: tierMatrix(
       reading,
       tiers,
@@ -86,11 +93,11 @@ export function enterprisesView(reading: Reading): EnterprisesView {
       .map((spec) => figure(reading, spec)),
     growth: table(
       actual.filter((row) => row.measure !== "level"),
-      words.tierGrowth[lang],
+      referenceWords.tierGrowth,
     ),
     plans: table(
       rows.filter((row) => row.role !== "actual"),
-      words.tierPlans[lang],
+      referenceWords.tierPlans,
     ),
     definitions: tiers.map((tier) => ({
       id: tier.id,
@@ -98,20 +105,21 @@ export function enterprisesView(reading: Reading): EnterprisesView {
       href: inLanguage(lang, paths.indicator(tier.id)),
       definition: tier.definition[lang],
       definer: tier.definer[lang],
-      statistic: statisticLabels[tier.statistic][lang],
+      statistic: statisticLabels[tier.statistic],
     })),
   };
 }
 
 function tierMatrix(reading: Reading, tiers: readonly Indicator[], levels: readonly Observation[]): TierMatrix {
   const { catalogue, lang } = reading;
+  const { referenceWords, statisticLabels } = wordsOf(lang);
   const reporting = new Set(levels.map((row) => row.entity));
   const bodies = [...catalogue.entities.values()].filter((entity) => reporting.has(entity.id));
   const rowOf = (tier: Indicator): TierRow => ({
     id: tier.id,
     name: tier.name[lang],
     href: inLanguage(lang, paths.indicator(tier.id)),
-    statistic: statisticLabels[tier.statistic][lang],
+    statistic: statisticLabels[tier.statistic],
     cells: bodies.map((body) =>
       levels
         .filter((row) => row.indicator === tier.id && row.entity === body.id)
@@ -123,13 +131,13 @@ function tierMatrix(reading: Reading, tiers: readonly Indicator[], levels: reado
   const groups = [
     { name: null, lead: "", rows: withValues.filter((tier) => !tier.id.endsWith(RESERVE)).map(rowOf) },
     {
-      name: words.reservePools[lang],
-      lead: words.reservePoolsLead[lang],
+      name: referenceWords.reservePools,
+      lead: referenceWords.reservePoolsLead,
       rows: withValues.filter((tier) => tier.id.endsWith(RESERVE)).map(rowOf),
     },
   ];
   return {
-    caption: words.tierMatrix[lang],
+    caption: referenceWords.tierMatrix,
     bodies: bodies.map((body) => ({
       id: body.id,
       name: body.shortName[lang],

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { childrenOf, familyOf } from "../../model/family.ts";
@@ -7,8 +8,8 @@ import type { Observation } from "../../schema/observation.ts";
 import type { Entity } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { agesNote, datedText } from "../../text/age.ts";
-import { clauses, countText, dotted, entityDescription, ui, validityText } from "../../text/interface.ts";
-import { entityKindLabels, projectKindLabels } from "../../text/labels.ts";
+import { clauses, countText, dotted, entityDescription, validityText } from "../../text/interface.ts";
+
 import { bigNumber, type BigNumber } from "../figure/big-number.ts";
 import { chartsShowing } from "../figure/charts-showing.ts";
 import { figure, figureContradictions, type Figure } from "../figure/figure.ts";
@@ -49,9 +50,10 @@ const NUMBERS_OF_PARK = 2;
 /** All bodies: each zone, and under it everything within it. */
 export function entityListView(reading: Reading): EntityListView {
   const { catalogue, lang } = reading;
+  const { ui } = wordsOf(lang);
   const { entities } = catalogue;
   return {
-    ...pageHead(lang, paths.entities(), "parks", ui.parks[lang], ui.parksLead[lang]),
+    ...pageHead(lang, paths.entities(), "parks", ui.parks, ui.parksLead),
     zones: childrenOf(entities, null).map((zone) => ({
       id: zone.id,
       zone: entityItem(reading, zone),
@@ -66,13 +68,14 @@ export function entityListView(reading: Reading): EntityListView {
 /** One body: its figures by topic, its charts, projects, sources and contradictions, its parent and children. */
 export function entityView(reading: Reading, id: string): EntityView {
   const { catalogue, lang } = reading;
+  const { entityKindLabels, projectKindLabels } = wordsOf(lang);
   const entity = catalogue.entities.get(id);
   if (!entity) throw new Error(`unknown entity ${id}`);
   const own = catalogue.observations.filter((observation) => observation.entity === id);
   const name = entity.name[lang];
   return {
     ...pageHead(lang, paths.entity(id), "parks", name, entityDescription(name, own.length, lang)),
-    kicker: entityKindLabels[entity.kind][lang],
+    kicker: entityKindLabels[entity.kind],
     note: entity.note?.[lang] ?? null,
     facts: entityFacts(reading, entity, own),
     ...entityNumbers(reading, entity, own),
@@ -84,7 +87,7 @@ export function entityView(reading: Reading, id: string): EntityView {
       .map((project) =>
         indexItem(project.name[lang], inLanguage(lang, paths.project(project.id)), {
           text: project.description?.[lang] ?? "",
-          meta: projectKindLabels[project.kind][lang],
+          meta: projectKindLabels[project.kind],
         }),
       ),
     children: childrenOf(catalogue.entities, id).map((child) => entityItem(reading, child)),
@@ -96,11 +99,12 @@ export function entityView(reading: Reading, id: string): EntityView {
 
 function entityItem(reading: Reading, entity: Entity): IndexItem {
   const { catalogue, lang } = reading;
+  const { entityKindLabels } = wordsOf(lang);
   const count = catalogue.observations.filter((observation) => observation.entity === entity.id).length;
   const projects = [...catalogue.projects.values()].filter((project) => project.entity === entity.id).length;
   const parent = catalogue.entities.get(entity.parent ?? "");
   return indexItem(entity.name[lang], inLanguage(lang, paths.entity(entity.id)), {
-    text: dotted([entityKindLabels[entity.kind][lang], parent?.parent ? parent.shortName[lang] : ""]),
+    text: dotted([entityKindLabels[entity.kind], parent?.parent ? parent.shortName[lang] : ""]),
     meta: clauses(
       [count > 0 ? countText("figures", count, lang) : "", projects > 0 ? countText("projects", projects, lang) : ""],
       lang,
@@ -111,6 +115,7 @@ function entityItem(reading: Reading, entity: Entity): IndexItem {
 
 function entityFacts(reading: Reading, entity: Entity, own: readonly Observation[]): EntityView["facts"] {
   const { catalogue, lang } = reading;
+  const { ui } = wordsOf(lang);
   const parent = catalogue.entities.get(entity.parent ?? "");
   const isCode = (alias: string): boolean => /^[A-Z]+:/.test(alias);
   const names = entity.aliases.filter((alias) => !isCode(alias));
@@ -118,14 +123,13 @@ function entityFacts(reading: Reading, entity: Entity, own: readonly Observation
   const facts: EntityView["facts"] = [];
   if (parent) {
     const href = inLanguage(lang, paths.entity(parent.id));
-    facts.push({ term: ui.parent[lang], text: parent.name[lang], href });
+    facts.push({ term: ui.parent, text: parent.name[lang], href });
   }
-  if (names.length > 0)
-    facts.push({ term: ui.aliases[lang], text: names.join(lang === "zh" ? "；" : "; "), lang: "zh-CN" });
-  if (codes.length > 0) facts.push({ term: ui.codes[lang], text: codes.join(lang === "zh" ? "；" : "; ") });
+  if (names.length > 0) facts.push({ term: ui.aliases, text: names.join(lang === "zh" ? "；" : "; "), lang: "zh-CN" });
+  if (codes.length > 0) facts.push({ term: ui.codes, text: codes.join(lang === "zh" ? "；" : "; ") });
   const mostRecent = mostRecentText(reading, own);
-  if (mostRecent !== "") facts.push({ term: ui.mostRecent[lang], text: mostRecent });
-  facts.push({ term: ui.validity[lang], text: validityText(entity.validFrom, entity.validTo, lang) });
+  if (mostRecent !== "") facts.push({ term: ui.mostRecent, text: mostRecent });
+  facts.push({ term: ui.validity, text: validityText(entity.validFrom, entity.validTo, lang) });
   return facts;
 }
 

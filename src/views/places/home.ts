@@ -1,10 +1,11 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { childrenOf, familyOf } from "../../model/family.ts";
 import { comparePeriods, parsePeriod, type Period } from "../../model/period.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { agesNote, recordReachText } from "../../text/age.ts";
-import { countText, recordText, ui } from "../../text/interface.ts";
+import { countText, recordText } from "../../text/interface.ts";
 import { bigNumber, type BigNumber } from "../figure/big-number.ts";
 import { figure, type Figure } from "../figure/figure.ts";
 import { releaseLedger, type LedgerEntry } from "../projects/ledger.ts";
@@ -85,6 +86,7 @@ function chosenNumbers(reading: Reading, ids: readonly string[]): BigNumber[] {
 
 function ways(reading: Reading): Way[] {
   const { catalogue, lang } = reading;
+  const { ui } = wordsOf(lang);
   const link = (text: string, path: string, colour: number | null = null): Way["links"][number] => ({
     text,
     href: inLanguage(lang, path),
@@ -94,37 +96,37 @@ function ways(reading: Reading): Way[] {
   const parks = [...catalogue.entities.values()].filter((entity) => entity.kind === "park");
   return [
     {
-      title: ui.topics[lang],
+      title: ui.topics,
       href: inLanguage(lang, paths.topics()),
       count: countText("topics", catalogue.topics.size, lang),
       links: [...catalogue.topics.values()].map((topic) => link(topic.name[lang], paths.topic(topic.id))),
     },
     {
-      title: ui.parks[lang],
+      title: ui.parks,
       href: inLanguage(lang, paths.entities()),
       count: countText("bodies", catalogue.entities.size, lang),
       links: [...zones, ...parks].map((entity) => link(entity.shortName[lang], paths.entity(entity.id), entity.colour)),
     },
     {
-      title: ui.charts[lang],
+      title: ui.charts,
       href: inLanguage(lang, paths.charts()),
       count: countText("charts", catalogue.charts.size, lang),
       links: [
-        link(ui.indicators[lang], paths.indicators()),
-        link(ui.enterprises[lang], paths.enterprises()),
-        link(ui.projects[lang], paths.projects()),
-        link(ui.mechanisms[lang], paths.mechanisms()),
+        link(ui.indicators, paths.indicators()),
+        link(ui.enterprises, paths.enterprises()),
+        link(ui.projects, paths.projects()),
+        link(ui.mechanisms, paths.mechanisms()),
       ],
     },
     {
-      title: ui.data[lang],
+      title: ui.data,
       href: inLanguage(lang, paths.data()),
       count: countText("figures", catalogue.observations.length, lang),
       links: [
         ...[...catalogue.datasets.values()].map((dataset) => link(dataset.title[lang], paths.dataset(dataset.id))),
-        link(ui.sources[lang], paths.sources()),
-        link(ui.contradictions[lang], paths.contradictions()),
-        link(ui.glossary[lang], paths.glossary()),
+        link(ui.sources, paths.sources()),
+        link(ui.contradictions, paths.contradictions()),
+        link(ui.glossary, paths.glossary()),
       ],
     },
   ];

@@ -1,12 +1,13 @@
+import { wordsOf, type Words } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
 import { LANGS, type Lang, type Localized } from "../../schema/localized.ts";
 import { MILESTONE } from "../../schema/codes.ts";
 import { inLanguage, linkFrom, paths } from "../../site.ts";
-import { dotted, ui } from "../../text/interface.ts";
-import { entityKindLabels, measureLabels, roleLabels } from "../../text/labels.ts";
+import { dotted } from "../../text/interface.ts";
+
 import { fieldText } from "../../text/names.ts";
-import { searchWords } from "../../text/search.ts";
+
 import { valueText } from "../../text/value.ts";
 import { figure } from "../figure/figure.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
@@ -14,7 +15,7 @@ import { observationPath } from "../figure/table.ts";
 
 /** The search page. Without a script it still leads to every list. */
 export interface SearchView extends PageHead {
-  words: Record<keyof typeof searchWords, string>;
+  words: Words["searchWords"];
   /** From the page to the root of the site, as the script needs it. */
   root: string;
   entries: string;
@@ -23,7 +24,8 @@ export interface SearchView extends PageHead {
 }
 
 export function searchView(lang: Lang): SearchView {
-  const head = pageHead(lang, paths.search(), "search", ui.search[lang], searchWords.lead[lang]);
+  const { searchWords, ui } = wordsOf(lang);
+  const head = pageHead(lang, paths.search(), "search", ui.search, searchWords.lead);
   const lists = {
     parks: paths.entities(),
     topics: paths.topics(),
@@ -38,14 +40,12 @@ export function searchView(lang: Lang): SearchView {
   };
   return {
     ...head,
-    words: Object.fromEntries(
-      Object.entries(searchWords).map(([key, words]) => [key, words[lang]]),
-    ) as SearchView["words"],
+    words: searchWords,
     root: linkFrom(head.from, ""),
     entries: linkFrom(head.from, inLanguage(lang, paths.searchEntries())),
     script: linkFrom(head.from, paths.searchScript()),
     lists: (Object.keys(lists) as (keyof typeof lists)[]).map((key) => ({
-      text: ui[key][lang],
+      text: ui[key],
       href: inLanguage(lang, lists[key]),
     })),
   };
@@ -57,6 +57,7 @@ export type SearchEntry = [title: string, kind: string, text: string, path: stri
 /** Everything that can be found in one language; the names in the other language find it too. */
 export function searchEntries(reading: Reading): SearchEntry[] {
   const { catalogue, lang } = reading;
+  const { entityKindLabels, measureLabels, roleLabels, searchWords, ui } = wordsOf(lang);
   const other = LANGS.find((each) => each !== lang) ?? lang;
   const entry = (
     name: Localized,
@@ -67,37 +68,37 @@ export function searchEntries(reading: Reading): SearchEntry[] {
   ): SearchEntry => [name[lang], kind, text, inLanguage(lang, path), [name[other], ...also].join(" ")];
   return [
     ...[...catalogue.entities.values()].map((entity) =>
-      entry(entity.name, entityKindLabels[entity.kind][lang], entity.note?.[lang] ?? "", paths.entity(entity.id), [
+      entry(entity.name, entityKindLabels[entity.kind], entity.note?.[lang] ?? "", paths.entity(entity.id), [
         entity.shortName[lang],
         entity.shortName[other],
         ...entity.aliases,
       ]),
     ),
     ...[...catalogue.topics.values()].map((topic) =>
-      entry(topic.name, ui.topics[lang], topic.description[lang], paths.topic(topic.id)),
+      entry(topic.name, ui.topics, topic.description[lang], paths.topic(topic.id)),
     ),
     ...[...catalogue.indicators.values()].map((indicator) =>
-      entry(indicator.name, ui.indicators[lang], indicator.definition[lang], paths.indicator(indicator.id), [
+      entry(indicator.name, ui.indicators, indicator.definition[lang], paths.indicator(indicator.id), [
         indicator.definition[other],
       ]),
     ),
     ...[...catalogue.charts.values()].map((spec) =>
-      entry(spec.title, ui.charts[lang], figure(reading, spec).headline, paths.chart(spec.slug)),
+      entry(spec.title, ui.charts, figure(reading, spec).headline, paths.chart(spec.slug)),
     ),
     ...[...catalogue.glossary.values()].map((term) =>
-      entry(term.name, ui.glossary[lang], term.definition[lang], paths.term(term.id), [term.definition[other]]),
+      entry(term.name, ui.glossary, term.definition[lang], paths.term(term.id), [term.definition[other]]),
     ),
     ...[...catalogue.mechanisms.values()].map((mechanism) =>
-      entry(mechanism.name, ui.mechanisms[lang], mechanism.description[lang], paths.mechanism(mechanism.id)),
+      entry(mechanism.name, ui.mechanisms, mechanism.description[lang], paths.mechanism(mechanism.id)),
     ),
     ...[...catalogue.projects.values()].map((project) =>
-      entry(project.name, ui.projects[lang], project.description?.[lang] ?? "", paths.project(project.id)),
+      entry(project.name, ui.projects, project.description?.[lang] ?? "", paths.project(project.id)),
     ),
     ...[...catalogue.sources.values()].map((source) =>
-      entry(source.title, ui.sources[lang], source.shortName[lang], paths.source(source.id)),
+      entry(source.title, ui.sources, source.shortName[lang], paths.source(source.id)),
     ),
     ...[...catalogue.datasets.values()].map((dataset) =>
-      entry(dataset.title, ui.data[lang], dataset.description[lang], paths.dataset(dataset.id)),
+      entry(dataset.title, ui.data, dataset.description[lang], paths.dataset(dataset.id)),
     ),
     ...catalogue.observations
       .filter((observation) => observation.indicator !== MILESTONE)
@@ -112,12 +113,12 @@ export function searchEntries(reading: Reading): SearchEntry[] {
             .join(" ");
         return [
           words(lang),
-          searchWords.figure[lang],
+          searchWords.figure,
           dotted([
             valueText(reading, observation),
             formatPeriod(observation.period, lang),
-            observation.measure === "level" ? "" : measureLabels[observation.measure][lang],
-            observation.role === "actual" ? "" : roleLabels[observation.role][lang],
+            observation.measure === "level" ? "" : measureLabels[observation.measure],
+            observation.role === "actual" ? "" : roleLabels[observation.role],
           ]),
           observationPath(observation, lang),
           // The digits of the source are found in both languages, although English converts 亿 to billion.

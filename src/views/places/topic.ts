@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
@@ -8,8 +9,8 @@ import type { Observation } from "../../schema/observation.ts";
 import type { Mechanism, Topic } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { ageText, agesNote } from "../../text/age.ts";
-import { clauses, countText, ui } from "../../text/interface.ts";
-import { measureLabels, projectKindLabels, roleLabels } from "../../text/labels.ts";
+import { clauses, countText } from "../../text/interface.ts";
+
 import { fieldText } from "../../text/names.ts";
 import { valueText } from "../../text/value.ts";
 import { figure, type Figure } from "../figure/figure.ts";
@@ -38,8 +39,9 @@ export interface TopicView extends PageHead {
 /** All topics in the order of the table. */
 export function topicListView(reading: Reading): TopicListView {
   const { catalogue, lang } = reading;
+  const { ui } = wordsOf(lang);
   return {
-    ...pageHead(lang, paths.topics(), "topics", ui.topics[lang], ui.topicsLead[lang]),
+    ...pageHead(lang, paths.topics(), "topics", ui.topics, ui.topicsLead),
     topics: [...catalogue.topics.values()].map((topic) =>
       indexItem(topic.name[lang], inLanguage(lang, paths.topic(topic.id)), {
         text: topic.description[lang],
@@ -52,6 +54,7 @@ export function topicListView(reading: Reading): TopicListView {
 /** One topic: its charts, indicators, mechanisms with and without figures, projects and every figure. */
 export function topicView(reading: Reading, id: string): TopicView {
   const { catalogue, lang } = reading;
+  const { projectKindLabels, ui } = wordsOf(lang);
   const topic = catalogue.topics.get(id);
   if (!topic) throw new Error(`unknown topic ${id}`);
   const rows = topicRows(catalogue, topic);
@@ -74,12 +77,12 @@ export function topicView(reading: Reading, id: string): TopicView {
       .map((project) =>
         indexItem(project.name[lang], inLanguage(lang, paths.project(project.id)), {
           meta: clauses(
-            [catalogue.entities.get(project.entity)?.shortName[lang] ?? "", projectKindLabels[project.kind][lang]],
+            [catalogue.entities.get(project.entity)?.shortName[lang] ?? "", projectKindLabels[project.kind]],
             lang,
           ),
         }),
       ),
-    table: observationTable(reading, rows, { caption: ui.allFigures[lang] }),
+    table: observationTable(reading, rows, { caption: ui.allFigures }),
   };
 }
 
@@ -117,6 +120,7 @@ function topicCounts(reading: Reading, topic: Topic): string {
  */
 function latestTable(reading: Reading, topic: Topic, rows: readonly Observation[]): PlainTable {
   const { catalogue, lang } = reading;
+  const { ui } = wordsOf(lang);
   const groups = Map.groupBy(rows, (row) => row.indicator);
   const lines = [...catalogue.indicators.values()].flatMap((indicator) => {
     const own = groups.get(indicator.id) ?? [];
@@ -136,13 +140,13 @@ function latestTable(reading: Reading, topic: Topic, rows: readonly Observation[
     ];
   });
   const table = plainTable(
-    ui.latestValues[lang],
+    ui.latestValues,
     [
-      { label: ui.indicator[lang] },
-      { label: ui.latest[lang], numeric: true },
-      { label: ui.valueKind[lang] },
-      { label: ui.body[lang] },
-      { label: ui.period[lang] },
+      { label: ui.indicator },
+      { label: ui.latest, numeric: true },
+      { label: ui.valueKind },
+      { label: ui.body },
+      { label: ui.period },
     ],
     lines,
   );
@@ -156,11 +160,12 @@ function latestTable(reading: Reading, topic: Topic, rows: readonly Observation[
 /** `目标`, `同比`: what the value is unless it is an actual level, and what it covers. */
 function kindOfValue(reading: Reading, observation: Observation): string {
   const { lang } = reading;
+  const { measureLabels, roleLabels } = wordsOf(lang);
   const { role, measure } = observation;
   return clauses(
     [
-      role === "actual" ? "" : roleLabels[role][lang],
-      measure === "level" ? "" : measureLabels[measure][lang],
+      role === "actual" ? "" : roleLabels[role],
+      measure === "level" ? "" : measureLabels[measure],
       fieldText(reading, observation, "scope"),
     ],
     lang,
@@ -184,6 +189,7 @@ function evidenceOf(catalogue: Catalogue, mechanism: Mechanism): Evidence {
 }
 
 function mechanismItem(mechanism: Mechanism, evidence: Evidence, lang: Lang): IndexItem {
+  const { ui } = wordsOf(lang);
   const without = evidence.figures + evidence.projects === 0;
   return indexItem(mechanism.name[lang], inLanguage(lang, paths.mechanism(mechanism.id)), {
     text: mechanism.description[lang],
@@ -194,6 +200,6 @@ function mechanismItem(mechanism: Mechanism, evidence: Evidence, lang: Lang): In
       ],
       lang,
     ),
-    state: without ? ui.mechanismWithoutData[lang] : "",
+    state: without ? ui.mechanismWithoutData : "",
   });
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
 import { qrSvg } from "../../exports/qr.ts";
@@ -7,9 +8,9 @@ import type { Light } from "../../model/light.ts";
 import { MILESTONE } from "../../schema/codes.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { dotted, versionText } from "../../text/interface.ts";
-import { projectKindLabels, roleLabels } from "../../text/labels.ts";
+
 import { fieldText } from "../../text/names.ts";
-import { askedText, dueText, untoldText, notGivenText, printWords as words } from "../../text/project-prints.ts";
+import { askedText, dueText, untoldText, notGivenText } from "../../text/project-prints.ts";
 import { publicAddress } from "../frame/navigation.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { projectView, type ProjectView } from "./projects.ts";
@@ -44,14 +45,15 @@ const MANY_LINES = 14;
 /** The cards of all projects of a zone, in the order of its wall chart. */
 export function projectCardsView(reading: Reading, zone: string): ProjectCardsView {
   const { catalogue, lang } = reading;
+  const { printWords } = wordsOf(lang);
   const asOf = lastReleaseDay(catalogue);
   const projects = zoneProjects(catalogue, zone, asOf);
   const name = catalogue.entities.get(zone)?.shortName[lang] ?? zone;
-  const title = lang === "zh" ? `${name}${words.cardsTitle.zh}` : `${words.cardsTitle.en}: ${name}`;
+  const title = lang === "zh" ? `${name}${printWords.cardsTitle}` : `${printWords.cardsTitle}: ${name}`;
   const day = parsePeriod(asOf);
   const dataset = catalogue.datasets.get("project-progress");
   return {
-    ...pageHead(lang, paths.cards(zone), "projects", title, words.cardsLead[lang]),
+    ...pageHead(lang, paths.cards(zone), "projects", title, printWords.cardsLead),
     asOf,
     cards: projects.map((each, index) => ({
       ...card(reading, each),
@@ -65,12 +67,13 @@ export function projectCardsView(reading: Reading, zone: string): ProjectCardsVi
         day ? askedText(formatPeriod(day, lang), lang) : "",
       ].filter(Boolean),
     ),
-    files: [{ label: words.cardsFile[lang], href: inLanguage(lang, paths.cardsFile(zone)) }],
+    files: [{ label: printWords.cardsFile, href: inLanguage(lang, paths.cardsFile(zone)) }],
   };
 }
 
 function card(reading: Reading, zoneProject: ZoneProject): Omit<ProjectCard, "number"> {
   const { catalogue, lang } = reading;
+  const { printWords, projectKindLabels } = wordsOf(lang);
   const { project, rows, standing } = zoneProject;
   const view = projectView(reading, project, rows);
   const href = inLanguage(lang, paths.project(project.id));
@@ -81,12 +84,12 @@ function card(reading: Reading, zoneProject: ZoneProject): Omit<ProjectCard, "nu
   );
   return {
     ...view,
-    kind: projectKindLabels[project.kind][lang],
+    kind: projectKindLabels[project.kind],
     light: standing.light,
     standing: standingText(standing.standing, lang),
     href,
     missing: missing(reading, zoneProject),
-    qr: address === null ? null : qrSvg(address, words.qrAlt[lang]),
+    qr: address === null ? null : qrSvg(address, printWords.qrAlt),
     dense: lines >= MANY_LINES,
   };
 }
@@ -94,6 +97,7 @@ function card(reading: Reading, zoneProject: ZoneProject): Omit<ProjectCard, "nu
 /** What the record does not hold. It speaks of the sources, never of the project or of whoever stands behind it. */
 function missing(reading: Reading, { rows, standing }: ZoneProject): string[] {
   const { lang } = reading;
+  const { printWords, roleLabels } = wordsOf(lang);
   const figures = rows.filter((row) => row.indicator !== MILESTONE);
   const notGiven = figures.filter(({ value, status }) => value === null && (status === "O" || status === "L"));
   const named = [...new Set(notGiven.map((row) => fieldText(reading, row, "indicator")))];
@@ -102,17 +106,17 @@ function missing(reading: Reading, { rows, standing }: ZoneProject): string[] {
       dueText(
         fieldText(reading, row, "stage"),
         formatPeriod(row.period, lang),
-        roleLabels[row.role][lang],
+        roleLabels[row.role],
         state === "untold" ? untoldText(known, row.period.end, lang) : null,
         lang,
       ),
     ),
     ...named.map((name) => notGivenText(name, lang)),
-    rows.every(({ role }) => role === "actual") ? words.noPlan[lang] : "",
+    rows.every(({ role }) => role === "actual") ? printWords.noPlan : "",
     rows.some(({ role }) => role === "actual") || standing.due.length + standing.untold.length > 0
       ? ""
-      : words.noActual[lang],
-    figures.some(({ value }) => value !== null) ? "" : words.noFigures[lang],
-    rows.some(({ period }) => period.inferred) ? words.inferred[lang] : "",
+      : printWords.noActual,
+    figures.some(({ value }) => value !== null) ? "" : printWords.noFigures,
+    rows.some(({ period }) => period.inferred) ? printWords.inferred : "",
   ].filter(Boolean);
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatLocator } from "../../format/locator.ts";
 import { formatPeriod } from "../../format/period.ts";
@@ -8,12 +9,12 @@ import { PROJECT_KINDS, type ProjectKind, MILESTONE } from "../../schema/codes.t
 import type { Observation } from "../../schema/observation.ts";
 import type { Project, ProjectStage } from "../../schema/project.ts";
 import { inLanguage, paths, rowAnchor } from "../../site.ts";
-import { ui } from "../../text/interface.ts";
-import { entryCount, projectKindHeadings, referenceWords as words } from "../../text/interface-reference.ts";
-import { measureLabels, priceBasisLabels, roleLabels, statusLabels } from "../../text/labels.ts";
+
+import { entryCount } from "../../text/interface-reference.ts";
+
 import { fieldText } from "../../text/names.ts";
 import { stageName } from "../../text/stage-names.ts";
-import { printWords } from "../../text/project-prints.ts";
+
 import { valueText } from "../../text/value.ts";
 import { figure, type Figure } from "../figure/figure.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
@@ -60,19 +61,20 @@ export interface ProjectsView extends PageHead {
 /** Every project by kind; in each its stages in time, what has happened apart from what is intended. */
 export function projectsView(reading: Reading): ProjectsView {
   const { catalogue, lang } = reading;
+  const { printWords, projectKindHeadings, referenceWords, ui } = wordsOf(lang);
   const byProject = Map.groupBy(
     catalogue.observations.filter((row) => row.project !== null),
     (row) => row.project,
   );
   const byKind = Map.groupBy(catalogue.projects.values(), (project) => project.kind);
   return {
-    ...pageHead(lang, paths.projects(), "projects", ui.projects[lang], words.projectsLead[lang]),
+    ...pageHead(lang, paths.projects(), "projects", ui.projects, referenceWords.projectsLead),
     prints: zonesWithProjects(catalogue).flatMap((zone) => {
       const name = catalogue.entities.get(zone)?.shortName[lang] ?? zone;
       const text = (word: string): string => (lang === "zh" ? `${name}${word}` : `${word}: ${name}`);
       return [
-        { text: text(printWords.wallLink[lang]), href: inLanguage(lang, paths.wall(zone)) },
-        { text: text(printWords.cardsLink[lang]), href: inLanguage(lang, paths.cards(zone)) },
+        { text: text(printWords.wallLink), href: inLanguage(lang, paths.wall(zone)) },
+        { text: text(printWords.cardsLink), href: inLanguage(lang, paths.cards(zone)) },
       ];
     }),
     figures: [...catalogue.charts.values()]
@@ -84,7 +86,7 @@ export function projectsView(reading: Reading): ProjectsView {
       return [
         {
           id: kind,
-          name: projectKindHeadings[kind][lang],
+          name: projectKindHeadings[kind],
           count: entryCount(projects.length, lang),
           projects: projects.map((project) => projectView(reading, project, byProject.get(project.id) ?? [])),
         },
@@ -117,6 +119,7 @@ export function projectView(reading: Reading, project: Project, observations: re
 
 function stageView(reading: Reading, stage: ProjectStage, observations: readonly Observation[]): StageView {
   const { catalogue, lang } = reading;
+  const { roleLabels } = wordsOf(lang);
   const period = parsePeriod(stage.period);
   const source = catalogue.sources.get(stage.source);
   const rows = observations.filter(
@@ -131,7 +134,7 @@ function stageView(reading: Reading, stage: ProjectStage, observations: readonly
   const [first] = rows;
   return {
     name: stageName(catalogue, stage.stage, lang),
-    role: stage.role === "actual" ? null : roleLabels[stage.role][lang],
+    role: stage.role === "actual" ? null : roleLabels[stage.role],
     period: period ? formatPeriod(period, lang) : stage.period,
     scope: stage.scope === null ? "" : (catalogue.scopes.get(stage.scope)?.name[lang] ?? stage.scope),
     figures: rows
@@ -147,19 +150,18 @@ function stageView(reading: Reading, stage: ProjectStage, observations: readonly
 
 function stageFigure(reading: Reading, row: Observation, stageNote: string): StageFigure {
   const { lang } = reading;
+  const { measureLabels, priceBasisLabels, statusLabels } = wordsOf(lang);
   const indicator = fieldText(reading, row, "indicator");
   const own = row.note?.[lang] ?? "";
   const notes = [
-    row.status !== "A" && row.value !== null ? statusLabels[row.status][lang] : "",
-    row.priceBasis ? priceBasisLabels[row.priceBasis][lang] : "",
+    row.status !== "A" && row.value !== null ? statusLabels[row.status] : "",
+    row.priceBasis ? priceBasisLabels[row.priceBasis] : "",
     own === stageNote ? "" : own,
   ];
   return {
     id: row.id,
     label:
-      row.measure === "level"
-        ? indicator
-        : `${indicator}${lang === "zh" ? "，" : ", "}${measureLabels[row.measure][lang]}`,
+      row.measure === "level" ? indicator : `${indicator}${lang === "zh" ? "，" : ", "}${measureLabels[row.measure]}`,
     text: valueText(reading, row),
     href: observationPath(row, lang),
     marks: valueMarks(reading, row),

@@ -1,3 +1,4 @@
+import { inEveryLanguage, wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { FRAMES, type Datum } from "../../charts/chart.ts";
 import { drawChart } from "../../charts/index.ts";
@@ -18,15 +19,7 @@ import { chartWords } from "../../text/chart-words.ts";
 import { dotted, versionText } from "../../text/interface.ts";
 import { listText } from "../../text/list.ts";
 import { fieldText } from "../../text/names.ts";
-import {
-  askedText,
-  footText,
-  printWords as words,
-  projectCount,
-  sheetText,
-  standingLabels,
-  standingRule,
-} from "../../text/project-prints.ts";
+import { askedText, footText, projectCount, sheetText, standingRule } from "../../text/project-prints.ts";
 import { lowerFirst } from "../../text/lower-first.ts";
 import { valueText } from "../../text/value.ts";
 import { figureSources, latestKnowledge, type Figure } from "../figure/figure.ts";
@@ -59,11 +52,12 @@ const LIGHT_INKS: Record<ProjectLight["light"], ColourName> = {
 
 export function wallView(reading: Reading, zone: string): WallView {
   const { catalogue, lang } = reading;
+  const { printWords } = wordsOf(lang);
   const input = wallInput(reading, zone);
   const path = paths.wall(zone);
   const address = publicAddress(catalogue, inLanguage(lang, path));
   return {
-    ...pageHead(lang, path, "projects", input.title, words.wallLead[lang]),
+    ...pageHead(lang, path, "projects", input.title, printWords.wallLead),
     asOf: input.asked.date,
     sheets: wall(input),
     narrow: narrowWall(input),
@@ -71,10 +65,10 @@ export function wallView(reading: Reading, zone: string): WallView {
     rule: standingRule(shapes(), lang),
     sources: input.sources,
     files: WALL_FILES.map((file) => ({
-      label: `${words.wallFile[lang]} ${file === "wall-a0.pdf" ? "A0" : "A1"}`,
+      label: `${printWords.wallFile} ${file === "wall-a0.pdf" ? "A0" : "A1"}`,
       href: inLanguage(lang, paths.wallFile(zone, file)),
     })),
-    address: address === null ? null : { text: address, qr: qrSvg(address, words.wallQrAlt[lang]) },
+    address: address === null ? null : { text: address, qr: qrSvg(address, printWords.wallQrAlt) },
   };
 }
 
@@ -87,11 +81,12 @@ interface ZoneWall extends WallInput {
 /** Gathers it: rows body by body, steps in time, the day of knowledge and the day asked. */
 export function wallInput(reading: Reading, zone: string): ZoneWall {
   const { catalogue, lang } = reading;
+  const { printWords } = wordsOf(lang);
   const asOf = lastReleaseDay(catalogue);
   const projects = zoneProjects(catalogue, zone, asOf);
   const observations = projects.flatMap(({ rows }) => rows);
   const name = catalogue.entities.get(zone)?.shortName[lang] ?? zone;
-  const title = lang === "zh" ? `${name}${words.wallTitle.zh}` : `${words.wallTitle.en}: ${name}`;
+  const title = lang === "zh" ? `${name}${printWords.wallTitle}` : `${printWords.wallTitle}: ${name}`;
   const rows = projects.map((each) => ({
     id: each.project.id,
     entity: each.project.entity,
@@ -116,7 +111,7 @@ export function wallInput(reading: Reading, zone: string): ZoneWall {
     today,
     asked: { date: asOf, text: asked },
     facts: [dotted([projectCount(projects.length, lang), today?.text ?? "", asked, version].filter(Boolean))],
-    heads: { unit: words.unit[lang], project: words.project[lang], status: words.status[lang] },
+    heads: { unit: printWords.unit, project: printWords.project, status: printWords.status },
     rows,
     legend: legend(lang),
     foot: [
@@ -141,14 +136,21 @@ function narrowWall({ rows, ...input }: ZoneWall): string {
 }
 
 function wallTable({ rows, lang }: ZoneWall): PlainTable {
+  const { printWords } = wordsOf(lang);
   const told = (steps: readonly WallStep[], isActual: boolean): string =>
     steps
       .filter(({ datum }) => (datum.role === "actual") === isActual)
       .map((step) => stepText(step, lang))
       .join(lang === "zh" ? "；" : "; ");
   return plainTable(
-    words.table[lang],
-    [words.project, words.unit, words.status, words.actual, words.planned].map((label) => ({
+    printWords.table,
+    [
+      inEveryLanguage(({ printWords }) => printWords.project),
+      inEveryLanguage(({ printWords }) => printWords.unit),
+      inEveryLanguage(({ printWords }) => printWords.status),
+      inEveryLanguage(({ printWords }) => printWords.actual),
+      inEveryLanguage(({ printWords }) => printWords.planned),
+    ].map((label) => ({
       label: label[lang],
     })),
     rows.map(({ id, entity, name, unit, status, steps }) => ({
@@ -165,7 +167,8 @@ function wallTable({ rows, lang }: ZoneWall): PlainTable {
 
 /** `△ 到期未见实绩` */
 export function standingText(standing: Standing, lang: Lang): string {
-  return `${lightLabels[STANDING_LIGHTS[standing]].shape} ${standingLabels[standing][lang]}`;
+  const { standingLabels } = wordsOf(lang);
+  return `${lightLabels[STANDING_LIGHTS[standing]].shape} ${standingLabels[standing]}`;
 }
 
 function shapes(): Record<ProjectLight["light"], string> {
@@ -256,6 +259,7 @@ function wallDescription(
 
 /** One mark of each manner, so that the drawing explains itself. */
 function legend(lang: Lang): { datum: Datum; text: string }[] {
+  const { printWords } = wordsOf(lang);
   const sample = (role: Role, inferred: boolean): Datum => ({
     ...{
       id: "",
@@ -282,9 +286,9 @@ function legend(lang: Lang): { datum: Datum; text: string }[] {
     period: { kind: "year", text: "", start: "2000-01-01", end: "2000-12-31", inferred },
   });
   return [
-    { datum: sample("actual", false), text: words.legendActual[lang] },
-    { datum: sample("actual", true), text: words.legendInferred[lang] },
-    { datum: sample("plan", false), text: words.legendPlan[lang] },
-    { datum: sample("forecast", false), text: words.legendForecast[lang] },
+    { datum: sample("actual", false), text: printWords.legendActual },
+    { datum: sample("actual", true), text: printWords.legendInferred },
+    { datum: sample("plan", false), text: printWords.legendPlan },
+    { datum: sample("forecast", false), text: printWords.legendForecast },
   ];
 }

@@ -1,11 +1,12 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { GuideSection } from "../../read/reading-guide.ts";
 import { STATUSES, type Status } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { aboutReuse } from "../../text/about.ts";
-import { countText, recordText, ui, versionText } from "../../text/interface.ts";
-import { statusLabels } from "../../text/labels.ts";
+
+import { countText, recordText, versionText } from "../../text/interface.ts";
+
 import { indexItem, type IndexItem } from "../frame/index-item.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { recordCounts } from "../frame/record-counts.ts";
@@ -27,21 +28,22 @@ export interface AboutView extends PageHead {
 /** The page about the site; every count comes from the catalogue, and how to read the figures from `docs/reading.md`. */
 export function aboutView(reading: Reading, guide: Record<Lang, GuideSection[]>): AboutView {
   const { catalogue, lang } = reading;
+  const { aboutReuse, statusLabels, ui } = wordsOf(lang);
   const { site } = catalogue;
   const used = new Set<Status>(catalogue.observations.map((observation) => observation.status));
-  const facts = [{ term: ui.publisher[lang], text: site.publisher[lang] }];
-  if (site.contact) facts.push({ term: ui.contact[lang], text: site.contact[lang] });
+  const facts = [{ term: ui.publisher, text: site.publisher[lang] }];
+  if (site.contact) facts.push({ term: ui.contact, text: site.contact[lang] });
   return {
-    ...pageHead(lang, paths.about(), "about", ui.about[lang], site.tagline[lang]),
+    ...pageHead(lang, paths.about(), "about", ui.about, site.tagline[lang]),
     unofficial: site.unofficial?.[lang] ?? null,
     record: recordText(recordCounts(catalogue), lang),
     links: aboutLinks(reading),
     guide: guide[lang],
     statuses: STATUSES.filter((status) => used.has(status)).map((status) => ({
       term: status,
-      text: statusLabels[status][lang],
+      text: statusLabels[status],
     })),
-    reuse: aboutReuse.map((paragraph) => paragraph[lang]),
+    reuse: aboutReuse,
     licence: { name: site.licence.name[lang], url: site.licence.url },
     facts,
     repository: site.repository,
@@ -50,6 +52,7 @@ export function aboutView(reading: Reading, guide: Record<Lang, GuideSection[]>)
 
 function aboutLinks(reading: Reading): IndexItem[] {
   const { catalogue, lang } = reading;
+  const { ui } = wordsOf(lang);
   const place = (name: string, path: string, meta: string): IndexItem =>
     indexItem(name, inLanguage(lang, path), { meta });
   return [
@@ -59,13 +62,13 @@ function aboutLinks(reading: Reading): IndexItem[] {
         meta: versionText(dataset.version, dataset.changed, lang),
       }),
     ),
-    place(ui.sources[lang], paths.sources(), countText("sources", catalogue.sources.size, lang)),
+    place(ui.sources, paths.sources(), countText("sources", catalogue.sources.size, lang)),
     place(
-      ui.contradictions[lang],
+      ui.contradictions,
       paths.contradictions(),
       countText("contradictions", catalogue.contradictions.length, lang),
     ),
-    place(ui.mechanisms[lang], paths.mechanisms(), countText("mechanisms", catalogue.mechanisms.size, lang)),
-    place(ui.glossary[lang], paths.glossary(), countText("terms", catalogue.glossary.size, lang)),
+    place(ui.mechanisms, paths.mechanisms(), countText("mechanisms", catalogue.mechanisms.size, lang)),
+    place(ui.glossary, paths.glossary(), countText("terms", catalogue.glossary.size, lang)),
   ];
 }

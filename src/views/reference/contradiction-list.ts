@@ -1,7 +1,8 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { SIGNS, type Sign } from "../../schema/codes.ts";
 import { paths } from "../../site.ts";
-import { referenceWords as words } from "../../text/interface-reference.ts";
+
 import { signMeaning, signText } from "../../text/signs.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { observationTable, type TableView } from "../figure/table.ts";
@@ -19,6 +20,7 @@ export interface ContradictionListView extends PageHead {
 /** The entries by their sign, the gravest first, within it in the order of the reference table. */
 export function contradictionListView(reading: Reading): ContradictionListView {
   const { catalogue, lang } = reading;
+  const { referenceWords } = wordsOf(lang);
   const byId = new Map(catalogue.observations.map((observation) => [observation.id, observation]));
   const ofKind = Map.groupBy(catalogue.contradictions, ({ kind }) => kind);
   return {
@@ -26,8 +28,8 @@ export function contradictionListView(reading: Reading): ContradictionListView {
       lang,
       paths.contradictions(),
       "contradictions",
-      words.contradictionsTitle[lang],
-      words.contradictionsLead[lang],
+      referenceWords.contradictionsTitle,
+      referenceWords.contradictionsLead,
     ),
     groups: SIGNS.flatMap((sign) => {
       const items = (ofKind.get(sign) ?? []).map(({ id, name, explanation, observations }) => {

@@ -1,8 +1,8 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { ui } from "../../text/interface.ts";
-import { referenceWords as words } from "../../text/interface-reference.ts";
+
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 
 /** The glossary, in the order of its file. */
@@ -23,9 +23,10 @@ export interface GlossaryView extends PageHead {
 /** Every term with its definition, what the definition rests on, and where the term is used. */
 export function glossaryView(reading: Reading): GlossaryView {
   const { catalogue, lang } = reading;
+  const { referenceWords, ui } = wordsOf(lang);
   const other: Lang = lang === "zh" ? "en" : "zh";
   return {
-    ...pageHead(lang, paths.glossary(), "glossary", ui.glossary[lang], words.glossaryLead[lang]),
+    ...pageHead(lang, paths.glossary(), "glossary", ui.glossary, referenceWords.glossaryLead),
     terms: [...catalogue.glossary.values()].map((term) => {
       const indicator = term.indicator === null ? undefined : catalogue.indicators.get(term.indicator);
       const mechanism = term.mechanism === null ? undefined : catalogue.mechanisms.get(term.mechanism);
@@ -39,15 +40,15 @@ export function glossaryView(reading: Reading): GlossaryView {
         basis: term.basis?.[lang] ?? null,
         certainty:
           term.certainty === "verified"
-            ? { sign: "●", text: words.verified[lang] }
-            : { sign: "○", text: words.usage[lang] },
+            ? { sign: "●", text: referenceWords.verified }
+            : { sign: "○", text: referenceWords.usage },
         links: [
           indicator && {
-            text: `${words.indicator[lang]}${colon}${indicator.name[lang]}`,
+            text: `${referenceWords.indicator}${colon}${indicator.name[lang]}`,
             href: inLanguage(lang, paths.indicator(indicator.id)),
           },
           mechanism && {
-            text: `${words.mechanism[lang]}${colon}${mechanism.name[lang]}`,
+            text: `${referenceWords.mechanism}${colon}${mechanism.name[lang]}`,
             href: inLanguage(lang, paths.mechanism(mechanism.id)),
           },
         ].filter((link) => link !== undefined),

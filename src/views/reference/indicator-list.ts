@@ -1,9 +1,10 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Indicator } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { statisticLabels } from "../../text/labels.ts";
-import { countText, dotted, ui } from "../../text/interface.ts";
-import { referenceWords as words } from "../../text/interface-reference.ts";
+
+import { countText, dotted } from "../../text/interface.ts";
+
 import { indexItem, type IndexItem } from "../frame/index-item.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 
@@ -15,6 +16,7 @@ export interface IndicatorListView extends PageHead {
 /** The list of indicators; topics without one are left out. */
 export function indicatorListView(reading: Reading): IndicatorListView {
   const { catalogue, lang } = reading;
+  const { referenceWords, ui } = wordsOf(lang);
   const counts = new Map<string, number>();
   for (const { indicator } of catalogue.observations) counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
   const byTopic = Map.groupBy(catalogue.indicators.values(), (indicator) => indicator.topic);
@@ -33,20 +35,21 @@ export function indicatorListView(reading: Reading): IndicatorListView {
     ];
   });
   return {
-    ...pageHead(lang, paths.indicators(), "indicators", ui.indicators[lang], words.indicatorsLead[lang]),
+    ...pageHead(lang, paths.indicators(), "indicators", ui.indicators, referenceWords.indicatorsLead),
     groups,
   };
 }
 
 function indicatorItem(reading: Reading, indicator: Indicator, count: number): IndexItem {
   const { catalogue, lang } = reading;
+  const { referenceWords, statisticLabels } = wordsOf(lang);
   const meta = dotted([
     catalogue.units.get(indicator.unit)?.name[lang] ?? "",
-    statisticLabels[indicator.statistic][lang],
+    statisticLabels[indicator.statistic],
     count > 0 ? countText("figures", count, lang) : "",
   ]);
   return indexItem(indicator.name[lang], inLanguage(lang, paths.indicator(indicator.id)), {
     meta,
-    state: count > 0 ? "" : words.noValuesYet[lang],
+    state: count > 0 ? "" : referenceWords.noValuesYet,
   });
 }

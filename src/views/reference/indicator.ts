@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { ReleaseState, Catalogue } from "../../model/catalogue.ts";
 import { comparePeriods } from "../../model/period.ts";
@@ -5,10 +6,7 @@ import type { ChartSpec } from "../../schema/chart.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Indicator } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { exploreWords } from "../../text/explore.ts";
-import { ui } from "../../text/interface.ts";
-import { referenceWords as words } from "../../text/interface-reference.ts";
-import { directionLabels, priceBasisLabels, statisticLabels } from "../../text/labels.ts";
+
 import { listText } from "../../text/list.ts";
 import { bigNumber, type BigNumber } from "../figure/big-number.ts";
 import { chartLink, chartsShowing } from "../figure/charts-showing.ts";
@@ -50,6 +48,7 @@ export function indicatorView(
   historyOf: (dataset: Observation["dataset"]) => readonly ReleaseState[] = () => [],
 ): IndicatorView {
   const { catalogue, lang } = reading;
+  const { exploreWords } = wordsOf(lang);
   const indicator = catalogue.indicators.get(id);
   if (!indicator) throw new Error(`no indicator ${id}`);
   const observations = indicatorObservations(catalogue, id);
@@ -71,7 +70,7 @@ export function indicatorView(
         : observations.slice(0, MOST_NUMBERS).map((row) => bigNumber(reading, row, { owner: true })),
     hasPicture: figures.length > 0 || ownSpec !== null,
     explore: observations[0]
-      ? { text: exploreWords.openExplore[lang], href: exploreHref(observations[0].dataset, id, lang) }
+      ? { text: exploreWords.openExplore, href: exploreHref(observations[0].dataset, id, lang) }
       : null,
     otherCharts: charts.slice(MOST_FIGURES).map((spec) => chartLink(spec, lang)),
     table: withRevisions(
@@ -98,26 +97,25 @@ function indicatorFacts(
   observations: readonly Observation[],
 ): IndicatorView["facts"] {
   const { catalogue, lang } = reading;
+  const { directionLabels, priceBasisLabels, referenceWords, statisticLabels, ui } = wordsOf(lang);
   const mechanism = indicator.mechanism === null ? undefined : catalogue.mechanisms.get(indicator.mechanism);
-  const bases = new Set(
-    observations.flatMap((row) => (row.priceBasis ? [priceBasisLabels[row.priceBasis][lang]] : [])),
-  );
+  const bases = new Set(observations.flatMap((row) => (row.priceBasis ? [priceBasisLabels[row.priceBasis]] : [])));
   const [dataset] = observations.map((row) => catalogue.datasets.get(row.dataset));
   const fact = (term: string, text: string, href: string | null = null): IndicatorView["facts"] =>
     text === "" ? [] : [{ term, text, href }];
   return [
-    ...fact(words.unit[lang], catalogue.units.get(indicator.unit)?.name[lang] ?? ""),
-    ...fact(words.statistic[lang], statisticLabels[indicator.statistic][lang]),
-    ...fact(words.direction[lang], directionLabels[indicator.direction][lang]),
-    ...fact(words.definer[lang], indicator.definer[lang]),
-    ...fact(words.priceBasis[lang], listText([...bases], lang)),
+    ...fact(referenceWords.unit, catalogue.units.get(indicator.unit)?.name[lang] ?? ""),
+    ...fact(referenceWords.statistic, statisticLabels[indicator.statistic]),
+    ...fact(referenceWords.direction, directionLabels[indicator.direction]),
+    ...fact(referenceWords.definer, indicator.definer[lang]),
+    ...fact(referenceWords.priceBasis, listText([...bases], lang)),
     ...fact(
-      words.mechanism[lang],
+      referenceWords.mechanism,
       mechanism?.name[lang] ?? "",
       mechanism ? inLanguage(lang, paths.mechanism(mechanism.id)) : null,
     ),
-    ...fact(ui.dataset[lang], dataset?.title[lang] ?? "", dataset ? inLanguage(lang, paths.dataset(dataset.id)) : null),
-    ...fact(ui.figureCount[lang], String(observations.length)),
+    ...fact(ui.dataset, dataset?.title[lang] ?? "", dataset ? inLanguage(lang, paths.dataset(dataset.id)) : null),
+    ...fact(ui.figureCount, String(observations.length)),
   ];
 }
 

@@ -1,9 +1,10 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Mechanism } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { countText, ui } from "../../text/interface.ts";
-import { referenceWords as words } from "../../text/interface-reference.ts";
+import { countText } from "../../text/interface.ts";
+
 import { chartLink, chartsShowing } from "../figure/charts-showing.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 
@@ -31,6 +32,7 @@ export interface MechanismListView extends PageHead {
 /** The mechanisms in the order of the topics. */
 export function mechanismListView(reading: Reading): MechanismListView {
   const { catalogue, lang } = reading;
+  const { referenceWords, ui } = wordsOf(lang);
   const byTopic = Map.groupBy(catalogue.mechanisms.values(), (mechanism) => mechanism.topic);
   const groups = [...catalogue.topics.values()].flatMap((topic) => {
     const mechanisms = byTopic.get(topic.id);
@@ -47,7 +49,7 @@ export function mechanismListView(reading: Reading): MechanismListView {
   });
   const all = groups.flatMap((group) => group.mechanisms);
   return {
-    ...pageHead(lang, paths.mechanisms(), "mechanisms", ui.mechanisms[lang], words.mechanismsLead[lang]),
+    ...pageHead(lang, paths.mechanisms(), "mechanisms", ui.mechanisms, referenceWords.mechanismsLead),
     summary: summaryText(all.length, all.filter((item) => item.count === null).length, lang),
     groups,
   };
@@ -55,6 +57,7 @@ export function mechanismListView(reading: Reading): MechanismListView {
 
 function mechanismItem(reading: Reading, mechanism: Mechanism): MechanismItem {
   const { catalogue, lang } = reading;
+  const { ui } = wordsOf(lang);
   const indicators = [...catalogue.indicators.values()].filter((item) => item.mechanism === mechanism.id);
   const projects = [...catalogue.projects.values()].filter((item) => item.mechanism === mechanism.id);
   const [indicatorIds, projectIds] = [new Set(indicators.map(idOf)), new Set(projects.map(idOf))];
@@ -65,24 +68,24 @@ function mechanismItem(reading: Reading, mechanism: Mechanism): MechanismItem {
   const terms = [...catalogue.glossary.values()].filter((term) => term.mechanism === mechanism.id);
   const links = [
     {
-      label: ui.indicators[lang],
+      label: ui.indicators,
       items: indicators
         .filter((item) => used.has(item.id))
         .map((item) => ({ text: item.name[lang], href: inLanguage(lang, paths.indicator(item.id)) })),
     },
     {
-      label: ui.projects[lang],
+      label: ui.projects,
       items: projects.map((item) => ({
         text: item.name[lang],
         href: inLanguage(lang, paths.project(item.id)),
       })),
     },
     {
-      label: ui.charts[lang],
+      label: ui.charts,
       items: chartsShowing(catalogue, observations).map((spec) => chartLink(spec, lang)),
     },
     {
-      label: ui.glossary[lang],
+      label: ui.glossary,
       items: terms.map((term) => ({ text: term.name[lang], href: inLanguage(lang, paths.term(term.id)) })),
     },
   ];

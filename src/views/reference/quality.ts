@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
 import type { Message } from "../../check/message.ts";
@@ -7,7 +8,7 @@ import type { Observation } from "../../schema/observation.ts";
 import type { Problem } from "../../schema/problem.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { fieldText } from "../../text/names.ts";
-import { judgedBy, placeText, qualityWords as words, severityLabels } from "../../text/quality.ts";
+import { judgedBy, placeText } from "../../text/quality.ts";
 import { valueText } from "../../text/value.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
@@ -26,6 +27,7 @@ export interface QualityView extends PageHead {
 /** The quality page: first what was found, then the rules that are silent. */
 export function qualityView(reading: Reading): QualityView {
   const { catalogue, lang } = reading;
+  const { qualityWords, severityLabels } = wordsOf(lang);
   const byCode = Map.groupBy(catalogue.findings, ({ code }) => code);
   const rules = (Object.entries(MESSAGES) as [string, Message][]).map(([code, message]) => ({
     code,
@@ -35,31 +37,31 @@ export function qualityView(reading: Reading): QualityView {
   const observations = new Map(catalogue.observations.map((observation) => [observation.id, observation]));
   const acknowledged = catalogue.findings.filter((finding) => finding.acknowledged).length;
   return {
-    ...pageHead(lang, paths.quality(), "quality", words.title[lang], words.lead[lang]),
+    ...pageHead(lang, paths.quality(), "quality", qualityWords.title, qualityWords.lead),
     facts: [
-      { term: words.figures[lang], text: String(catalogue.observations.length) },
-      { term: words.rules[lang], text: String(rules.length) },
-      { term: words.findings[lang], text: String(catalogue.findings.length) },
-      { term: words.acknowledged[lang], text: String(acknowledged) },
-      { term: words.open[lang], text: String(catalogue.findings.length - acknowledged) },
+      { term: qualityWords.figures, text: String(catalogue.observations.length) },
+      { term: qualityWords.rules, text: String(rules.length) },
+      { term: qualityWords.findings, text: String(catalogue.findings.length) },
+      { term: qualityWords.acknowledged, text: String(acknowledged) },
+      { term: qualityWords.open, text: String(catalogue.findings.length - acknowledged) },
     ],
     rules: rules
       .filter(({ findings }) => findings.length > 0)
       .map(({ code, title, about, severity, findings }) => ({
         code,
         title: title[lang],
-        severity: severityLabels[severity][lang],
+        severity: severityLabels[severity],
         about: about?.[lang] ?? "",
         table: findingTable(reading, observations, findings, title[lang]),
       })),
     quiet: ruleTable(
       rules.filter(({ about, findings }) => about && findings.length === 0),
-      words.quietTitle[lang],
+      qualityWords.quietTitle,
       lang,
     ),
     form: ruleTable(
       rules.filter(({ about, findings }) => !about && findings.length === 0),
-      words.formTitle[lang],
+      qualityWords.formTitle,
       lang,
     ),
   };
@@ -72,13 +74,14 @@ function findingTable(
   caption: string,
 ): PlainTable {
   const { lang } = reading;
+  const { qualityWords } = wordsOf(lang);
   return plainTable(
     caption,
     [
-      { label: words.subject[lang] },
-      { label: words.value[lang], numeric: true },
-      { label: words.finding[lang] },
-      { label: words.judgement[lang] },
+      { label: qualityWords.subject },
+      { label: qualityWords.value, numeric: true },
+      { label: qualityWords.finding },
+      { label: qualityWords.judgement },
     ],
     findings.map((finding) => {
       const observation = observations.get(finding.observation ?? "");
@@ -113,11 +116,12 @@ function subjectOf(reading: Reading, observation: Observation): string {
 
 function judgementOf(reading: Reading, { acknowledged }: Problem): Cell {
   const { catalogue, lang } = reading;
-  if (!acknowledged) return cell(words.open[lang]);
+  const { qualityWords } = wordsOf(lang);
+  if (!acknowledged) return cell(qualityWords.open);
   const { by, reason, contradiction } = acknowledged;
   const told = catalogue.contradictions.find(({ id }) => id === contradiction);
   if (!told) return cell(judgedBy(by, reason, lang));
-  return cell(words.seeContradiction[lang] + told.name[lang], inLanguage(lang, paths.contradiction(told.id)));
+  return cell(qualityWords.seeContradiction + told.name[lang], inLanguage(lang, paths.contradiction(told.id)));
 }
 
 function ruleTable(
@@ -125,20 +129,21 @@ function ruleTable(
   caption: string,
   lang: Lang,
 ): PlainTable {
+  const { qualityWords, severityLabels } = wordsOf(lang);
   const hasAbout = rules.some(({ about }) => about);
   const table = plainTable(
     caption,
     [
-      { label: words.rule[lang] },
-      ...(hasAbout ? [{ label: words.looksFor[lang] }] : []),
-      { label: words.severity[lang] },
-      { label: words.code[lang] },
+      { label: qualityWords.rule },
+      ...(hasAbout ? [{ label: qualityWords.looksFor }] : []),
+      { label: qualityWords.severity },
+      { label: qualityWords.code },
     ],
     rules.map(({ code, title, about, severity }) => ({
       cells: [
         cell(title[lang]),
         ...(hasAbout ? [cell(about?.[lang] ?? "")] : []),
-        cell(severityLabels[severity][lang]),
+        cell(severityLabels[severity]),
         cell(code),
       ],
     })),
@@ -147,7 +152,7 @@ function ruleTable(
   return {
     ...table,
     columns: table.columns.map((column) =>
-      column.label === words.severity[lang] ? { ...column, key: "level" } : column,
+      column.label === qualityWords.severity ? { ...column, key: "level" } : column,
     ),
   };
 }

@@ -1,11 +1,12 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
 import { parsePeriod } from "../../model/period.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Source } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { countText, ui } from "../../text/interface.ts";
-import { referenceWords as words } from "../../text/interface-reference.ts";
+import { countText } from "../../text/interface.ts";
+
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 
 /** The sources, in the order of the reference table. */
@@ -26,9 +27,10 @@ export interface SourceListView extends PageHead {
 /** One entry for each newspaper page, with the number of figures taken from it. */
 export function sourceListView(reading: Reading): SourceListView {
   const { catalogue, lang } = reading;
+  const { referenceWords, ui } = wordsOf(lang);
   const counts = Map.groupBy(catalogue.observations, (observation) => observation.source);
   return {
-    ...pageHead(lang, paths.sources(), "sources", ui.sources[lang], words.sourcesLead[lang]),
+    ...pageHead(lang, paths.sources(), "sources", ui.sources, referenceWords.sourcesLead),
     sources: [...catalogue.sources.values()].map((source) => ({
       id: source.id,
       title: source.title[lang],

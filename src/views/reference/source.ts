@@ -1,9 +1,10 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { paths } from "../../site.ts";
 import { countText } from "../../text/interface.ts";
-import { referenceWords as words } from "../../text/interface-reference.ts";
+
 import { figureContradictions, type Figure } from "../figure/figure.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { cell, type PlainTable } from "../figure/plain-table.ts";
@@ -26,6 +27,7 @@ export interface SourceView extends PageHead {
 /** The page of one source: sections in their order, in each the figures in the order of the text. */
 export function sourceView(reading: Reading, id: string): SourceView {
   const { catalogue, lang } = reading;
+  const { referenceWords } = wordsOf(lang);
   const source = catalogue.sources.get(id);
   if (!source) throw new Error(`no source ${id}`);
   const observations = catalogue.observations.filter((observation) => observation.source === id);
@@ -36,7 +38,7 @@ export function sourceView(reading: Reading, id: string): SourceView {
   const sections = [...bySection]
     .sort(([a], [b]) => a - b)
     .map(([number, rows]) => {
-      const name = names.get(number)?.[lang] ?? words.otherPlaces[lang];
+      const name = names.get(number)?.[lang] ?? referenceWords.otherPlaces;
       return {
         id: `section-${number}`,
         number,
@@ -47,13 +49,13 @@ export function sourceView(reading: Reading, id: string): SourceView {
     });
   const facts = [
     // On the Chinese page the printed title is the heading.
-    { term: words.sourceTitle[lang], text: lang === "zh" ? "" : source.title.zh, lang: "zh-CN" },
-    { term: words.publisher[lang], text: source.publisher[lang] },
-    { term: words.date[lang], text: sourceDate(source, lang) },
-    { term: words.page[lang], text: source.page?.[lang] ?? "" },
-    { term: words.textFile[lang], text: source.file },
-    { term: words.sha256[lang], text: source.sha256 },
-    { term: words.note[lang], text: source.note?.[lang] ?? "" },
+    { term: referenceWords.sourceTitle, text: lang === "zh" ? "" : source.title.zh, lang: "zh-CN" },
+    { term: referenceWords.publisher, text: source.publisher[lang] },
+    { term: referenceWords.date, text: sourceDate(source, lang) },
+    { term: referenceWords.page, text: source.page?.[lang] ?? "" },
+    { term: referenceWords.textFile, text: source.file },
+    { term: referenceWords.sha256, text: source.sha256 },
+    { term: referenceWords.note, text: source.note?.[lang] ?? "" },
   ];
   return {
     ...pageHead(
@@ -82,11 +84,12 @@ function placeOf(locator: string): { section: number; paragraph: number } {
 /** A table of observations whose last column says only the paragraph: source and section stand above it. */
 function sectionTable(reading: Reading, rows: readonly Observation[], caption: string): SectionTable {
   const { lang } = reading;
+  const { referenceWords } = wordsOf(lang);
   const sorted = rows.toSorted((a, b) => placeOf(a.locator).paragraph - placeOf(b.locator).paragraph);
   const table = observationTable(reading, sorted, { caption, omit: ["source"] });
   return {
     caption,
-    columns: [...table.columns, { key: "place", label: words.locator[lang], numeric: false }],
+    columns: [...table.columns, { key: "place", label: referenceWords.locator, numeric: false }],
     rows: table.rows.map((row, index) => ({
       ...row,
       cells: [...row.cells, cell(paragraphText(sorted[index]?.locator ?? "", lang))],

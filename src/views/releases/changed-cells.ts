@@ -1,3 +1,4 @@
+import { inEveryLanguage, wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatLocator } from "../../format/locator.ts";
 import { formatPeriod } from "../../format/period.ts";
@@ -6,11 +7,11 @@ import type { Change } from "../../model/diff.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { fieldLabels, versionWords } from "../../text/interface-versions.ts";
+
 import { codeLists } from "../../text/code-labels.ts";
-import { referenceWords as words } from "../../text/interface-reference.ts";
+
 import { fieldText } from "../../text/names.ts";
-import { tableHeads } from "../../text/table-heads.ts";
+
 import { liveLink } from "../embeds/live-links.ts";
 import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
 import { observationPath, type Cell } from "../figure/table.ts";
@@ -18,6 +19,7 @@ import { observationPath, type Cell } from "../figure/table.ts";
 /** Corrections of marks, notes, sources and names, one cell a row: what it was, and what it is. */
 export function changedCells(reading: Reading, state: ReleaseState, ids: ReadonlySet<string>): PlainTable {
   const { lang } = reading;
+  const { fieldLabels, referenceWords } = wordsOf(lang);
   const then = state.catalogue;
   const figures = new Map(then.observations.map((row) => [row.id, row]));
   const rows = state.changes
@@ -27,17 +29,27 @@ export function changedCells(reading: Reading, state: ReleaseState, ids: Readonl
       return {
         cells: [
           ...nameCells(reading, then, change.id, figure),
-          cell(fieldLabels[change.field]?.[lang] ?? change.field),
+          cell(fieldLabels[change.field] ?? change.field),
           valueCell({ catalogue: then, lang }, change, change.old),
           valueCell({ catalogue: then, lang }, change, change.new),
           cell(figure ? placeText({ catalogue: then, lang }, figure) : ""),
         ],
       };
     });
-  const heads = [tableHeads.entity, tableHeads.indicator, tableHeads.period, versionWords.item];
+  const heads = [
+    inEveryLanguage(({ tableHeads }) => tableHeads.entity),
+    inEveryLanguage(({ tableHeads }) => tableHeads.indicator),
+    inEveryLanguage(({ tableHeads }) => tableHeads.period),
+    inEveryLanguage(({ versionWords }) => versionWords.item),
+  ];
   return plainTable(
-    words.changedFigures[lang],
-    [...heads, words.before, words.after, tableHeads.source].map((label) => ({ label: label[lang] })),
+    referenceWords.changedFigures,
+    [
+      ...heads,
+      inEveryLanguage(({ referenceWords }) => referenceWords.before),
+      inEveryLanguage(({ referenceWords }) => referenceWords.after),
+      inEveryLanguage(({ tableHeads }) => tableHeads.source),
+    ].map((label) => ({ label: label[lang] })),
     rows,
   );
 }

@@ -1,12 +1,13 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
 import type { Dataset } from "../../model/catalogue.ts";
 import { parsePeriod } from "../../model/period.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { ui, versionText } from "../../text/interface.ts";
-import { referenceWords as words, rowCount } from "../../text/interface-reference.ts";
-import { versionWords } from "../../text/interface-versions.ts";
+import { versionText } from "../../text/interface.ts";
+import { rowCount } from "../../text/interface-reference.ts";
+
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 
 /** The three datasets and the files for machines. */
@@ -24,8 +25,9 @@ export interface DatasetListView extends PageHead {
 /** The catalogue of the data. */
 export function datasetListView(reading: Reading): DatasetListView {
   const { catalogue, lang } = reading;
+  const { referenceWords, ui, versionWords } = wordsOf(lang);
   return {
-    ...pageHead(lang, paths.data(), "data", ui.data[lang], words.dataLead[lang]),
+    ...pageHead(lang, paths.data(), "data", ui.data, referenceWords.dataLead),
     datasets: [...catalogue.datasets.values()].map((dataset) => ({
       id: dataset.id,
       title: dataset.title[lang],
@@ -34,9 +36,9 @@ export function datasetListView(reading: Reading): DatasetListView {
       facts: datasetFacts(reading, dataset),
     })),
     machineFiles: [
-      { text: "catalog.jsonld", href: paths.catalogFile(), content: words.dcat[lang] },
-      { text: "checksums.txt", href: paths.checksums(), content: words.checksums[lang] },
-      { text: "feed.xml", href: inLanguage(lang, paths.feed()), content: versionWords.feedFile[lang] },
+      { text: "catalog.jsonld", href: paths.catalogFile(), content: referenceWords.dcat },
+      { text: "checksums.txt", href: paths.checksums(), content: referenceWords.checksums },
+      { text: "feed.xml", href: inLanguage(lang, paths.feed()), content: versionWords.feedFile },
     ],
   };
 }
@@ -47,22 +49,23 @@ export function datasetFacts(
   dataset: Dataset,
 ): { term: string; text: string; href: string | null }[] {
   const { catalogue, lang } = reading;
+  const { referenceWords } = wordsOf(lang);
   const latest = dataset.releases.at(-1);
   const rows = catalogue.observations.filter((row) => row.dataset === dataset.id).length;
   return [
-    { term: words.rows[lang], text: rowCount(rows, lang), href: null },
+    { term: referenceWords.rows, text: rowCount(rows, lang), href: null },
     {
-      term: words.latestRelease[lang],
+      term: referenceWords.latestRelease,
       text: versionText(dataset.version, dataset.changed, lang),
       href: latest ? inLanguage(lang, paths.release(dataset.id, latest.version)) : null,
     },
     ...(latest
       ? [
-          { term: words.released[lang], text: dateText(latest.date, lang), href: null },
-          { term: words.vintage[lang], text: dateText(latest.vintage, lang), href: null },
+          { term: referenceWords.released, text: dateText(latest.date, lang), href: null },
+          { term: referenceWords.vintage, text: dateText(latest.vintage, lang), href: null },
         ]
       : []),
-    { term: words.licence[lang], text: catalogue.site.licence.name[lang], href: null },
+    { term: referenceWords.licence, text: catalogue.site.licence.name[lang], href: null },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { inEveryLanguage, wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Catalogue, Dataset } from "../../model/catalogue.ts";
 import type { DatasetId } from "../../schema/codes.ts";
@@ -5,9 +6,9 @@ import { columnOf } from "../../schema/fields.ts";
 import type { Lang, Localized } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { codeLists as closedLists } from "../../text/code-labels.ts";
-import { bumpText, fileSize, packageText, referenceWords as words, rowCount } from "../../text/interface-reference.ts";
-import { changesText, ui } from "../../text/interface.ts";
-import { versionWords } from "../../text/interface-versions.ts";
+import { bumpText, fileSize, packageText, rowCount } from "../../text/interface-reference.ts";
+import { changesText } from "../../text/interface.ts";
+
 import { datasetFacts, dateText } from "./dataset-list.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
@@ -36,10 +37,11 @@ export interface ReleaseItem {
 /** The page of one dataset; `files` are those in its folder, not those of its releases. */
 export function datasetView(reading: Reading, id: DatasetId, files: ReadonlyMap<string, Uint8Array>): DatasetView {
   const { catalogue, lang } = reading;
+  const { ui, versionWords } = wordsOf(lang);
   const dataset = datasetOf(catalogue, id);
   return {
     ...pageHead(lang, paths.dataset(id), "data", dataset.title[lang], dataset.description[lang]),
-    parent: { text: ui.data[lang], href: inLanguage(lang, paths.data()) },
+    parent: { text: ui.data, href: inLanguage(lang, paths.data()) },
     facts: datasetFacts(reading, dataset),
     files: fileTable(
       [...files].map(([name, bytes]) => ({
@@ -52,7 +54,7 @@ export function datasetView(reading: Reading, id: DatasetId, files: ReadonlyMap<
     ),
     dictionary: dataset.package.resources.map((resource) => fieldTable(resource, lang)),
     codeLists: codeLists(reading, dataset),
-    feed: { text: versionWords.feed[lang], href: inLanguage(lang, paths.datasetFeed(id)) },
+    feed: { text: versionWords.feed, href: inLanguage(lang, paths.datasetFeed(id)) },
     releases: dataset.releases.toReversed().map((release) => ({
       version: release.version,
       href: inLanguage(lang, paths.release(id, release.version)),
@@ -77,9 +79,10 @@ export function fileTable(
   files: readonly { name: string; bytes: number; content: string; href: string }[],
   lang: Lang,
 ): PlainTable {
+  const { referenceWords } = wordsOf(lang);
   return plainTable(
-    words.files[lang],
-    [{ label: words.file[lang] }, { label: words.content[lang] }, { label: words.size[lang], numeric: true }],
+    referenceWords.files,
+    [{ label: referenceWords.file }, { label: referenceWords.content }, { label: referenceWords.size, numeric: true }],
     files.map((file) => ({
       cells: [cell(file.name, file.href), cell(file.content), cell(fileSize(file.bytes))],
     })),
@@ -87,23 +90,24 @@ export function fileTable(
 }
 
 function fileContent(dataset: Dataset, name: string): Localized {
-  if (name === dataset.file) return words.fileData;
-  if (name === "datapackage.json") return words.filePackage;
-  if (name === "versions.json") return words.fileVersions;
-  if (name === "changes.csv") return words.fileChanges;
-  if (name.endsWith(".excel.csv")) return words.fileExcel;
-  if (name === "template.xlsx") return words.fileTemplate;
-  return words.fileReference;
+  if (name === dataset.file) return inEveryLanguage(({ referenceWords }) => referenceWords.fileData);
+  if (name === "datapackage.json") return inEveryLanguage(({ referenceWords }) => referenceWords.filePackage);
+  if (name === "versions.json") return inEveryLanguage(({ referenceWords }) => referenceWords.fileVersions);
+  if (name === "changes.csv") return inEveryLanguage(({ referenceWords }) => referenceWords.fileChanges);
+  if (name.endsWith(".excel.csv")) return inEveryLanguage(({ referenceWords }) => referenceWords.fileExcel);
+  if (name === "template.xlsx") return inEveryLanguage(({ referenceWords }) => referenceWords.fileTemplate);
+  return inEveryLanguage(({ referenceWords }) => referenceWords.fileReference);
 }
 
 function fieldTable(resource: Dataset["package"]["resources"][number], lang: Lang): PlainTable {
+  const { referenceWords } = wordsOf(lang);
   return plainTable(
     resource.path,
     [
-      { label: words.field[lang] },
-      { label: words.name[lang] },
-      { label: words.type[lang] },
-      { label: words.meaning[lang] },
+      { label: referenceWords.field },
+      { label: referenceWords.name },
+      { label: referenceWords.type },
+      { label: referenceWords.meaning },
     ],
     resource.schema.fields.map((field) => ({
       cells: [
@@ -121,11 +125,12 @@ const MOST_OPEN = 12;
 
 function codeLists(reading: Reading, dataset: Dataset): DatasetView["codeLists"] {
   const { catalogue, lang } = reading;
+  const { referenceWords } = wordsOf(lang);
   const rows = catalogue.observations.filter((row) => row.dataset === dataset.id);
   const closed = (caption: string, labels: ReadonlyMap<string, Localized>): PlainTable =>
     plainTable(
       caption,
-      [{ label: words.code[lang] }, { label: words.meaning[lang] }],
+      [{ label: referenceWords.code }, { label: referenceWords.meaning }],
       [...labels].map(([code, label]) => ({ cells: [cell(code), cell(label[lang])] })),
     );
   const used = <Item extends { id: string; name: Localized }>(
@@ -136,7 +141,7 @@ function codeLists(reading: Reading, dataset: Dataset): DatasetView["codeLists"]
   ): PlainTable =>
     plainTable(
       caption,
-      [{ label: words.code[lang] }, { label: words.name[lang] }],
+      [{ label: referenceWords.code }, { label: referenceWords.name }],
       [...items]
         .filter((item) => codes.has(item.id))
         .map((item) => ({ cells: [cell(item.id), cell(item.name[lang], href(item))] })),

@@ -1,10 +1,11 @@
+import { inEveryLanguage, wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { ReleaseDifferences } from "../../release/release-differences.ts";
 import type { Change } from "../../model/diff.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { chartNamed, differenceWords as words } from "../../text/interface-versions.ts";
-import { referenceWords } from "../../text/interface-reference.ts";
+import { chartNamed } from "../../text/interface-versions.ts";
+
 import { listText } from "../../text/list.ts";
 import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
 import type { Cell } from "../figure/table.ts";
@@ -19,6 +20,7 @@ export function differenceTables(
   version: string,
 ): PlainTable[] {
   const { catalogue, lang } = reading;
+  const { differenceWords } = wordsOf(lang);
   const cells = reference.flatMap(({ table, changes, newColumns, goneColumns }) => [
     ...changes
       .filter(isCorrection)
@@ -26,37 +28,46 @@ export function differenceTables(
         ...[cell(table), cell(change.id), cell(change.field)],
         ...[textCell(change, change.old), textCell(change, change.new)],
       ]),
-    ...columnCells(table, words.newColumns[lang], newColumns, lang),
-    ...columnCells(table, words.goneColumns[lang], goneColumns, lang),
+    ...columnCells(table, differenceWords.newColumns, newColumns, lang),
+    ...columnCells(table, differenceWords.goneColumns, goneColumns, lang),
     ...(["added", "removed"] as const).flatMap((kind) => {
       const ids = changes.flatMap(({ change, id }) => (change === kind ? [id] : []));
       return ids.length === 0
         ? []
-        : [[cell(table), cell(listText(ids, lang)), cell(words[kind][lang]), cell(""), cell("")]];
+        : [[cell(table), cell(listText(ids, lang)), cell(differenceWords[kind]), cell(""), cell("")]];
     }),
   ]);
   const others = [
-    ...(chartsAreNew ? [[cell("charts.json"), cell(words.chartsAreNew[lang])]] : []),
+    ...(chartsAreNew ? [[cell("charts.json"), cell(differenceWords.chartsAreNew)]] : []),
     ...charts.map(({ slug, change, fields }) => [
       cell(
         chartNamed(slug, lang),
         change !== "removed" && catalogue.charts.has(slug) ? inLanguage(lang, paths.frozenChart(slug, version)) : null,
       ),
-      cell(change === "changed" ? listText(fields, lang) : words[change][lang]),
+      cell(change === "changed" ? listText(fields, lang) : differenceWords[change]),
     ]),
     ...(description.length === 0 ? [] : [[cell("datapackage.json"), cell(listText(description, lang))]]),
   ];
   return [
     plainTable(
-      words.reference[lang],
-      [words.table, words.code, words.column, referenceWords.before, referenceWords.after].map((label) => ({
+      differenceWords.reference,
+      [
+        inEveryLanguage(({ differenceWords }) => differenceWords.table),
+        inEveryLanguage(({ differenceWords }) => differenceWords.code),
+        inEveryLanguage(({ differenceWords }) => differenceWords.column),
+        inEveryLanguage(({ referenceWords }) => referenceWords.before),
+        inEveryLanguage(({ referenceWords }) => referenceWords.after),
+      ].map((label) => ({
         label: label[lang],
       })),
       cells.map((each) => ({ cells: each })),
     ),
     plainTable(
-      words.others[lang],
-      [words.what, words.changed].map((label) => ({ label: label[lang] })),
+      differenceWords.others,
+      [
+        inEveryLanguage(({ differenceWords }) => differenceWords.what),
+        inEveryLanguage(({ differenceWords }) => differenceWords.changed),
+      ].map((label) => ({ label: label[lang] })),
       others.map((each) => ({ cells: each })),
     ),
   ].filter(({ rows }) => rows.length > 0);

@@ -1,3 +1,4 @@
+import { inEveryLanguage, wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { datasetJsonLd, releaseJsonLd } from "../../exports/schema-org.ts";
 import type { PublishedFile } from "../../exports/chart-metadata.ts";
@@ -13,10 +14,10 @@ import type { Observation } from "../../schema/observation.ts";
 import type { Release } from "../../schema/release.ts";
 import { addressOf, inLanguage, paths, releaseZipName } from "../../site.ts";
 import type { Cited } from "../../text/citation.ts";
-import { differenceCount, differenceWords, versionWords } from "../../text/interface-versions.ts";
-import { bumpText, referenceWords as words, rowCount } from "../../text/interface-reference.ts";
+import { differenceCount } from "../../text/interface-versions.ts";
+import { bumpText, rowCount } from "../../text/interface-reference.ts";
 import { changesText } from "../../text/interface.ts";
-import { tableHeads } from "../../text/table-heads.ts";
+
 import { valueText } from "../../text/value.ts";
 import { changedCells } from "./changed-cells.ts";
 import { citationView, type CitationView } from "../figure/citation.ts";
@@ -45,8 +46,8 @@ export interface ReleaseView extends PageHead {
 
 const KINDS: readonly ChangeKind[] = ["revised", "reflagged", "removed", "added"];
 const LEADS: Partial<Record<ChangeKind, Localized>> = {
-  revised: words.revisedLead,
-  reflagged: words.reflaggedLead,
+  revised: inEveryLanguage(({ referenceWords }) => referenceWords.revisedLead),
+  reflagged: inEveryLanguage(({ referenceWords }) => referenceWords.reflaggedLead),
 };
 
 /**
@@ -59,6 +60,7 @@ export function releaseView(
   files: ReadonlyMap<string, Uint8Array>,
 ): ReleaseView {
   const { catalogue, lang } = reading;
+  const { differenceWords, referenceWords, versionWords } = wordsOf(lang);
   const dataset = datasetOf(catalogue, id);
   const { release } = state;
   const { version } = release;
@@ -70,31 +72,31 @@ export function releaseView(
     dataset: { text: dataset.title[lang], href: inLanguage(lang, paths.dataset(id)) },
     reason: release.reason[lang],
     facts: [
-      { term: words.released[lang], text: dateText(release.date, lang) },
-      { term: words.vintage[lang], text: dateText(release.vintage, lang) },
-      { term: words.bump[lang], text: bumpText(release, lang) },
-      { term: words.rows[lang], text: rowCount(release.rows, lang) },
-      { term: words.changes[lang], text: changesText(release.changes, lang) },
+      { term: referenceWords.released, text: dateText(release.date, lang) },
+      { term: referenceWords.vintage, text: dateText(release.vintage, lang) },
+      { term: referenceWords.bump, text: bumpText(release, lang) },
+      { term: referenceWords.rows, text: rowCount(release.rows, lang) },
+      { term: referenceWords.changes, text: changesText(release.changes, lang) },
     ],
     newer:
       latest && latest.version !== version
         ? { version: latest.version, href: inLanguage(lang, paths.release(id, latest.version)) }
         : null,
-    zip: { text: versionWords.zip[lang], href: paths.releaseZip(id, version) },
+    zip: { text: versionWords.zip, href: paths.releaseZip(id, version) },
     changes: [
       ...KINDS.flatMap((kind) => {
         const ids = new Set(state.changes.flatMap((each) => (each.change === kind ? [each.id] : [])));
         if (ids.size === 0) return [];
         const count = rowCount(ids.size, lang);
         const tables = changeTables(reading, kind, ids, state, previous).filter((table) => table.rows.length > 0);
-        return [{ id: kind, heading: words[kind][lang], lead: LEADS[kind]?.[lang] ?? null, count, tables }];
+        return [{ id: kind, heading: referenceWords[kind], lead: LEADS[kind]?.[lang] ?? null, count, tables }];
       }),
       ...(differences && countDifferences(differences) > 0
         ? [
             {
               id: "reference",
-              heading: differenceWords.heading[lang],
-              lead: differenceWords.lead[lang],
+              heading: differenceWords.heading,
+              lead: differenceWords.lead,
               count: differenceCount(countDifferences(differences), lang),
               tables: differenceTables(reading, differences, version),
             },
@@ -162,11 +164,13 @@ function publishedFiles(folder: string, files: ReadonlyMap<string, Uint8Array>):
 }
 
 function fileContent(dataset: Dataset, version: string, name: string): Localized {
-  if (name === dataset.file) return words.fileFrozenData;
-  if (name === "datapackage.json") return words.filePackage;
-  if (name === "changes.csv") return words.fileOwnChanges;
-  if (name === releaseZipName(dataset.id, version)) return versionWords.fileZip;
-  return name.endsWith(".csv") ? words.fileReference : words.fileOther;
+  if (name === dataset.file) return inEveryLanguage(({ referenceWords }) => referenceWords.fileFrozenData);
+  if (name === "datapackage.json") return inEveryLanguage(({ referenceWords }) => referenceWords.filePackage);
+  if (name === "changes.csv") return inEveryLanguage(({ referenceWords }) => referenceWords.fileOwnChanges);
+  if (name === releaseZipName(dataset.id, version)) return inEveryLanguage(({ versionWords }) => versionWords.fileZip);
+  return name.endsWith(".csv")
+    ? inEveryLanguage(({ referenceWords }) => referenceWords.fileReference)
+    : inEveryLanguage(({ referenceWords }) => referenceWords.fileOther);
 }
 
 /** The changed figures body by body, and the records of projects and stages that are no figures. */
@@ -208,6 +212,7 @@ function figureTable(
   caption: string,
 ): PlainTable {
   const { lang } = reading;
+  const { referenceWords } = wordsOf(lang);
   const table = observationTable({ catalogue: then, lang }, figures, { caption, omit: ["entity"] });
   const value = table.columns.findIndex((column) => column.key === "value");
   const before = new Map(old?.observations.map((row) => [row.id, valueText({ catalogue: old, lang }, row)]));
@@ -226,8 +231,8 @@ function figureTable(
     columns: table.columns.flatMap((column, index) =>
       index === value
         ? [
-            { key: "before", label: words.before[lang], numeric: true },
-            { ...column, label: words.after[lang] },
+            { key: "before", label: referenceWords.before, numeric: true },
+            { ...column, label: referenceWords.after },
           ]
         : [column],
     ),
@@ -241,9 +246,10 @@ function figureTable(
 /** What a release says of projects besides their stages, which are among the figures. */
 function recordTable(reading: Reading, then: Catalogue, ids: readonly string[]): PlainTable {
   const { catalogue, lang } = reading;
+  const { referenceWords, tableHeads } = wordsOf(lang);
   const rows = ids.map((id) => {
     const href = catalogue.projects.has(id) ? inLanguage(lang, paths.project(id)) : null;
     return { cells: [cell(then.projects.get(id)?.name[lang] ?? id, href)] };
   });
-  return plainTable(words.changedRecords[lang], [{ label: tableHeads.project[lang] }], rows);
+  return plainTable(referenceWords.changedRecords, [{ label: tableHeads.project }], rows);
 }

@@ -1,10 +1,11 @@
+import { wordsOf } from "../../text/words.ts";
 import type { ReleaseState } from "../../model/catalogue.ts";
 import { remember } from "../../model/remember.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { ui } from "../../text/interface.ts";
-import { revisionText, versionWords as words } from "../../text/interface-versions.ts";
+
+import { revisionText } from "../../text/interface-versions.ts";
 import { valueText } from "../../text/value.ts";
 import type { Cell, TableView } from "../figure/table.ts";
 
@@ -22,11 +23,12 @@ export function withRevisions(
   historyOf: (dataset: Observation["dataset"]) => readonly ReleaseState[],
   lang: Lang,
 ): Omit<TableView, "columns"> & { columns: { key: string; label: string; numeric: boolean }[] } {
+  const { ui, versionWords } = wordsOf(lang);
   const rows = new Map(observations.map((row) => [row.id, row]));
   const cellOf = (id: string): Cell => {
     const row = rows.get(id);
     const found = row && revisionsOf(historyOf(row.dataset), row.id, lang);
-    if (!row || !found) return { text: ui.unreleased[lang], href: null };
+    if (!row || !found) return { text: ui.unreleased, href: null };
     const changes = found.changes.map(({ version, kind, before }) => revisionText(version, kind, before, lang));
     return {
       text: [found.since, ...changes].join(lang === "zh" ? "；" : "; "),
@@ -35,7 +37,7 @@ export function withRevisions(
   };
   return {
     caption: table.caption,
-    columns: [...table.columns, { key: "since", label: words.history[lang], numeric: false }],
+    columns: [...table.columns, { key: "since", label: versionWords.history, numeric: false }],
     rows: table.rows.map((row) => ({ ...row, cells: [...row.cells, cellOf(row.id)] })),
   };
 }

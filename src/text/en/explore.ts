@@ -1,0 +1,82 @@
+import type { ChoiceField } from "../../model/choice.ts";
+
+/** The words of the page on which readers make charts of their own. */
+export const exploreWords = {
+  lead: "Choose dataset, indicators, bodies, periods and kind of chart; it is drawn as every chart of this site, and you leave with a link, a picture and the data. What cannot be drawn says why.",
+  start: "Start choosing",
+  loading: "Loading …",
+  failed: "Loading failed. Check the connection and try again; the lists below work all the same.",
+  withoutScript:
+    "Choosing needs scripts and a fairly recent browser (Chromium 99 or Safari 15, or later). Nothing is missing without: the lists below hold every dataset, indicator and chart, each with its page and files.",
+  dataset: "Dataset",
+  indicator: "Indicators (one or more)",
+  entity: "Bodies",
+  project: "Projects",
+  stage: "Stages",
+  period: "Periods",
+  measure: "Level, growth or share",
+  role: "Result, target or plan",
+  scope: "Scope",
+  kind: "Kind of chart",
+  none: "not stated",
+  only: "Only",
+  filter: "Find an indicator",
+  all: "All",
+  nothing: "None",
+  choose: "Choose an indicator, or several, to begin with.",
+  empty: "This leaves no row at all. Keep at least one of each.",
+  noKind: "These rows cannot be drawn. The reasons stand beside the kinds; table and files work all the same.",
+  refused: "Kinds that cannot be drawn, and why",
+  result: "Your chart",
+  byReader: "The rows of this chart were chosen by a reader on the explore page.",
+  take: "Take it with you",
+  copyLink: "Copy link",
+  linkNote: "This link opens what you see now:",
+  makePng: "Make a picture, PNG",
+  saveSvg: "Save drawing, SVG",
+  saveCsv: "Save data, CSV",
+  saveExcel: "Save CSV for Excel",
+  savePng: "Save the picture",
+  pngFailed: "This browser could not make the picture. Save the drawing instead, or take a screenshot.",
+  pngNote: "Inside WeChat, press and hold the picture to save it.",
+  wechat:
+    "Browsers inside WeChat and other apps cannot save files: press and hold the picture once it is made; copy the data from the text below, or take the file of the whole dataset. Or copy the link into the phone’s own browser.",
+  csvText: "The data as text, to copy",
+  copyText: "Copy the data",
+  wholeDataset: "File of the whole dataset",
+  combinations: "What there is to choose from",
+  combinationsNote: "For each indicator the bodies and periods that it has values for.",
+  openHere: "Choose this indicator",
+  readyCharts: "Charts made already",
+  openExplore: "Open in explore",
+} satisfies Record<string, string>;
+
+export const fieldNames: Record<ChoiceField, string> = {
+  indicator: "indicator",
+  entity: "body",
+  project: "project",
+  stage: "stage",
+  period: "period",
+  measure: "kind of value",
+  role: "result or target",
+  scope: "scope",
+};
+
+export const obstacleWords = {
+  "no-before-after": "Needs two periods of one thing, of the same length.",
+  "no-completion":
+    "Needs a whole and how much of it is done for each body and period, such as problems received and resolved; leave out what has no partner.",
+  "mixed-accumulation":
+    "A year to date stands beside single months or quarters, and they cannot be compared. Keep one sort of period.",
+  "one-difference": "Needs differences in two ways, such as two indicators of two bodies. With one, bars show more.",
+  "mixed-units-within": "A column or a small chart holds several units. Keep one unit.",
+  "steps-only": "Milestones have a date and no value. Leave them out, or use the time axis.",
+  "no-steps": "Only steps of projects are set along time. Choose the dataset of projects.",
+  "one-stage": "Needs several stages of a process.",
+  "no-tiers": "Only counts of enterprises by tier. Choose levels from the dataset of enterprise counts.",
+  "no-share": "Needs shares, or a part and its whole for each body and period; leave out what has no partner.",
+  "no-target": "Needs targets, plans or forecasts; a result needs a target of the same body and indicator.",
+  "no-series": "Each line needs three periods or more, of the same length.",
+  "all-exact": "All values are exact: nothing is “over”, “nearly”, “about” or a range. Use bars.",
+  "not-addable": "The data do not say that these values never overlap, so they may not be added. Use grouped bars.",
+} satisfies Record<string, string>;

@@ -1,0 +1,15 @@
+import { type Sign } from "../../schema/codes.ts";
+
+export const labels: Record<Sign, string> = {
+  contradiction: "figures conflict",
+  open: "to be checked",
+  scope: "scope note",
+  rounding: "rounding",
+};
+
+export const meanings: Record<Sign, string> = {
+  contradiction: "two figures of the sources contradict each other or arithmetic; both are kept",
+  open: "the source leaves open what the figure covers or how to read it",
+  scope: "figures of different scope; they contradict nothing and do not mix",
+  rounding: "the source prints a rate cut off or rounded",
+};

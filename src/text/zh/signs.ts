@@ -1,0 +1,15 @@
+import { type Sign } from "../../schema/codes.ts";
+
+export const labels: Record<Sign, string> = {
+  contradiction: "有矛盾",
+  open: "待核",
+  scope: "口径说明",
+  rounding: "小数取舍",
+};
+
+export const meanings: Record<Sign, string> = {
+  contradiction: "来源的两个数互相抵触，或与算术不符，都照录",
+  open: "这个数的范围或读法，来源没有说清",
+  scope: "几个数口径不同，并不矛盾，不可混用",
+  rounding: "来源印的比率是截去小数或取整的",
+};
