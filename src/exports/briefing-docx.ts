@@ -1,3 +1,4 @@
+import { wordsOf } from "../text/words.ts";
 import {
   AlignmentType,
   BorderStyle,
@@ -114,9 +115,9 @@ const PAPER = {
 function firstPage(document: BriefingDocument): (Paragraph | Table)[] {
   const { sections, table: indicators, pointer, people } = document.onePage;
   const [overview, ...others] = sections;
-  const zh = document.lang === "zh";
+  const { joints } = wordsOf(document.lang);
   const facts = document.facts.flatMap(({ term, text }, index) => [
-    run(`${index === 0 ? "" : "　"}${term}${zh ? "：" : ": "}`, FIRST.facts.size, FACES.head),
+    run(`${index === 0 ? "" : "　"}${term}${joints.colon}`, FIRST.facts.size, FACES.head),
     run(text, FIRST.facts.size),
   ]);
   const told = ({ heading: title, paragraphs }: DocumentSection): Paragraph[] => [

@@ -86,9 +86,9 @@ function defineLayouts({ pptx, document }: Deck): void {
 
 /** Every thing on a slide has a name that says what it is, and of what, where there are several. */
 function named({ document }: Deck, part: keyof Words["slidePartLabels"], of = ""): { objectName: string } {
-  const { slidePartLabels } = wordsOf(document.lang);
+  const { joints, slidePartLabels } = wordsOf(document.lang);
   const label = slidePartLabels[part];
-  return { objectName: of === "" ? label : `${label}${document.lang === "zh" ? "：" : ": "}${of}` };
+  return { objectName: of === "" ? label : `${label}${joints.colon}${of}` };
 }
 
 function newSlide(deck: Deck, layout: string, tableAlt: string | null): PptxGenJS.Slide {

@@ -1,3 +1,4 @@
+import { wordsOf } from "../text/words.ts";
 import type { Reading } from "../model/reading.ts";
 import { escapeMarkup } from "../format/markup.ts";
 import type { Dataset } from "../model/catalogue.ts";
@@ -47,6 +48,7 @@ export function releaseFeed(reading: Reading, dataset: Dataset | null = null): s
 }
 
 function entry(dataset: Dataset, release: Release, link: (to: string) => string, lang: Lang): string {
+  const { joints } = wordsOf(lang);
   const { id } = dataset;
   const { version, date, reason, changes } = release;
   const zip = paths.releaseZip(id, version);
@@ -58,7 +60,7 @@ function entry(dataset: Dataset, release: Release, link: (to: string) => string,
     `<link rel="alternate" type="text/html" href="${link(inLanguage(lang, paths.release(id, version)))}"/>`,
     `<link rel="enclosure" type="application/zip" href="${link(zip)}"/>`,
     `<category term="${release.bump}"/>`,
-    `<summary>${escapeMarkup(`${reason[lang]}${lang === "zh" ? "（" : " ("}${changesText(changes, lang)}${lang === "zh" ? "）" : ")"}`)}</summary>`,
+    `<summary>${escapeMarkup(`${reason[lang]}${joints.open}${changesText(changes, lang)}${joints.close}`)}</summary>`,
     "</entry>",
   ].join("\n");
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from "./words.ts";
 import type { Reading } from "../model/reading.ts";
 import { formatPeriod } from "../format/period.ts";
 import { lastReleaseDay, staleAge } from "../model/age.ts";
@@ -15,8 +16,9 @@ export function ageText(reading: Reading, period: Period): string {
 /** A period and its age: `2019年，距今83个月` / `2019, 83 months old`. */
 export function datedText(reading: Reading, period: Period): string {
   const { lang } = reading;
+  const { joints } = wordsOf(lang);
   const words = [formatPeriod(period, lang), ageText(reading, period)];
-  return words.filter(Boolean).join(lang === "zh" ? "，" : ", ");
+  return words.filter(Boolean).join(joints.comma);
 }
 
 /** What the ages on a page are counted to, and from when on they are said. */

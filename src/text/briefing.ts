@@ -1,3 +1,4 @@
+import { wordsOf } from "./words.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
 import type { Plan, Site } from "../schema/site.ts";
 import type { Light } from "../model/light.ts";
@@ -119,7 +120,8 @@ export function limitsLine(
 /** A planned curve, printed wherever it is used: both paces are given, and this says which one judges. */
 export function planText({ name, year, quarters, months }: Plan, lang: Lang): string {
   const zh = lang === "zh";
-  const shares = (quarters ?? months ?? []).map((share) => `${share}%`).join(zh ? "、" : ", ");
+  const { joints } = wordsOf(lang);
+  const shares = (quarters ?? months ?? []).map((share) => `${share}%`).join(joints.list);
   const ends = quarters ? (zh ? "各季末" : "quarter") : zh ? "各月末" : "month";
   const within = quarters ? (zh ? "，季内按月均摊" : ", even within a quarter") : "";
   return zh

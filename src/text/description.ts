@@ -1,3 +1,4 @@
+import { wordsOf } from "./words.ts";
 import type { Datum } from "../charts/chart.ts";
 import { groupData } from "../charts/groups.ts";
 import { countsDiffer, isEvent, sayCounted, type Speech } from "../charts/spoken.ts";
@@ -11,6 +12,7 @@ import { chartWords } from "./chart-words.ts";
  */
 export function chartDescription(title: string, kindName: string, data: readonly Datum[], lang: Lang): string {
   const zh = lang === "zh";
+  const { joints } = wordsOf(lang);
   const speech: Speech = { words: chartWords(lang), lang };
   const printed = data.filter((datum) => !datum.derived);
   const events = printed.filter(isEvent).length;
@@ -24,10 +26,10 @@ export function chartDescription(title: string, kindName: string, data: readonly
     zh ? `${title}。${kindName}，共${counted}。` : `${title}. ${capitalise(kindName)}, ${counted}.`,
     bundles(data)
       .map((group) => groupText(group, context))
-      .join(zh ? "；" : "; ") + (zh ? "。" : "."),
+      .join(joints.semicolon) + joints.stop,
     missingText(printed, lang),
   ];
-  return sentences.filter((sentence) => sentence !== "").join(zh ? "" : " ");
+  return sentences.filter((sentence) => sentence !== "").join(joints.space);
 }
 
 interface Context extends Speech {
@@ -52,8 +54,8 @@ function bundles(data: readonly Datum[]): Datum[][] {
 /** Names that all share are said once, before the values. */
 function groupText(group: readonly Datum[], context: Context): string {
   const { lang, words } = context;
-  const zh = lang === "zh";
-  const comma = zh ? "，" : ", ";
+  const { joints } = wordsOf(lang);
+  const comma = joints.comma;
   // What the site worked out has the names of its rows.
   const printed = group.filter(({ derived }) => !derived);
   const named = printed.length > 0 ? printed : group;
@@ -75,15 +77,13 @@ function groupText(group: readonly Datum[], context: Context): string {
     const own = named.includes(datum) ? NAMES.filter((field) => !shared.includes(field)) : [];
     const value =
       datum.part === "printed" && hasRate
-        ? `${words.printed}${zh ? "" : " "}${datum.text}`
+        ? `${words.printed}${joints.space}${datum.text}`
         : sayCounted(datum, context.isCounted, context);
     const said = [...new Set([...namesOf(datum, own), ...differing(datum)])].filter((word) => !head.includes(word));
-    return [said.join(comma), value]
-      .filter((word) => word !== "")
-      .join(head.length > 0 ? (zh ? "" : " ") : zh ? "：" : ": ");
+    return [said.join(comma), value].filter((word) => word !== "").join(head.length > 0 ? joints.space : joints.colon);
   });
   const all = texts.filter((text) => text !== "").join(comma);
-  return [head.join(comma), all].filter((word) => word !== "").join(zh ? "：" : ": ");
+  return [head.join(comma), all].filter((word) => word !== "").join(joints.colon);
 }
 
 const NAMES = ["label", "sublabel", "periodText"] as const;

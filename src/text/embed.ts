@@ -1,4 +1,4 @@
-import { inEveryLanguage } from "./words.ts";
+import { wordsOf, inEveryLanguage } from "./words.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
 import { clauses, dotted, versionNumber, versionText } from "./interface.ts";
 
@@ -30,10 +30,11 @@ export function moreRowsText(rows: number, lang: Lang): string {
 
 /** A caption that fits `longest` characters: what does not fit is left out from the end, the sentence itself last. */
 export function captionText(sentences: readonly string[], longest: number, lang: Lang): string {
-  const gap = lang === "zh" ? "" : " ";
+  const { joints } = wordsOf(lang);
+  const gap = joints.space;
   const ended = sentences
     .filter(Boolean)
-    .map((sentence) => (/[。.！？!?]$/.test(sentence) ? sentence : `${sentence}${lang === "zh" ? "。" : "."}`));
+    .map((sentence) => (/[。.！？!?]$/.test(sentence) ? sentence : `${sentence}${joints.stop}`));
   for (let count = ended.length; count > 0; count--) {
     const caption = ended.slice(0, count).join(gap);
     if ([...caption].length <= longest) return caption;

@@ -1,3 +1,4 @@
+import { wordsOf } from "./words.ts";
 import { COVERAGE, LEAST_MONTHS, type Forecast, type NoForecast } from "../model/forecast.ts";
 import type { Lang } from "../schema/localized.ts";
 
@@ -22,6 +23,7 @@ export function forecastFormula(isYearToDate: boolean, lang: Lang): string {
  */
 export function forecastNote(lines: readonly { label: string; forecast: Forecast | NoForecast }[], lang: Lang): string {
   const zh = lang === "zh";
+  const { joints } = wordsOf(lang);
   const rests = lines.flatMap(({ forecast }) => (forecast.reason === null ? [forecast.months] : []));
   const method =
     rests.length === 0
@@ -36,7 +38,7 @@ export function forecastNote(lines: readonly { label: string; forecast: Forecast
         ? `${label}不作预测：${reasonText(forecast, lang)}。`
         : `No forecast${label && ` for ${label}`}: ${reasonText(forecast, lang)}.`,
   );
-  return [method, ...none].filter(Boolean).join(zh ? "" : " ");
+  return [method, ...none].filter(Boolean).join(joints.space);
 }
 
 function reasonText({ reason, months }: NoForecast, lang: Lang): string {

@@ -5,7 +5,8 @@ import type { Lang } from "../schema/localized.ts";
 
 /** Joins clauses as running text does: `，` in Chinese, a comma in English. */
 export function clauses(words: readonly string[], lang: Lang): string {
-  return words.filter(Boolean).join(lang === "zh" ? "，" : ", ");
+  const { joints } = wordsOf(lang);
+  return words.filter(Boolean).join(joints.comma);
 }
 
 /** Lines of small print: the middle dot between them. */
@@ -56,9 +57,9 @@ export function changesText(
 
 /** `1.3.0`, and whether the working copy goes beyond it. */
 export function versionText(version: string | null, unreleased: boolean, lang: Lang): string {
-  const { ui } = wordsOf(lang);
+  const { joints, ui } = wordsOf(lang);
   if (version === null) return ui.workingCopy;
-  return unreleased ? `${version}${lang === "zh" ? "，" : ", "}${ui.unreleased}` : version;
+  return unreleased ? `${version}${joints.comma}${ui.unreleased}` : version;
 }
 
 /** `版本1.3.0` / `version 1.3.0`. */

@@ -1,3 +1,4 @@
+import { wordsOf } from "./words.ts";
 import { formatPeriod } from "../format/period.ts";
 import type { Period } from "../model/period.ts";
 import type { ProjectLight } from "../model/project-light.ts";
@@ -61,7 +62,8 @@ export function projectCount(n: number, lang: Lang): string {
 
 /** The last line of a wall chart: what the record is, whence, and where each number is explained. */
 export function footText(unofficial: string | null, sources: string, lang: Lang): string {
-  const first = unofficial === null ? "" : `${unofficial}${lang === "zh" ? "。" : ". "}`;
+  const { joints } = wordsOf(lang);
+  const first = unofficial === null ? "" : `${unofficial}${joints.nextSentence}`;
   return lang === "zh"
     ? `${first}来源：${sources}。每个数字的出处见网站的项目页。`
     : `${first}Sources: ${sources}. The page of the projects names the source of each figure.`;

@@ -1,3 +1,4 @@
+import { wordsOf } from "./words.ts";
 import { formatNumber } from "../format/number.ts";
 import { formatPeriod } from "../format/period.ts";
 import { compareDecimals } from "../model/decimal.ts";
@@ -24,9 +25,10 @@ export function laggingSentence({ rows, pace }: Warning, saying: Saying): Senten
   const [row] = rows;
   if (!pace || !row) return [];
   const zh = saying.lang === "zh";
+  const { joints } = wordsOf(saying.lang);
   const rate = worked(`${formatNumber(pace.completion, null, saying.lang)}%`, "completion", rows);
   const target = rows.find(({ role }) => role === "target");
-  const stated = target ? [say(zh ? "（" : " ("), valueWord(target, saying), say(zh ? "）" : ")")] : [];
+  const stated = target ? [say(joints.open), valueWord(target, saying), say(joints.close)] : [];
   return [
     when(row, saying),
     ...subject(row, saying),
@@ -49,6 +51,7 @@ export function registerSentence(warning: Warning, saying: Saying): Sentence {
   if (third) return reserve(numbers["missing"] ?? "", row, second, third, saying);
   const { lang } = saying;
   const zh = lang === "zh";
+  const { joints } = wordsOf(lang);
   const net = netWords(numbers["net"] ?? "0", row, rows, saying);
   if (second.indicator === row.indicator) {
     const before = rowWord(formatPeriod(second.period, lang), second);
@@ -84,11 +87,11 @@ export function registerSentence(warning: Warning, saying: Saying): Sentence {
     ...subject(row, saying),
     say(zh ? "" : " came to "),
     zh ? valueWord(row, saying) : amountWord(row, saying),
-    say(zh ? "，" : ", "),
+    say(joints.comma),
     named(zh ? entered : lowerFirst(entered)),
     say(zh ? "" : " to "),
     zh ? valueWord(second, saying) : amountWord(second, saying),
-    say(zh ? "，" : ", "),
+    say(joints.comma),
     ...net,
     stop(lang),
   ];

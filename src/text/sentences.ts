@@ -60,6 +60,7 @@ export function lineSentence(line: Line, saying: Saying): Sentence | null {
 export function growthSentence(lines: readonly Line[], saying: Saying): Sentence | null {
   const { lang } = saying;
   const zh = lang === "zh";
+  const { joints } = wordsOf(lang);
   const found = lines.flatMap(({ row, growth }) => (growth?.value ? [{ row, growth }] : []));
   const [first, second] = found;
   if (!first) return null;
@@ -80,7 +81,7 @@ export function growthSentence(lines: readonly Line[], saying: Saying): Sentence
     const base = isYearOnYear ? [] : baseWords(growth, row, saying);
     const falls = growth.value?.startsWith("-") ?? false;
     return [
-      say(index > 0 ? (zh ? "、" : ", ") : ""),
+      say(index > 0 ? joints.list : ""),
       named(zh ? name : lowerFirst(name)),
       ...(zh ? base : []),
       say(zh ? (falls ? "下降" : "增长") : falls ? " down " : " up "),
@@ -169,14 +170,15 @@ export function resolutionSentence(
 
 function milestoneSentence(row: Observation, saying: Saying): Sentence {
   const { lang } = saying;
+  const { joints } = wordsOf(lang);
   return [
     when(row, saying),
     named(fieldText(saying, row, "project")),
-    say(lang === "zh" ? "：" : ": "),
+    say(joints.colon),
     named(lang === "zh" ? fieldText(saying, row, "stage") : lowerFirst(fieldText(saying, row, "stage"))),
-    say(lang === "zh" ? "（" : " ("),
+    say(joints.open),
     { text: valueText(saying, row), origin: { kind: "row", id: row.id } },
-    say(lang === "zh" ? "）" : ")"),
+    say(joints.close),
     stop(lang),
   ];
 }
@@ -226,6 +228,7 @@ function isTime(row: Observation, scope: string): boolean {
 
 /** When: a stock stands at a time, a flow goes through it. */
 export function when(row: Observation, { catalogue, lang }: Saying): Word {
+  const { joints } = wordsOf(lang);
   const statistic = catalogue.indicators.get(row.indicator)?.statistic;
   const period = formatPeriod(row.period, lang);
   const isState =
@@ -235,7 +238,7 @@ export function when(row: Observation, { catalogue, lang }: Saying): Word {
   const scope = fieldText({ catalogue, lang }, row, "scope");
   if (scope !== "" && isTime(row, scope)) {
     const mark = row.period.inferred ? (lang === "zh" ? "（推断）" : " (inferred)") : "";
-    return { text: `${scope}${mark}${lang === "zh" ? "，" : ", "}`, origin: { kind: "name" } };
+    return { text: `${scope}${mark}${joints.comma}`, origin: { kind: "name" } };
   }
   // The name says the year already: 2023年全区新签约.
   if (row.period.kind === "year" && project.includes(row.period.text)) return { text: "", origin };
@@ -283,7 +286,7 @@ function growthClause(
   growth: Observation | null,
   level: Observation,
   saying: Saying,
-  joint = saying.lang === "zh" ? "，" : ", ",
+  joint = wordsOf(saying.lang).joints.comma,
 ): Word[] {
   if (!growth || growth.value === null) return [];
   const { lang } = saying;
@@ -331,7 +334,7 @@ function baseWords(growth: Observation, level: Observation, { catalogue, lang }:
       : [say(" (base: "), named(lowerFirst(name)), say(")")];
 }
 
-function averageClause(row: Observation | null, saying: Saying, joint = saying.lang === "zh" ? "，" : ", "): Word[] {
+function averageClause(row: Observation | null, saying: Saying, joint = wordsOf(saying.lang).joints.comma): Word[] {
   if (!row?.value) return [];
   const number = unsignedText(saying, row);
   const falls = row.value.startsWith("-");
@@ -340,7 +343,7 @@ function averageClause(row: Observation | null, saying: Saying, joint = saying.l
   return [say(`${joint}${moved} `), rowWord(number, row), say(" a year on average")];
 }
 
-function shareClause(row: Observation | null, saying: Saying, joint = saying.lang === "zh" ? "，" : ", "): Word[] {
+function shareClause(row: Observation | null, saying: Saying, joint = wordsOf(saying.lang).joints.comma): Word[] {
   if (!row?.value) return [];
   const { lang } = saying;
   const scope = fieldText(saying, row, "scope");
@@ -352,7 +355,7 @@ function shareClause(row: Observation | null, saying: Saying, joint = saying.lan
 }
 
 /** Target, completion and the gap to the plan; a task that is only known by its excess is worked out and marked. */
-function targetClause(line: Line, saying: Saying, joint = saying.lang === "zh" ? "，" : ", "): Word[] {
+function targetClause(line: Line, saying: Saying, joint = wordsOf(saying.lang).joints.comma): Word[] {
   const { target, pace, excess, row } = line;
   if (!target) return [];
   const { lang } = saying;
@@ -522,21 +525,22 @@ function signWords(rows: readonly (Observation | null)[], { catalogue, lang }: S
     rows.filter((row) => row !== null),
   );
   if (entries.length === 0) return [];
-  const zh = lang === "zh";
+  const { joints } = wordsOf(lang);
   const signs = entries.map(({ kind, id }): Word => ({
     text: signText(kind, lang),
     origin: { kind: "sign", sign: kind, id },
   }));
   return [
-    say(zh ? "（" : " ("),
-    ...signs.flatMap((sign, at) => (at > 0 ? [say(zh ? "，" : ", "), sign] : [sign])),
-    say(zh ? "）" : ")"),
+    say(joints.open),
+    ...signs.flatMap((sign, at) => (at > 0 ? [say(joints.comma), sign] : [sign])),
+    say(joints.close),
   ];
 }
 
 /** What joins a clause to its subject where the clause is the predicate: in English it then begins with a verb. */
 function direct({ lang }: Saying): string {
-  return lang === "zh" ? "" : " ";
+  const { joints } = wordsOf(lang);
+  return joints.space;
 }
 
 /** A value behind a noun that names what is counted: English does not say the unit of a count again. */
@@ -572,5 +576,6 @@ export function worked(text: string, name: Derivation, rows: readonly Observatio
 }
 
 export function stop(lang: Lang): Word {
-  return say(lang === "zh" ? "。" : ".");
+  const { joints } = wordsOf(lang);
+  return say(joints.stop);
 }

@@ -38,9 +38,10 @@ export function signedText(text: string, signs: readonly { text: string }[]): st
 export function signedValues(data: readonly { text: string; signs: readonly { sign: Sign }[] }[], lang: Lang): string {
   const { labels } = wordsOf(lang);
   const zh = lang === "zh";
+  const { joints } = wordsOf(lang);
   const told = data
     .filter(({ signs }) => signs.length > 0)
-    .map(({ text, signs }) => [text, ...signs.map(({ sign }) => labels[sign])].join(zh ? "，" : ", "));
+    .map(({ text, signs }) => [text, ...signs.map(({ sign }) => labels[sign])].join(joints.comma));
   if (told.length === 0) return "";
   return zh ? `带记号的数：${told.join("；")}。` : `With a sign: ${told.join("; ")}.`;
 }

@@ -24,8 +24,8 @@ export function unitLine(reading: Reading, observations: readonly Observation[],
  */
 export function subtitle(reading: Reading, observations: readonly Observation[], title: string): string {
   const { catalogue, lang } = reading;
-  const { priceBasisLabels } = wordsOf(lang);
-  const separator = lang === "zh" ? "　" : " · ";
+  const { joints, priceBasisLabels } = wordsOf(lang);
+  const separator = joints.dot;
   const indicators = unique(observations.map((row) => catalogue.indicators.get(row.indicator)?.name[lang] ?? ""));
   const entities = unique(observations.map((row) => catalogue.entities.get(row.entity)?.shortName[lang] ?? ""));
   const bases = unique(observations.map((row) => (row.priceBasis ? priceBasisLabels[row.priceBasis] : "")));
@@ -33,7 +33,7 @@ export function subtitle(reading: Reading, observations: readonly Observation[],
     indicators.length <= 3 ? listText([...indicators.slice(0, 1), ...indicators.slice(1).map(lowerFirst)], lang) : "",
     entities.length <= 4 ? listText(entities, lang) : "",
     periodText(observations, lang),
-    bases.join(lang === "zh" ? "、" : ", "),
+    bases.join(joints.list),
   ];
   return pieces.filter((piece) => piece !== "" && piece !== title).join(separator);
 }

@@ -150,11 +150,12 @@ export function warningSentence(warning: Warning, asOf: string, saying: Saying):
 export function untoldSentence(warnings: readonly Warning[], saying: Saying): Sentence {
   const { lang } = saying;
   const zh = lang === "zh";
+  const { joints } = wordsOf(lang);
   const steps = warnings.flatMap(({ rows: [row] }, index): Word[] =>
     row
       ? [
-          say(index > 0 ? (zh ? "、" : ", ") : ""),
-          named(`${fieldText(saying, row, "project")}${zh ? "" : " "}`),
+          say(index > 0 ? joints.list : ""),
+          named(`${fieldText(saying, row, "project")}${joints.space}`),
           rowWord(zh ? `（${formatPeriod(row.period, lang)}）` : `(${formatPeriod(row.period, lang)})`, row),
         ]
       : [],
@@ -168,7 +169,7 @@ export function untoldSentence(warnings: readonly Warning[], saying: Saying): Se
   return [
     say(zh ? "计划步骤已到期：" : "Planned steps that are due: "),
     ...steps,
-    say(zh ? "；" : "; "),
+    say(joints.semicolon),
     named(untoldText(known, ends[0] ?? "", lang)),
     stop(lang),
   ];
@@ -178,10 +179,11 @@ export function untoldSentence(warnings: readonly Warning[], saying: Saying): Se
 export function staleSentence(warnings: readonly Warning[], asOf: string, saying: Saying): Sentence {
   const { lang, catalogue } = saying;
   const zh = lang === "zh";
+  const { joints } = wordsOf(lang);
   const bodies = warnings.flatMap(({ rows: [row] }, index): Word[] =>
     row
       ? [
-          say(index > 0 ? (zh ? "、" : ", ") : ""),
+          say(index > 0 ? joints.list : ""),
           named(fieldText(saying, row, "entity")),
           rowWord(zh ? formatPeriod(row.period, lang) : ` ${formatPeriod(row.period, lang)}`, row),
         ]
@@ -224,6 +226,7 @@ function overdue({ rows, light, known }: Warning, row: Observation, saying: Sayi
   const { roleLabels } = wordsOf(lang);
   const isUntold = light === "unknown";
   const zh = lang === "zh";
+  const { joints } = wordsOf(lang);
   const amounts = rows
     .filter(({ indicator, value }) => indicator !== MILESTONE && value !== null)
     .map((each) => ({
@@ -231,14 +234,14 @@ function overdue({ rows, light, known }: Warning, row: Observation, saying: Sayi
       value: amountWord(each, saying),
     }));
   const inner: Word[] = amounts.flatMap(({ indicator, value }, index) => [
-    say(index > 0 ? (zh ? "、" : ", ") : ""),
+    say(index > 0 ? joints.list : ""),
     named(zh ? indicator : `${lowerFirst(indicator)} `),
     value,
   ]);
   const role = roleLabels[row.role];
   // The bare name: the role is said beside it.
   const stage = catalogue.stages.get(row.stage ?? "")?.name[lang] ?? "";
-  const aside = inner.length > 0 ? [say(zh ? "（" : " ("), ...inner, say(zh ? "）" : ")")] : [];
+  const aside = inner.length > 0 ? [say(joints.open), ...inner, say(joints.close)] : [];
   const period = rowWord(formatPeriod(row.period, lang), row);
   const project = named(fieldText(saying, row, "project"));
   const reason = isUntold ? named(untoldText(known, row.period.end, lang)) : null;
@@ -272,6 +275,7 @@ function figures(rows: readonly Observation[], saying: Saying): Word[] {
   const { lang } = saying;
   const { roleLabels } = wordsOf(lang);
   const zh = lang === "zh";
+  const { joints } = wordsOf(lang);
   const known = rows.filter(({ value }) => value !== null);
   if (known.length === 0) return [];
   const scopeOf = (row: Observation): string => fieldText(saying, row, "scope");
@@ -293,13 +297,13 @@ function figures(rows: readonly Observation[], saying: Saying): Word[] {
     const role = row.role === "actual" ? "" : roleLabels[row.role];
     return [
       say(before ? joint : ""),
-      named(isNewScope ? `${zh ? scopeOf(row) : lowerFirst(scopeOf(row))}${zh ? "：" : ": "}` : ""),
-      named(isSame ? "" : `${nameOf(row)}${zh ? "" : " "}`),
+      named(isNewScope ? `${zh ? scopeOf(row) : lowerFirst(scopeOf(row))}${joints.colon}` : ""),
+      named(isSame ? "" : `${nameOf(row)}${joints.space}`),
       say(zh || role === "" ? role : `${role} `),
       figure(row, saying),
     ];
   });
-  return [say(zh ? "（" : " ("), ...words, say(zh ? "）" : ")")];
+  return [say(joints.open), ...words, say(joints.close)];
 }
 
 function figure(row: Observation, saying: Saying): Word {
@@ -312,6 +316,7 @@ function figure(row: Observation, saying: Saying): Word {
 function requests(warning: Warning, saying: Saying): Word[] {
   const { catalogue, lang } = saying;
   const zh = lang === "zh";
+  const { joints } = wordsOf(lang);
   const { resolution } = catalogue.site;
   const [first] = warning.rows;
   if (!resolution || !first) return [];
@@ -328,14 +333,14 @@ function requests(warning: Warning, saying: Saying): Word[] {
       say(zh ? "推算办结率" : "a derived rate of "),
       worked(`${formatNumber(derived, null, lang)}%`, "rate", warning.rows),
     ]);
-  const joints = parts.map((_part, index) =>
+  const between = parts.map((_part, index) =>
     index === 0 ? "" : zh ? "，" : index === 1 && received && resolved ? " and " : ", ",
   );
   return [
     when(first, saying),
     named(fieldText(saying, first, "entity")),
     ...scopeAside(first, saying),
-    say(zh ? "" : " "),
-    ...parts.flatMap((part, index) => [say(joints[index] ?? ""), ...part]),
+    say(joints.space),
+    ...parts.flatMap((part, index) => [say(between[index] ?? ""), ...part]),
   ];
 }

@@ -9,6 +9,7 @@ export * from "./explore.ts";
 export * from "./interface-reference.ts";
 export * from "./interface-versions.ts";
 export * from "./interface.ts";
+export * from "./joints.ts";
 export * from "./kinds.ts";
 export * from "./labels.ts";
 export * from "./project-prints.ts";

@@ -39,7 +39,7 @@ const LIGHT_COLOURS: Record<Light, string> = {
 /** The same edition as its page, for slides and documents: nothing is worked out anew. */
 export function briefingDocument(reading: Reading, slug: string): BriefingDocument {
   const { catalogue, lang } = reading;
-  const { briefingWords, ui } = wordsOf(lang);
+  const { briefingWords, joints, ui } = wordsOf(lang);
   const view = briefingView(reading, slug);
   const references = briefingReferences(catalogue, view);
   const notesOf = (rows: readonly RowReference[]): string[] => rows.map((row) => referenceLine(row, lang));
@@ -107,7 +107,7 @@ export function briefingDocument(reading: Reading, slug: string): BriefingDocume
               ...texts(view.changes.lines),
               ...(view.changes.missing.length > 0
                 ? [
-                    `${briefingWords.stillMissing}${lang === "zh" ? "：" : ": "}${texts(view.changes.missing).join(lang === "zh" ? "；" : "; ")}${lang === "zh" ? "。" : "."}`,
+                    `${briefingWords.stillMissing}${joints.colon}${texts(view.changes.missing).join(joints.semicolon)}${joints.stop}`,
                   ]
                 : []),
             ],
@@ -120,9 +120,7 @@ export function briefingDocument(reading: Reading, slug: string): BriefingDocume
       [
         ...view.notes,
         ...[signLegend(new Set(view.contradictions.map(({ sign }) => sign)), lang)].filter(Boolean),
-        ...view.derivations.map(
-          ({ text, formula }) => `${briefingWords.derived}${lang === "zh" ? "：" : ": "}${text} = ${formula}`,
-        ),
+        ...view.derivations.map(({ text, formula }) => `${briefingWords.derived}${joints.colon}${text} = ${formula}`),
         ...(view.address === null ? [] : [`${briefingWords.address} ${view.address.text}`]),
       ],
       { notes: notesOf(references.derivations) },
@@ -145,9 +143,7 @@ export function briefingDocument(reading: Reading, slug: string): BriefingDocume
     onePage: {
       table: documentTable(reading, first.table),
       sections: told(first, { ...references, summary: references.overview }),
-      pointer: [hasRest ? briefingWords.seeRest : "", briefingWords.seeRules]
-        .filter(Boolean)
-        .join(lang === "zh" ? "" : " "),
+      pointer: [hasRest ? briefingWords.seeRest : "", briefingWords.seeRules].filter(Boolean).join(joints.space),
       people: blanks.length > 0 ? { heading: headings.people, boxes: blanks } : null,
       rest: hasRest
         ? {
@@ -165,9 +161,7 @@ export function briefingDocument(reading: Reading, slug: string): BriefingDocume
       notes: notesOf(references.figures[index] ?? []),
     })),
     closing,
-    sources: view.sources.map(({ title, date, locators }) =>
-      [title, date, ...locators].join(lang === "zh" ? "，" : ", "),
-    ),
+    sources: view.sources.map(({ title, date, locators }) => [title, date, ...locators].join(joints.comma)),
     references: {
       heading: briefingWords.references,
       lead: briefingWords.referencesLead,
@@ -237,7 +231,7 @@ function signedParts(parts: ValueParts, signs: readonly { text: string }[]): Val
 /** The rows in the unit that most of them have become bars; targets and plans say what they are. */
 function chart(reading: Reading, figure: Figure): Omit<DocumentChart, "notes"> {
   const { catalogue, lang } = reading;
-  const { measureLabels, roleLabels } = wordsOf(lang);
+  const { joints, measureLabels, roleLabels } = wordsOf(lang);
   const byId = new Map(figure.observations.map((row) => [row.id, row]));
   const rows = figure.data.filter((datum) => !datum.derived);
   const measures = new Set(figure.observations.map(({ measure }) => measure));
@@ -258,7 +252,7 @@ function chart(reading: Reading, figure: Figure): Omit<DocumentChart, "notes"> {
       ...natureWords(datum, figure.input.words),
       measures.size === 1 || measure === "level" || measure === "excess" ? "" : measureLabels[measure],
     ].filter(Boolean);
-    return [...new Set(words)].join(lang === "zh" ? "，" : ", ");
+    return [...new Set(words)].join(joints.comma);
   };
   const said = ({ text, signs }: (typeof rows)[number]): string => signedText(text, signs);
   const drawn = rows.flatMap((datum) => {

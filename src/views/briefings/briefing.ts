@@ -80,7 +80,7 @@ const SENTENCES = 6;
 
 export function briefingView(reading: Reading, slug: string): BriefingView {
   const { catalogue: current, lang } = reading;
-  const { audienceLabels, briefingWords, warningLabels } = wordsOf(lang);
+  const { audienceLabels, briefingWords, joints, warningLabels } = wordsOf(lang);
   const edition = current.editions.get(slug);
   if (!edition) throw new Error(`unknown briefing ${slug}`);
   const { spec } = edition;
@@ -114,7 +114,7 @@ export function briefingView(reading: Reading, slug: string): BriefingView {
     { term: briefingWords.edition, text: periodText(spec.edition, lang) },
     {
       term: briefingWords.restsOn,
-      text: versions.map(({ text }) => text).join(lang === "zh" ? "；" : "; "),
+      text: versions.map(({ text }) => text).join(joints.semicolon),
     },
     { term: briefingWords.readers, text: audienceLabels[spec.audience] },
   ];
@@ -304,13 +304,13 @@ function rulesApplied(
   warnings: readonly Warning[],
 ): string[] {
   const { catalogue, lang } = reading;
-  const { ownLimits, warningLabels } = wordsOf(lang);
+  const { joints, ownLimits, warningLabels } = wordsOf(lang);
   const { thresholds } = catalogue.site;
   const plans = new Set([...lines, ...warnings].flatMap(({ pace }) => (pace?.plan ? [pace.plan] : [])));
   const told = [
     ...(parts.includes("highlights") ? [highlightRule(thresholds.growth_highlight, lang)] : []),
     ...rulesUsed(lines, warnings).map(
-      (rule) => `${warningLabels[rule]}${lang === "zh" ? "：" : ": "}${ruleText(rule, thresholds, lang)}`,
+      (rule) => `${warningLabels[rule]}${joints.colon}${ruleText(rule, thresholds, lang)}`,
     ),
     ...[...plans].map((plan) => planText(plan, lang)),
   ];
@@ -326,6 +326,7 @@ function derivations(
 ): BriefingView["derivations"] {
   const { catalogue, lang } = saying;
   const zh = lang === "zh";
+  const { joints } = wordsOf(lang);
   const percent = (text: string): string => `${formatNumber(text, null, lang)}%`;
   const name = (row: Observation): string =>
     [fieldText(saying, row, "entity"), fieldText(saying, row, "indicator")].join(zh ? "" : ", ");
@@ -344,7 +345,7 @@ function derivations(
       others: readonly Observation[],
     ): void => {
       items.push({
-        text: `${name(row)}${zh ? "，" : ", "}${label[lang]}${zh ? "" : " "}${text}`,
+        text: `${name(row)}${joints.comma}${label[lang]}${joints.space}${text}`,
         formula,
         rows: others.map(({ id }) => id),
       });

@@ -36,7 +36,7 @@ interface WarningRuleView {
 
 export function warningsView(reading: Reading): WarningsView {
   const { catalogue, lang } = reading;
-  const { briefingWords, ownLimits, ui, warningLabels } = wordsOf(lang);
+  const { briefingWords, joints, ownLimits, ui, warningLabels } = wordsOf(lang);
   const asOf = lastReleaseDay(catalogue);
   const { observations, indicators, contradictions, sources, entities, site } = catalogue;
   const latest = latestSources(observations, sources, entities, asOf);
@@ -49,7 +49,7 @@ export function warningsView(reading: Reading): WarningsView {
     text: [
       ruleText(rule, site.thresholds, lang),
       ...(rule === "behind-pace" ? site.plans.map((plan) => planText(plan, lang)) : []),
-    ].join(lang === "zh" ? "" : " "),
+    ].join(joints.space),
   });
   return {
     ...pageHead(lang, paths.warnings(), "warnings", ui.warnings, briefingWords.warningsLead),

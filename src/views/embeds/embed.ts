@@ -172,10 +172,11 @@ function embedText(
   links: string,
 ): EmbedText {
   const { lang } = shown;
+  const { joints } = wordsOf(lang);
   const { site } = catalogue;
   return {
     headline: shown.headline,
-    subtitle: dotsAtEnds([shown.title, shown.subtitle].filter(Boolean).join(lang === "zh" ? "　" : " · ")),
+    subtitle: dotsAtEnds([shown.title, shown.subtitle].filter(Boolean).join(joints.dot)),
     note: shown.note,
     source: dotsAtEnds(figureFoot(shown).line),
     edition: dotsAtEnds(

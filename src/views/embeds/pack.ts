@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { chartCsv } from "../../exports/chart-csv.ts";
 import { chartVersions } from "../../model/chart-versions.ts";
@@ -74,12 +75,12 @@ function packOf(reading: Reading, spec: ChartSpec, view: EmbedView): PackView {
 
 /** The signs in a chart with what each stands for: a caption goes where no link can be followed. */
 function signsText({ contradictions, lang }: Figure): string {
-  return contradictions
-    .map(({ signText, name }) => `${signText}${lang === "zh" ? "：" : ": "}${name}`)
-    .join(lang === "zh" ? "；" : "; ");
+  const { joints } = wordsOf(lang);
+  return contradictions.map(({ signText, name }) => `${signText}${joints.colon}${name}`).join(joints.semicolon);
 }
 
 function wechatFragment(shown: Figure, view: EmbedView, lang: Lang): string {
+  const { joints } = wordsOf(lang);
   const kept = shown.table.columns.flatMap(({ key }, index) => (key === "source" || key === "note" ? [] : [index]));
   return wechatHtml(
     {
@@ -100,7 +101,7 @@ function wechatFragment(shown: Figure, view: EmbedView, lang: Lang): string {
       note:
         [shown.note ?? "", signLegend(new Set(shown.contradictions.map(({ sign }) => sign)), lang)]
           .filter(Boolean)
-          .join(lang === "zh" ? "" : " ") || null,
+          .join(joints.space) || null,
       source: `${view.text.source}\u00a0· ${view.printed.edition}`,
     },
     (rows) => moreRowsText(rows, lang),

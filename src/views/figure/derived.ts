@@ -33,7 +33,7 @@ export function derivedFigures(reading: Reading, spec: ChartSpec, selected: read
 /** The target that a source does not print but implies: the result less what it is above the target. */
 function impliedTargets(reading: Reading, spec: ChartSpec, selected: readonly Selected[]): DerivedFigure[] {
   const { catalogue, lang } = reading;
-  const { roleLabels } = wordsOf(lang);
+  const { joints, roleLabels } = wordsOf(lang);
   if (spec.kind !== "target") return [];
   const groups = Map.groupBy(selected, (row) => groupOf(spec, row.observation));
   return [...groups].flatMap(([group, rows]) => {
@@ -62,7 +62,7 @@ function impliedTargets(reading: Reading, spec: ChartSpec, selected: readonly Se
       part: "target",
       formula,
     };
-    const label = `${name}${lang === "zh" ? "，" : ", "}${roleLabels.target}`;
+    const label = `${name}${joints.comma}${roleLabels.target}`;
     return [{ label, text, formula, datum }];
   });
 }

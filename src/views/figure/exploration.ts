@@ -95,7 +95,7 @@ function preferred(rows: readonly Observation[]): readonly ChartKind[] {
 /** Settles a choice and works out everything that is shown of it. `unknown` is what its address had besides. */
 export function exploration(reading: Reading, asked: Choice, unknown: readonly Unknown[] | null = null): Exploration {
   const { catalogue, lang } = reading;
-  const { chartKindLabels } = wordsOf(lang);
+  const { chartKindLabels, joints } = wordsOf(lang);
   const { choice, unknown: outdated } = settleChoice(asked, catalogue.observations);
   const rows = chosenRows(choice, catalogue.observations);
   const arranged = new Map(CHART_KINDS.map((kind) => [kind, arrangeRows(catalogue, kind, rows)]));
@@ -121,7 +121,7 @@ export function exploration(reading: Reading, asked: Choice, unknown: readonly U
             chosen: each === kind,
             reason: reasonOf(each),
           })),
-    status: [said, statusOf(choice, rows, kind, reasonOf, lang)].filter(Boolean).join(lang === "zh" ? "" : " "),
+    status: [said, statusOf(choice, rows, kind, reasonOf, lang)].filter(Boolean).join(joints.space),
     figure: drawn,
     table:
       drawn?.table ??
@@ -180,8 +180,9 @@ function readerFigure(
 /** A name of several pieces: `丙园区，解决的问题`. */
 function nameOf(reading: Reading, observation: Observation, names: readonly LabelField[]): string {
   const { lang } = reading;
+  const { joints } = wordsOf(lang);
   const pieces = names.map((field) => fieldText(reading, observation, field));
-  return [...new Set(pieces)].filter(Boolean).join(lang === "zh" ? "，" : ", ");
+  return [...new Set(pieces)].filter(Boolean).join(joints.comma);
 }
 
 function fieldViews(reading: Reading, choice: Choice): FieldView[] {
@@ -229,10 +230,10 @@ function statusOf(
   reasonOf: (kind: ChartKind) => string | null,
   lang: Lang,
 ): string {
-  const { exploreWords } = wordsOf(lang);
+  const { exploreWords, joints } = wordsOf(lang);
   if (!choice.only.indicator) return exploreWords.choose;
   if (rows.length === 0) return exploreWords.empty;
-  if (kind === null) return `${rowsText(rows.length, lang)}${lang === "zh" ? "" : " "}${exploreWords.noKind}`;
+  if (kind === null) return `${rowsText(rows.length, lang)}${joints.space}${exploreWords.noKind}`;
   const reason = choice.kind === null || choice.kind === kind ? null : reasonOf(choice.kind);
   return statusText(rows.length, kind, choice.kind && reason ? { kind: choice.kind, reason } : null, lang);
 }

@@ -102,6 +102,7 @@ function combinations(
   rows: readonly Observation[],
 ): IndicatorCombinations {
   const { catalogue, lang } = reading;
+  const { joints } = wordsOf(lang);
   const bodies = new Set(rows.map((row) => fieldText(reading, row, "entity")));
   const sorted = rows.map((row) => row.period).sort(comparePeriods);
   const periods = new Set(sorted.map((period) => formatPeriod(period, lang)));
@@ -109,7 +110,7 @@ function combinations(
     name: catalogue.indicators.get(id)?.name[lang] ?? id,
     href: inLanguage(lang, paths.indicator(id)),
     bodies: listText([...bodies], lang),
-    periods: [...periods].join(lang === "zh" ? "；" : "; "),
+    periods: [...periods].join(joints.semicolon),
     count: countText("figures", rows.length, lang),
     choose: exploreHref(dataset, id, lang),
   };

@@ -108,7 +108,7 @@ export function figure(reading: Reading, spec: ChartSpec): Figure {
 
 function computeFigure(reading: Reading, asked: ChartSpec): Figure {
   const { catalogue, lang } = reading;
-  const { chartKindLabels } = wordsOf(lang);
+  const { chartKindLabels, joints } = wordsOf(lang);
   const spec = listed(catalogue, asked);
   const selected = selectRows(spec, catalogue.observations);
   const observations = selected.map((row) => row.observation);
@@ -129,7 +129,7 @@ function computeFigure(reading: Reading, asked: ChartSpec): Figure {
   const kindName = chartKindLabels[spec.kind];
   const description = [chartDescription(title, kindName, data, lang), signedValues(data, lang), forecast.note ?? ""]
     .filter(Boolean)
-    .join(lang === "zh" ? "" : " ");
+    .join(joints.space);
   const input: ChartInput = {
     lang,
     unitLine: unitLine(reading, observations, unit),
@@ -173,7 +173,7 @@ function computeFigure(reading: Reading, asked: ChartSpec): Figure {
     ),
     subtitle: subtitle(reading, observations, title),
     description,
-    note: [spec.note?.[lang] ?? "", forecast.note ?? ""].filter(Boolean).join(lang === "zh" ? "" : " ") || null,
+    note: [spec.note?.[lang] ?? "", forecast.note ?? ""].filter(Boolean).join(joints.space) || null,
     svg: drawings(spec.kind, input, `${spec.slug}-${lang}`),
     input,
     entities: [...Map.groupBy(observations, (observation) => observation.entity)].map(([id, rows]) => ({

@@ -51,7 +51,7 @@ function figureOfPoint(
   unit: Unit | null,
 ): DerivedFigure {
   const { catalogue, lang } = reading;
-  const { roleLabels } = wordsOf(lang);
+  const { joints, roleLabels } = wordsOf(lang);
   const amount = (value: string): string => amountText(value, basis, { catalogue, lang, peers: null }, unit);
   const [text, periodText] = [amount(point.value), formatPeriod(point.period, lang)];
   const band = bandWords(amount(point.low), amount(point.high), lang);
@@ -78,7 +78,7 @@ function figureOfPoint(
     signs: [],
     band: { low: Number(point.low), high: Number(point.high), ...band },
   };
-  const name = [label, periodText].filter(Boolean).join(lang === "zh" ? "，" : ", ");
+  const name = [label, periodText].filter(Boolean).join(joints.comma);
   return {
     label: `${name}${lang === "zh" ? "" : ", "}${roleLabels.forecast}`,
     text: text + (lang === "zh" ? `（${band.name}${band.text}）` : ` (${band.name} ${band.text})`),

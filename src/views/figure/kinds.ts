@@ -65,9 +65,9 @@ export function kindsView(examples: KindExamples, lang: Lang): KindsView {
 /** One kind of chart: every case drawn from the examples, and the charts of the record that are of this kind. */
 export function kindView(reading: Reading, examples: KindExamples, kind: ChartKind): KindView {
   const { catalogue, lang } = reading;
-  const { caseNames, kindPurpose, kindWords } = wordsOf(lang);
+  const { caseNames, joints, kindPurpose, kindWords } = wordsOf(lang);
   const { needs } = chartKinds[kind];
-  const comma = lang === "zh" ? "、" : ", ";
+  const comma = joints.list;
   const list = (names: readonly string[]): string => names.join(comma) || kindWords.none;
   const others = Object.entries(cases(examples, kind, lang)).filter(([name]) => name in caseNames);
   return {
@@ -94,9 +94,9 @@ export function kindView(reading: Reading, examples: KindExamples, kind: ChartKi
 }
 
 function draw(kind: ChartKind, name: string, input: ChartInput, lang: Lang): KindExample {
-  const { caseNames, caseNotes, chartKindLabels, kindWords } = wordsOf(lang);
+  const { caseNames, caseNotes, chartKindLabels, joints, kindWords } = wordsOf(lang);
   const id = `${kind}-${name.replaceAll(" ", "-")}`;
-  const title = `${chartKindLabels[kind]}${lang === "zh" ? "，" : ", "}${kindWords.madeUp}`;
+  const title = `${chartKindLabels[kind]}${joints.comma}${kindWords.madeUp}`;
   const description = chartDescription(title, chartKindLabels[kind], input.data, lang);
   const [wide = "", narrow = ""] = FRAMES.map((frame) => drawChart(kind, { ...input, title, description }, frame, id));
   return {

@@ -129,18 +129,18 @@ function cell(reading: Reading, observation: Observation, key: TableColumn, opti
 
 /** Role and measure where they are not the plain case of an actual level. */
 function measureText(observation: Observation, lang: Lang): string {
-  const { measureLabels, roleLabels } = wordsOf(lang);
+  const { joints, measureLabels, roleLabels } = wordsOf(lang);
   const words: string[] = [];
   if (observation.role !== "actual") words.push(roleLabels[observation.role]);
   if (observation.measure !== "level") words.push(measureLabels[observation.measure]);
-  return words.join(lang === "zh" ? "，" : ", ");
+  return words.join(joints.comma);
 }
 
 function noteText(observation: Observation, lang: Lang): string {
-  const { priceBasisLabels, statusLabels } = wordsOf(lang);
+  const { joints, priceBasisLabels, statusLabels } = wordsOf(lang);
   const notes: string[] = [];
   if (observation.status !== "A" && observation.value !== null) notes.push(statusLabels[observation.status]);
   if (observation.priceBasis) notes.push(priceBasisLabels[observation.priceBasis]);
   if (observation.note) notes.push(observation.note[lang]);
-  return notes.join(lang === "zh" ? "；" : "; ");
+  return notes.join(joints.semicolon);
 }

@@ -115,7 +115,7 @@ function entityItem(reading: Reading, entity: Entity): IndexItem {
 
 function entityFacts(reading: Reading, entity: Entity, own: readonly Observation[]): EntityView["facts"] {
   const { catalogue, lang } = reading;
-  const { ui } = wordsOf(lang);
+  const { joints, ui } = wordsOf(lang);
   const parent = catalogue.entities.get(entity.parent ?? "");
   const isCode = (alias: string): boolean => /^[A-Z]+:/.test(alias);
   const names = entity.aliases.filter((alias) => !isCode(alias));
@@ -125,8 +125,8 @@ function entityFacts(reading: Reading, entity: Entity, own: readonly Observation
     const href = inLanguage(lang, paths.entity(parent.id));
     facts.push({ term: ui.parent, text: parent.name[lang], href });
   }
-  if (names.length > 0) facts.push({ term: ui.aliases, text: names.join(lang === "zh" ? "；" : "; "), lang: "zh-CN" });
-  if (codes.length > 0) facts.push({ term: ui.codes, text: codes.join(lang === "zh" ? "；" : "; ") });
+  if (names.length > 0) facts.push({ term: ui.aliases, text: names.join(joints.semicolon), lang: "zh-CN" });
+  if (codes.length > 0) facts.push({ term: ui.codes, text: codes.join(joints.semicolon) });
   const mostRecent = mostRecentText(reading, own);
   if (mostRecent !== "") facts.push({ term: ui.mostRecent, text: mostRecent });
   facts.push({ term: ui.validity, text: validityText(entity.validFrom, entity.validTo, lang) });

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
 import type { Catalogue, Dataset } from "../../model/catalogue.ts";
@@ -40,6 +41,7 @@ export function releaseLedger(reading: Reading, limit: number): LedgerEntry[] {
 /** What each source brought, the newest first, and in which version it stands. */
 export function sourceLedger(reading: Reading, observations: readonly Observation[]): LedgerEntry[] {
   const { catalogue, lang } = reading;
+  const { joints } = wordsOf(lang);
   const bySource = Map.groupBy(observations, (observation) => observation.source);
   return [...catalogue.sources.values()]
     .filter((source) => bySource.has(source.id))
@@ -48,7 +50,7 @@ export function sourceLedger(reading: Reading, observations: readonly Observatio
       date: vintageText(source.date, lang),
       dateNote: versionsHolding(catalogue, bySource.get(source.id) ?? [], source.date)
         .map(({ dataset, version }) => `${dataset.title[lang]} ${versionNumber(version, lang)}`)
-        .join(lang === "zh" ? "、" : ", "),
+        .join(joints.list),
       lines: [
         {
           name: source.title[lang],

@@ -150,7 +150,7 @@ function stageView(reading: Reading, stage: ProjectStage, observations: readonly
 
 function stageFigure(reading: Reading, row: Observation, stageNote: string): StageFigure {
   const { lang } = reading;
-  const { measureLabels, priceBasisLabels, statusLabels } = wordsOf(lang);
+  const { joints, measureLabels, priceBasisLabels, statusLabels } = wordsOf(lang);
   const indicator = fieldText(reading, row, "indicator");
   const own = row.note?.[lang] ?? "";
   const notes = [
@@ -160,11 +160,10 @@ function stageFigure(reading: Reading, row: Observation, stageNote: string): Sta
   ];
   return {
     id: row.id,
-    label:
-      row.measure === "level" ? indicator : `${indicator}${lang === "zh" ? "，" : ", "}${measureLabels[row.measure]}`,
+    label: row.measure === "level" ? indicator : `${indicator}${joints.comma}${measureLabels[row.measure]}`,
     text: valueText(reading, row),
     href: observationPath(row, lang),
     marks: valueMarks(reading, row),
-    note: notes.filter(Boolean).join(lang === "zh" ? "；" : "; "),
+    note: notes.filter(Boolean).join(joints.semicolon),
   };
 }

@@ -136,12 +136,12 @@ function narrowWall({ rows, ...input }: ZoneWall): string {
 }
 
 function wallTable({ rows, lang }: ZoneWall): PlainTable {
-  const { printWords } = wordsOf(lang);
+  const { joints, printWords } = wordsOf(lang);
   const told = (steps: readonly WallStep[], isActual: boolean): string =>
     steps
       .filter(({ datum }) => (datum.role === "actual") === isActual)
       .map((step) => stepText(step, lang))
-      .join(lang === "zh" ? "；" : "; ");
+      .join(joints.semicolon);
   return plainTable(
     printWords.table,
     [
@@ -184,6 +184,7 @@ function dayText(day: string, lang: Lang): string {
 /** Steps in time; those of one time and role are one mark with several names. */
 function stepsOf(reading: Reading, { rows }: ZoneProject): WallStep[] {
   const { catalogue, lang } = reading;
+  const { joints } = wordsOf(lang);
   const sorted = [...rows].sort(
     (a, b) => Date.parse(a.period.start) - Date.parse(b.period.start) || comparePeriods(a.period, b.period),
   );
@@ -197,7 +198,7 @@ function stepsOf(reading: Reading, { rows }: ZoneProject): WallStep[] {
     );
     const name = stages
       .map(([row], index) => (row ? (index === 0 ? stage(row) : lowerFirst(stage(row))) : ""))
-      .join(lang === "zh" ? "、" : ", ");
+      .join(joints.list);
     const step = { name, datum: stepDatum(reading, first, group) };
     return [{ name, datum: { ...step.datum, said: stepText(step, lang) } }];
   });
@@ -240,8 +241,9 @@ function stepDatum(reading: Reading, first: Observation, group: readonly Observa
 }
 
 function stepText({ name, datum }: WallStep, lang: Lang): string {
+  const { joints } = wordsOf(lang);
   const role = datum.role === "actual" ? "" : chartWords(lang).role[datum.role];
-  return [name, role, datum.text, datum.periodText].filter(Boolean).join(lang === "zh" ? "，" : ", ");
+  return [name, role, datum.text, datum.periodText].filter(Boolean).join(joints.comma);
 }
 
 function wallDescription(
@@ -249,12 +251,12 @@ function wallDescription(
   rows: readonly { name: string; status: string; steps: readonly WallStep[] }[],
   lang: Lang,
 ): string {
-  const zh = lang === "zh";
+  const { joints } = wordsOf(lang);
   const one = rows.map(
     ({ name, status, steps }) =>
-      `${name}${zh ? "：" : ": "}${status}${zh ? "；" : "; "}${steps.map((step) => stepText(step, lang)).join(zh ? "；" : "; ")}`,
+      `${name}${joints.colon}${status}${joints.semicolon}${steps.map((step) => stepText(step, lang)).join(joints.semicolon)}`,
   );
-  return `${title}${zh ? "。" : ". "}${one.join(zh ? "。" : ". ")}${zh ? "。" : "."}`;
+  return `${title}${joints.nextSentence}${one.join(joints.nextSentence)}${joints.stop}`;
 }
 
 /** One mark of each manner, so that the drawing explains itself. */

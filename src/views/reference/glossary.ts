@@ -23,14 +23,14 @@ export interface GlossaryView extends PageHead {
 /** Every term with its definition, what the definition rests on, and where the term is used. */
 export function glossaryView(reading: Reading): GlossaryView {
   const { catalogue, lang } = reading;
-  const { referenceWords, ui } = wordsOf(lang);
+  const { joints, referenceWords, ui } = wordsOf(lang);
   const other: Lang = lang === "zh" ? "en" : "zh";
   return {
     ...pageHead(lang, paths.glossary(), "glossary", ui.glossary, referenceWords.glossaryLead),
     terms: [...catalogue.glossary.values()].map((term) => {
       const indicator = term.indicator === null ? undefined : catalogue.indicators.get(term.indicator);
       const mechanism = term.mechanism === null ? undefined : catalogue.mechanisms.get(term.mechanism);
-      const colon = lang === "zh" ? "：" : ": ";
+      const colon = joints.colon;
       return {
         id: term.id,
         name: term.name[lang],

@@ -103,6 +103,7 @@ function findingTable(
 /** `丁园区，领军人才，2019年` */
 function subjectOf(reading: Reading, observation: Observation): string {
   const { lang } = reading;
+  const { joints } = wordsOf(lang);
   const owner = fieldText(reading, observation, observation.project === null ? "entity" : "project");
   return [
     owner,
@@ -111,7 +112,7 @@ function subjectOf(reading: Reading, observation: Observation): string {
     formatPeriod(observation.period, lang),
   ]
     .filter(Boolean)
-    .join(lang === "zh" ? "，" : ", ");
+    .join(joints.comma);
 }
 
 function judgementOf(reading: Reading, { acknowledged }: Problem): Cell {

@@ -23,7 +23,7 @@ export function withRevisions(
   historyOf: (dataset: Observation["dataset"]) => readonly ReleaseState[],
   lang: Lang,
 ): Omit<TableView, "columns"> & { columns: { key: string; label: string; numeric: boolean }[] } {
-  const { ui, versionWords } = wordsOf(lang);
+  const { joints, ui, versionWords } = wordsOf(lang);
   const rows = new Map(observations.map((row) => [row.id, row]));
   const cellOf = (id: string): Cell => {
     const row = rows.get(id);
@@ -31,7 +31,7 @@ export function withRevisions(
     if (!row || !found) return { text: ui.unreleased, href: null };
     const changes = found.changes.map(({ version, kind, before }) => revisionText(version, kind, before, lang));
     return {
-      text: [found.since, ...changes].join(lang === "zh" ? "；" : "; "),
+      text: [found.since, ...changes].join(joints.semicolon),
       href: inLanguage(lang, paths.release(row.dataset, found.changes.at(-1)?.version ?? found.since)),
     };
   };

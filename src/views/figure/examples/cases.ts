@@ -1,3 +1,4 @@
+import { wordsOf } from "../../../text/words.ts";
 import type { ChartInput } from "../../../charts/chart.ts";
 import { multiplyDecimals } from "../../../model/decimal.ts";
 import { SIGNS, type ChartKind } from "../../../schema/codes.ts";
@@ -12,9 +13,10 @@ export function ordinary({ kinds, shared }: KindExamples, kind: ChartKind, lang:
 
 /** The same charts with long names, long values, and every unusual case at once. */
 export function stress(examples: KindExamples, kind: ChartKind, lang: Lang): ChartInput {
+  const { joints } = wordsOf(lang);
   const usual = ordinary(examples, kind, lang);
   const { label, sublabel, period, value } = examples.shared.long_words;
-  const space = lang === "zh" ? "" : " ";
+  const space = joints.space;
   return {
     ...usual,
     data: usual.data.map((each, index) => ({
