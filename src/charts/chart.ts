@@ -76,6 +76,8 @@ export interface ChartInput {
   data: Datum[];
   /** The day that knowledge reaches to, drawn as a line by charts of plans; never the clock's. */
   today?: { date: string; text: string } | undefined;
+  /** Whether each stage is known to be a part of the one before, so that a share that passes means something. */
+  nested?: boolean | undefined;
   /** What small multiples are made of; chosen by the data if left out. */
   inner?: InnerKind | undefined;
   /** Words that kinds need: role names, “target”, “not addable” … in the language of the chart. */

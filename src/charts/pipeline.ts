@@ -7,12 +7,15 @@ import { BAR_HEIGHT, baseline, besideBaseline, openRow, rowGrid, writeNotes, wri
 import { fullerName } from "./spoken.ts";
 import { datumGroup, element, round, svgDocument, text } from "./svg.ts";
 
-/** Stages from first to last as steps; what passes from one to the next is worked out only where both numbers are exact. */
+/**
+ * Stages from first to last as steps; what passes from one to the next is worked out only where each stage is known to be a
+ * part of the one before and both numbers are exact.
+ */
 export const pipeline: ChartKindDefinition = {
   needs: { parts: [], optional: [], rows: 2, oneUnit: true },
   draw(input, frame) {
     const wide = frame.name === "wide";
-    const passes = input.data.map((datum, index) => passRate(input.data[index - 1], datum));
+    const passes = input.data.map((datum, index) => (input.nested ? passRate(input.data[index - 1], datum) : ""));
     const passRuns = (rate: string): Run[] => [
       { text: `↓ ${rate}`, size: 13, weight: 600, fill: "muted" },
       { text: input.words.derived, size: 12, fill: "muted", gap: 6 },

@@ -84,6 +84,12 @@ export const chartSpecSchema = z
       .describe(
         "折线图：资料够长时由本站推算到年底的区间，注明方法；不够长则说明原因 / lines only: an interval to the end of the year, worked out by the site where the series is long enough, its method named; where it is not, the reason",
       ),
+    nested: z
+      .boolean()
+      .optional()
+      .describe(
+        "阶段漏斗：来源写明后一阶段出自前一阶段时才写 true，图上才推算通过的比例 / stages only: true where the source says that each stage is a part of the one before; only then is the share that passes worked out",
+      ),
     inner: z
       .enum(INNER_KINDS)
       .optional()
@@ -94,6 +100,10 @@ export const chartSpecSchema = z
   .refine(({ inner, kind }) => inner === undefined || kind === "multiples", {
     path: ["inner"],
     message: "不写此项：只有小图组（multiples）由小图组成 / nothing: only small multiples are made of small charts",
+  })
+  .refine(({ nested, kind }) => !nested || kind === "pipeline", {
+    path: ["nested"],
+    message: "false：只有阶段漏斗（pipeline）有通过的比例 / false: only stages pass from one to the next",
   })
   .refine(({ forecast, kind }) => !forecast || kind === "line", {
     path: ["forecast"],

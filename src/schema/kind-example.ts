@@ -36,6 +36,7 @@ export type KindExampleRow = z.infer<typeof rowSchema>;
 export const kindExampleSchema = z.strictObject({
   unit_line: localizedSchema.optional().describe("图左上角的单位 / the unit at the top left"),
   not_comparable: localizedSchema.optional().describe("为什么不可比 / why the values cannot be compared"),
+  nested: z.boolean().optional().describe("后一阶段出自前一阶段 / each stage is a part of the one before"),
   known_to: z
     .strictObject({ date: z.iso.date(), text: localizedSchema })
     .optional()

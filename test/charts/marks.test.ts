@@ -235,6 +235,11 @@ describe.each(FRAMES)("in the $name frame", (frame) => {
     expect(svg.match(/↓ [\d.]+%/g)).toEqual(["↓ 27.8%"]);
   });
 
+  test("nothing passes between stages that are not known to be parts of each other", () => {
+    const svg = drawChart("pipeline", { ...sample("pipeline", "zh"), nested: false }, frame);
+    expect(svg).not.toMatch(/%|为上一阶段/);
+  });
+
   test("an inferred date is hollow", () => {
     const draw = (at: string): string =>
       drawChart("timeline", input("zh", [{ label: "x", text: "5场", value: 5, at }]), frame);

@@ -141,6 +141,7 @@ function computeFigure(reading: Reading, asked: ChartSpec): Figure {
     description,
     data,
     today: spec.kind === "gantt" ? latestKnowledge(reading, observations) : undefined,
+    nested: spec.nested,
     inner: spec.inner,
     words: chartWords(lang),
   };

@@ -99,9 +99,10 @@ export function sampleOf(example: KindExample, name: string, shared: SharedExamp
   if (!rows) throw new Error(`no such case: ${name}`);
   const data = rows.map((row) => givenOf({ ...example.each, ...row }, shared, lang));
   const sample = given(lang, data, example.unit_line?.[lang] ?? "");
-  const { known_to: known, not_comparable: notComparable } = example;
+  const { known_to: known, nested, not_comparable: notComparable } = example;
   return {
     ...sample,
+    ...(nested && { nested }),
     ...(notComparable && { notComparable: notComparable[lang] }),
     ...(known && { today: { date: known.date, text: known.text[lang] } }),
   };
