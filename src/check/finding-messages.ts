@@ -21,7 +21,7 @@ export const FINDING_MESSAGES = {
     ],
   }),
   "rate-truncated": finding("note", {
-    title: ["比率是截去小数得来的", "A rate with its decimals dropped"],
+    title: ["比率像是截去小数得来的", "A rate with its decimals dropped"],
     about: [
       "所印的比率不是四舍五入的结果，截去小数才对得上。",
       "Rounding does not give the printed rate; dropping the decimals does.",

@@ -44,8 +44,9 @@ function chinese(period: Period): string {
     case "window": {
       const sameYear = from.year === to.year;
       if (endsCoarsely(period)) {
-        const end = chinese(endOf(period, 1));
-        return `${chinese(endOf(period, 0))}—${sameYear ? end.slice(5) : end}`;
+        const [start, end] = [chinese(endOf(period, 0)), chinese(endOf(period, 1))];
+        // 2019年6月—下半年 would read as a slip: the year is said once only between ends of one kind.
+        return `${start}—${sameYear && /[年度]$/.test(start) ? end.slice(5) : end}`;
       }
       if (precision(period) === "year") return `${from.year}—${to.year}年`;
       if (precision(period) === "month")

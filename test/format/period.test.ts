@@ -20,7 +20,8 @@ describe("formatPeriod", () => {
     ["2020-Q4?", "2020年第四季度（推断）", "Q4 2020 (inferred)"],
     ["2018-07/2020-Q4?", "2018年7月—2020年第四季度（推断）", "Jul 2018 – Q4 2020 (inferred)"],
     ["2018-Q4/2020-Q4?", "2018年第四季度—2020年第四季度（推断）", "Q4 2018 – Q4 2020 (inferred)"],
-    ["2019-06/2019-S2?", "2019年6月—下半年（推断）", "Jun 2019 – second half of 2019 (inferred)"],
+    ["2021-Q1/2021-Q3?", "2021年第一季度—第三季度（推断）", "Q1 2021 – Q3 2021 (inferred)"],
+    ["2019-06/2019-S2?", "2019年6月—2019年下半年（推断）", "Jun 2019 – second half of 2019 (inferred)"],
     ["../2024-07", "2024年7月或更早", "Jul 2024 or earlier"],
   ])("writes %s as %s and %s", (text, zh, en) => {
     const period = parsePeriod(text);
