@@ -6,12 +6,23 @@ import type { ChartInput, ChartWords, Datum } from "./chart.ts";
  */
 type Spoken = Pick<
   Datum,
-  "label" | "sublabel" | "text" | "value" | "status" | "role" | "measure" | "part" | "counts" | "derived" | "saysRole"
+  | "label"
+  | "sublabel"
+  | "differing"
+  | "text"
+  | "value"
+  | "status"
+  | "role"
+  | "measure"
+  | "part"
+  | "counts"
+  | "derived"
+  | "saysRole"
 >;
 
 /** What a value is besides a reported level, each as a word: `计划`, `超出目标`, `推算`. What the names say already is left out. */
 export function natureWords(
-  datum: Pick<Spoken, "label" | "sublabel" | "role" | "measure" | "derived" | "saysRole">,
+  datum: Pick<Spoken, "label" | "sublabel" | "differing" | "role" | "measure" | "derived" | "saysRole">,
   words: ChartWords,
 ): string[] {
   return [
@@ -97,7 +108,7 @@ function names({ label, sublabel }: Pick<Datum, "label" | "sublabel">): string[]
   return [...new Set([label, sublabel])].filter((word) => word !== "");
 }
 
-/** True if the label or the second label has the words already. */
-function isNamed(datum: Pick<Datum, "label" | "sublabel">, words: string): boolean {
-  return names(datum).some((name) => name.toLowerCase().includes(words.toLowerCase()));
+/** True if the label, the second label or what sets the value apart has the words already. */
+function isNamed(datum: Pick<Datum, "label" | "sublabel" | "differing">, words: string): boolean {
+  return [...names(datum), ...(datum.differing ?? [])].some((name) => name.toLowerCase().includes(words.toLowerCase()));
 }

@@ -39,7 +39,9 @@ export function captionText(sentences: readonly string[], longest: number, lang:
     const caption = ended.slice(0, count).join(gap);
     if ([...caption].length <= longest) return caption;
   }
-  return `${[...(ended[0] ?? "")].slice(0, longest - 1).join("")}…`;
+  const kept = [...(ended[0] ?? "")].slice(0, longest - 1).join("");
+  // A language with blanks between words is cut at one.
+  return `${joints.space === "" ? kept : kept.slice(0, kept.lastIndexOf(" "))}…`;
 }
 
 /** A caption with everything that must go with the chart, its notes and signs as well, however long. */

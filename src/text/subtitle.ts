@@ -2,6 +2,7 @@ import { wordsOf } from "./words.ts";
 import type { Reading } from "../model/reading.ts";
 import { formatPeriod } from "../format/period.ts";
 import { comparePeriods } from "../model/period.ts";
+import { MILESTONE } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Unit } from "../schema/reference.ts";
@@ -26,7 +27,9 @@ export function subtitle(reading: Reading, observations: readonly Observation[],
   const { catalogue, lang } = reading;
   const { joints, priceBasisLabels } = wordsOf(lang);
   const separator = joints.dot;
-  const indicators = unique(observations.map((row) => catalogue.indicators.get(row.indicator)?.name[lang] ?? ""));
+  // A bare step measures nothing: “milestone” would be a label of ours.
+  const measured = observations.filter((row) => row.indicator !== MILESTONE);
+  const indicators = unique(measured.map((row) => catalogue.indicators.get(row.indicator)?.name[lang] ?? ""));
   const entities = unique(observations.map((row) => catalogue.entities.get(row.entity)?.shortName[lang] ?? ""));
   const bases = unique(observations.map((row) => (row.priceBasis ? priceBasisLabels[row.priceBasis] : "")));
   const pieces = [
@@ -39,7 +42,9 @@ export function subtitle(reading: Reading, observations: readonly Observation[],
 }
 
 function periodText(observations: readonly Observation[], lang: Lang): string {
-  const periods = observations.map((row) => row.period).sort(comparePeriods);
+  const periods = observations
+    .map((row) => row.period)
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : comparePeriods(a, b)));
   const texts = unique(periods.map((period) => formatPeriod(period, lang)));
   if (texts.length <= 2) return listText(texts, lang);
   // From the first start: a window that ends in 2019 may have begun in 2018.

@@ -121,7 +121,7 @@ export function warningSentence(warning: Warning, asOf: string, saying: Saying):
             months,
             say(" months before "),
             day,
-            say(", too old to warn by"),
+            say(", too old to raise a warning"),
             stop(lang),
           ];
     }
@@ -262,7 +262,7 @@ function overdue({ rows, light, known }: Warning, row: Observation, saying: Sayi
         say(`” is a ${role} for `),
         period,
         ...aside,
-        ...(reason ? [say(", is due; "), reason] : [say("; no result is on record")]),
+        ...(reason ? [say("; it is due, and "), reason] : [say("; no result is on record")]),
         stop(lang),
       ];
 }

@@ -32,14 +32,13 @@ export const referenceWords = {
   tierPlans: "Targets, plans and forecasts",
   tierPlansLead: "These are not results, and are kept apart from the counts above.",
   tierDefinitions: "Why they do not add up",
-  tierDefinitionsLead:
-    "Each tier is recognised by a different body under its own rule. Some are stocks on a day, others what was added in a period.",
+  tierDefinitionsLead: "Each tier has a rule of its own. Some are stocks on a day, others what was added in a period.",
   reservePools: "Reserve pools",
-  reservePoolsLead: "Enterprises in a reserve pool have not reached the threshold and do not count in the tier.",
+  reservePoolsLead: "Enterprises in a reserve pool are listed apart and do not count in the tier.",
 
   // projects
   projectsLead:
-    "Construction projects, investment pipelines and programmes of work, by kind. What has happened stands apart from plans, targets and forecasts. Areas, households and counts of different stages must not be added up.",
+    "Investment, resettlement housing, programmes of work, service cases, reforms and events, by kind. What has happened stands apart from plans, targets and forecasts. Areas, households and counts of different stages must not be added up.",
   actualStages: "What has happened",
   plannedStages: "Plans, targets and forecasts",
 
@@ -50,7 +49,7 @@ export const referenceWords = {
   // contradictions
   contradictionsTitle: "Notes on figures",
   contradictionsLead:
-    "Figures of the sources to be read with care, by their sign: those that contradict each other, those to be checked, those of different scope, and rates cut off or rounded. All are kept as printed and none is corrected; elsewhere on this site they bear the same sign.",
+    "Figures of the sources to be read with care, by their sign: those that contradict each other, those to be checked, those of different scope, and rates that may be cut off or rounded. All are kept as printed and none is corrected; elsewhere on this site they bear the same sign.",
 
   // sources
   sourcesLead:

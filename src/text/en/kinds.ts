@@ -8,7 +8,8 @@ export const kindPurpose: Record<ChartKind, string> = {
   "before-after": "Two states of one thing: before and after a reform, or two years.",
   completion: "How much is done: a part and its whole, with the rate as the source printed it.",
   target: "Target and result. Targets and plans are dashed outlines and never look like results.",
-  pipeline: "Stages from first talks to landing. What passes is worked out from exact numbers only.",
+  pipeline:
+    "Stages from first talks to landing. What passes is worked out only where the next stage is said to come out of the one before (nested) and both numbers are exact.",
   tiers: "Numbers of very different size, as dots on a logarithmic scale: places, not lengths.",
   timeline: "What happened when. Inferred dates are hollow.",
   share: "A part of a whole: one as a hundred squares, several as bars.",

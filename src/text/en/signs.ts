@@ -11,5 +11,5 @@ export const meanings: Record<Sign, string> = {
   contradiction: "two figures of the sources contradict each other or arithmetic; both are kept",
   open: "the source leaves open what the figure covers or how to read it",
   scope: "figures of different scope; they contradict nothing and do not mix",
-  rounding: "the source prints a rate cut off or rounded",
+  rounding: "the printed rate may be cut off or rounded",
 };

@@ -31,13 +31,13 @@ export const referenceWords = {
   tierPlans: "目标、计划与预计",
   tierPlansLead: "以下不是实际结果，不与上表的实际数量混排。",
   tierDefinitions: "为什么不能相加",
-  tierDefinitionsLead: "每一类由不同机构、按不同标准认定，有的是某一时点的存量，有的是一段时间内的新增。",
+  tierDefinitionsLead: "各类的标准不同，有的是某一时点的存量，有的是一段时间内的新增。",
   reservePools: "后备库",
-  reservePoolsLead: "列入后备库的企业尚未达到标准，不计入相应层级。",
+  reservePoolsLead: "后备库的企业另列，不计入相应层级。",
 
   // projects
   projectsLead:
-    "建设项目、招商流程和专项工作，按类型列出。实际进展与计划、目标、预计分列；不同阶段的面积、户数和个数不可相加。",
+    "招商、安置房、专项工作、服务事例、改革和活动，按类型列出。实际进展与计划、目标、预计分列；不同阶段的面积、户数和个数不可相加。",
   actualStages: "实际进展",
   plannedStages: "计划、目标与预计",
 
@@ -47,7 +47,7 @@ export const referenceWords = {
   // contradictions
   contradictionsTitle: "疑点与口径",
   contradictionsLead:
-    "来源中需要当心的数字，按记号分列：互相抵触的，有待核实的，口径不同的，比率截去小数或取整的。所印的数一律照录，不作取舍；在其他页面上，这些数旁边有同样的记号。",
+    "来源中需要当心的数字，按记号分列：互相抵触的，有待核实的，口径不同的，比率可能截去小数或取整的。所印的数一律照录，不作取舍；在其他页面上，这些数旁边有同样的记号。",
 
   // sources
   sourcesLead: "本站的数字全部来自以下报纸版面。这里只记录事实和数字，不转载文章；每个数字都注明所在的节和段。",

@@ -8,7 +8,7 @@ export const kindPurpose: Record<ChartKind, string> = {
   "before-after": "一件事的两个状态：改革前后，两个年份。",
   completion: "完成了多少：部分和整体成对，来源印的比率另列。",
   target: "目标与实际。目标、计划画成虚线框，不与结果混同。",
-  pipeline: "从线索到落地的各个阶段。只有确数才算通过率。",
+  pipeline: "从线索到落地的各个阶段。注明后一阶段出自前一阶段（nested）、又都是确数的，才算通过率。",
   tiers: "大小悬殊的数，用对数刻度上的点，不用长短。",
   timeline: "何时发生了什么。推断的日期画成空心。",
   share: "部分占整体多少：一个画成一百格，几个画成条。",

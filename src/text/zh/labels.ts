@@ -31,7 +31,7 @@ export const statusLabels: Record<Status, string> = {
   A: "正常",
   P: "初步数",
   E: "估计数",
-  F: "预测数",
+  F: "预计数",
   B: "口径中断",
   D: "口径不同",
   U: "存疑",

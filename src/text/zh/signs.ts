@@ -11,5 +11,5 @@ export const meanings: Record<Sign, string> = {
   contradiction: "来源的两个数互相抵触，或与算术不符，都照录",
   open: "这个数的范围或读法，来源没有说清",
   scope: "几个数口径不同，并不矛盾，不可混用",
-  rounding: "来源印的比率是截去小数或取整的",
+  rounding: "来源印的比率可能是截去小数或取整所得",
 };

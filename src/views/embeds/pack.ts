@@ -58,7 +58,11 @@ function packOf(reading: Reading, spec: ChartSpec, view: EmbedView): PackView {
   const { catalogue, lang } = reading;
   const shown = view.figure;
   const signs = shown.contradictions.map(({ sign }) => sign);
-  const caption = captionText([shown.headline, signsShown(signs, lang), view.text.source], CAPTION_LONGEST, lang);
+  const caption = captionText(
+    [shown.headline, shown.input.notComparable ?? "", signsShown(signs, lang), view.text.source],
+    CAPTION_LONGEST,
+    lang,
+  );
   const wechat = wechatFragment(shown, view, lang);
   const full = fullCaption([shown.headline, shown.note ?? "", signsText(shown), view.text.source], lang);
   return {
