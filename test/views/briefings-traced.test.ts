@@ -60,7 +60,8 @@ test("every row that an edition names has its link", () => {
 test("every derived number that leads to the formulas of its edition finds its own there", () => {
   for (const [slug, lang] of cases) {
     const view = briefingView({ catalogue: record, lang }, slug);
-    for (const { origin, href, text } of piecesOf(view)) {
+    const sentences = [...view.summary, ...view.highlights, ...view.shortfalls].flatMap(({ words }) => words);
+    for (const { origin, href, text } of [...sentences, ...view.table.rows.flatMap(({ cells }) => cells)]) {
       if (href !== "#derived" || origin?.kind !== "derived") continue;
       const formulas = view.derivations.filter(({ rows }) => origin.rows.every((id) => rows.includes(id)));
       expect([slug, text, formulas.length]).not.toEqual([slug, text, 0]);
