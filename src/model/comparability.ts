@@ -1,5 +1,5 @@
-import { COMPUTED_SLOTS, type ChartSpec, type LabelField } from "../schema/chart.ts";
-import type { ChartKind } from "../schema/codes.ts";
+import type { ChartSpec, LabelField } from "../schema/chart.ts";
+import { COMPUTED_SLOTS, type ChartKind } from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Indicator, Scope } from "../schema/reference.ts";
 import { unitCode } from "./needs.ts";

@@ -14,9 +14,6 @@ export type LabelField = (typeof LABEL_FIELDS)[number];
 export const SLOT_FIELDS = ["value", "number", "period", "entity", "label", "change"] as const;
 export type SlotField = (typeof SLOT_FIELDS)[number];
 
-/** Slots that need no name: the largest and the smallest value drawn, whichever row that is. */
-export const COMPUTED_SLOTS = ["max", "min"] as const;
-
 const oneOrMore = z.union([z.string(), z.array(z.string()).min(1)]);
 
 const SELECTOR_WORDS: Record<SelectField, string> = {

@@ -3,6 +3,10 @@
  * data and live in data/reference/; these are part of the model, and a change here is a major release.
  */
 
+/** The languages of the site, Chinese first. */
+export const LANGS = ["zh", "en"] as const;
+export type Lang = (typeof LANGS)[number];
+
 /** The three datasets. */
 export const DATASETS = ["park-indicators", "enterprise-counts", "project-progress"] as const;
 export type DatasetId = (typeof DATASETS)[number];
@@ -105,3 +109,6 @@ export type ChartKind = (typeof CHART_KINDS)[number];
 /** The kinds that `multiples` can draw small, side by side. */
 export const INNER_KINDS = ["bars", "line", "share", "before-after"] as const satisfies readonly ChartKind[];
 export type InnerKind = (typeof INNER_KINDS)[number];
+
+/** Slots of a headline that need no name: the largest and the smallest value drawn, whichever row that is. */
+export const COMPUTED_SLOTS = ["max", "min"] as const;

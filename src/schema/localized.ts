@@ -1,8 +1,6 @@
 import * as z from "zod";
 
-/** The languages of the site, Chinese first. */
-export const LANGS = ["zh", "en"] as const;
-export type Lang = (typeof LANGS)[number];
+export { LANGS, type Lang } from "./codes.ts";
 
 /** A text in every language of the site. Neither may be empty. */
 export const localizedSchema = z.strictObject({

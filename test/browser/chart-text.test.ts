@@ -63,7 +63,9 @@ function findFaults(): { faults: string[]; drawings: number; texts: number } {
       // From pen to pen: a letter such as J may reach a little beyond its place, and is not cut there.
       const left = text.getStartPositionOfChar(0).matrixTransform(matrix);
       const right = text.getEndPositionOfChar(text.getNumberOfChars() - 1).matrixTransform(matrix);
-      const runs = text.children.length > 0 ? [...text.children] : [text];
+      // A sign stands in a link, which has the size of the page: the letters have that of their own run.
+      const spans = [...text.querySelectorAll("tspan")];
+      const runs = spans.length > 0 ? spans : [text];
       const size = Math.max(...runs.map((run) => Number.parseFloat(getComputedStyle(run).fontSize))) * matrix.a;
       return {
         words: text.textContent ?? "",

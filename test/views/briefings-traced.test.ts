@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { textWidth } from "../../src/charts/measure.ts";
 import { loadCatalogue } from "../../src/read/load-catalogue.ts";
 import { baseOf } from "../../src/schema/briefing.ts";
+import { rowAnchor } from "../../src/site.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import { briefingView } from "../../src/views/briefings/briefing.ts";
 import { editionCatalogue } from "../../src/views/briefings/edition.ts";
@@ -54,6 +55,27 @@ test("every row that an edition names has its link", () => {
       for (const { origin, href, text } of words)
         if ((origin?.kind === "row" && !origin.quiet) || origin?.kind === "derived")
           expect([text, href]).not.toContain(null);
+});
+
+test("every derived number that leads to the formulas of its edition finds its own there", () => {
+  for (const [slug, lang] of cases) {
+    const view = briefingView({ catalogue: record, lang }, slug);
+    const sentences = [...view.summary, ...view.highlights, ...view.shortfalls].flatMap(({ words }) => words);
+    for (const { origin, href, text } of [...sentences, ...view.table.rows.flatMap(({ cells }) => cells)]) {
+      if (href !== "#derived" || origin?.kind !== "derived") continue;
+      const formulas = view.derivations.filter(({ rows }) => origin.rows.every((id) => rows.includes(id)));
+      expect([slug, text, formulas.length]).not.toEqual([slug, text, 0]);
+    }
+  }
+});
+
+test("the sources of an edition lead to rows that stand today, or to the page without a row", () => {
+  const anchors = new Set(record.observations.map(({ id }) => rowAnchor(id)));
+  for (const [slug, lang] of cases)
+    for (const { href } of briefingView({ catalogue: record, lang }, slug).sources) {
+      const anchor = href.split("#")[1];
+      expect([slug, href, anchor === undefined || anchors.has(anchor)]).toEqual([slug, href, true]);
+    }
 });
 
 test("no edition speaks of a fall as negative growth, or of percent as points", () => {

@@ -1,4 +1,5 @@
-import { COMPUTED_SLOTS, SLOT_FIELDS } from "../../schema/chart.ts";
+import { SLOT_FIELDS } from "../../schema/chart.ts";
+import { COMPUTED_SLOTS } from "../../schema/codes.ts";
 import { LANGS } from "../../schema/localized.ts";
 import { suggest } from "../nearest.ts";
 import { makeProblem } from "../problem.ts";

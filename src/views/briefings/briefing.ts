@@ -34,6 +34,7 @@ import { editionChanges } from "./edition-changes.ts";
 import { editionCatalogue, editionLines, editionWarnings } from "./edition.ts";
 import { figure, figureContradictions, figureSources, type Figure } from "../figure/figure.ts";
 import type { Light } from "../../model/light.ts";
+import { liveLink } from "../embeds/live-links.ts";
 import { DERIVED_ANCHOR, linkSentence, type LinkedSentence } from "./linked-sentence.ts";
 import { publicAddress } from "../frame/navigation.ts";
 import { editionPlaces, lastingPath, type EditionLine } from "./other-editions.ts";
@@ -90,11 +91,13 @@ export function briefingView(reading: Reading, slug: string): BriefingView {
     lang,
     peers: spec.audience === "internal" ? (spec.peers?.name ?? null) : null,
   };
-  const link = (sentence: Sentence): LinkedSentence =>
-    linkSentence(reading, sentence, DERIVED_ANCHOR, catalogue.observations);
   const has = (part: BriefingPart): boolean => spec.parts.includes(part);
   const lines = editionLines(catalogue, edition);
   const warnings = has("shortfalls") ? editionWarnings(catalogue, edition) : [];
+  const explained = derivations(lines, warnings, spec.edition, saying);
+  // Without a formula to show there is no list of them, and a derived number leads to the first row that went in.
+  const anchor = explained.length > 0 ? DERIVED_ANCHOR : null;
+  const link = (sentence: Sentence): LinkedSentence => linkSentence(reading, sentence, anchor, catalogue.observations);
   const figures = has("charts")
     ? spec.charts.flatMap((name) => {
         const chart = catalogue.charts.get(name);
@@ -148,9 +151,13 @@ export function briefingView(reading: Reading, slug: string): BriefingView {
     rules: rulesApplied({ catalogue, lang }, spec.parts, lines, warnings),
     figures,
     changes: has("changes") ? editionChanges(current, edition, saying) : { lines: [], missing: [] },
-    derivations: derivations(lines, warnings, spec.edition, saying),
+    derivations: explained,
     notes: notes(shown, lang),
-    sources: figureSources({ catalogue, lang }, shown),
+    // The rows are those of the edition's releases, of which today's page of the source may no longer have the first.
+    sources: figureSources({ catalogue, lang }, shown).map((source) => ({
+      ...source,
+      href: liveLink(reading, source.href) ?? source.href,
+    })),
     contradictions: figureContradictions({ catalogue, lang }, shown),
     versions,
     printedFrom: baseOf(slug).day === null ? `${spec.edition}/` : null,
@@ -413,23 +420,27 @@ function derivations(
     const text = zh ? `${entity}，办结率${percent(rate)}` : `${entity}, resolution rate ${percent(rate)}`;
     return [{ text, formula: `${value(part)} ÷ ${value(whole)}`, rows: [part.id, whole.id] }];
   });
-  const stale = warnings.filter(({ rule }) => rule === "stale-data");
-  const ages =
-    stale.length !== 1
-      ? []
-      : stale.flatMap(({ rows: [row], numbers }) => {
-          const months = numbers["months"] ?? "";
-          if (!row) return [];
-          const entity = fieldText(saying, row, "entity");
-          const text = zh ? `${entity}，最新数字已过${months}个月` : `${entity}, latest result ${months} months old`;
-          return [
-            {
-              text,
-              formula: `${periodText(asOf.slice(0, 7), lang)} − ${periodText(row.period.end.slice(0, 7), lang)}`,
-              rows: [row.id],
-            },
-          ];
-        });
+  // The ages of several bodies' latest results are told in one sentence, without the number of months.
+  const [latest, ...others] = warnings.filter(({ rule }) => rule === "stale-data");
+  const aged = [
+    ...(latest && others.length === 0 ? [latest] : []),
+    ...warnings.filter(({ rule }) => rule === "stale-figure"),
+  ];
+  const ages = aged.flatMap(({ rule, rows: [row], numbers }) => {
+    const months = numbers["months"] ?? "";
+    if (!row) return [];
+    const [what, age] =
+      rule === "stale-data"
+        ? [fieldText(saying, row, "entity"), zh ? "最新数字已过" : "latest result"]
+        : [name(row), zh ? "数字已过" : "figure"];
+    return [
+      {
+        text: zh ? `${what}，${age}${months}个月` : `${what}, ${age} ${months} months old`,
+        formula: `${periodText(asOf.slice(0, 7), lang)} − ${periodText(row.period.end.slice(0, 7), lang)}`,
+        rows: [row.id],
+      },
+    ];
+  });
   const counts = warnings.flatMap(({ rule, rows: [row, second, third], numbers }) => {
     if (rule !== "register-at-risk" || !row || !second) return [];
     const { net, missing } = numbers;

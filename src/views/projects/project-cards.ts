@@ -1,5 +1,6 @@
 import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
+import { textWidth } from "../../charts/measure.ts";
 import { formatPeriod } from "../../format/period.ts";
 import { qrSvg } from "../../exports/qr.ts";
 import { lastReleaseDay } from "../../model/age.ts";
@@ -13,7 +14,7 @@ import { fieldText } from "../../text/names.ts";
 import { askedText, dueText, untoldText, notGivenText } from "../../text/project-prints.ts";
 import { publicAddress } from "../frame/navigation.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
-import { projectView, type ProjectView } from "./projects.ts";
+import { projectView, type ProjectView, type StageView } from "./projects.ts";
 import { standingText } from "./wall.ts";
 import { zoneProjects, type ZoneProject } from "./zone-projects.ts";
 
@@ -41,6 +42,9 @@ export interface ProjectCardsView extends PageHead {
 
 /** Lines of steps and figures from which on a card is set smaller to stay on its half of a sheet. */
 const MANY_LINES = 14;
+
+/** The column of steps on a card in print, 106 mm, and the sizes of its text and its notes, in points. */
+const [STAGES_WIDTH, TEXT_SIZE, NOTE_SIZE] = [300, 11, 8.5];
 
 /** The cards of all projects of a zone, in the order of its wall chart. */
 export function projectCardsView(reading: Reading, zone: string): ProjectCardsView {
@@ -78,10 +82,7 @@ function card(reading: Reading, zoneProject: ZoneProject): Omit<ProjectCard, "nu
   const view = projectView(reading, project, rows);
   const href = inLanguage(lang, paths.project(project.id));
   const address = publicAddress(catalogue, href);
-  const lines = [...view.actual, ...view.planned].reduce(
-    (sum, stage) => sum + 2 + stage.figures.length + (stage.note ? 1 : 0),
-    0,
-  );
+  const lines = [...view.actual, ...view.planned].reduce((sum, stage) => sum + stageLines(stage), 0);
   return {
     ...view,
     kind: projectKindLabels[project.kind],
@@ -92,6 +93,17 @@ function card(reading: Reading, zoneProject: ZoneProject): Omit<ProjectCard, "nu
     qr: address === null ? null : qrSvg(address, printWords.qrAlt),
     dense: lines >= MANY_LINES,
   };
+}
+
+/** Lines that a step takes on a card: its name and its source, its figures with their signs and notes, its own note. */
+function stageLines(stage: StageView): number {
+  const lines = (width: number): number => Math.max(1, Math.ceil(width / STAGES_WIDTH));
+  const figures = stage.figures.map(({ label, text, marks, note }) => {
+    const small = [...marks.map((mark) => mark.text), note].filter(Boolean).join("　");
+    return lines(textWidth(`${label} ${text} `, TEXT_SIZE) + textWidth(small, NOTE_SIZE));
+  });
+  const note = stage.note === null ? 0 : lines(textWidth(stage.note, NOTE_SIZE));
+  return 2 + figures.reduce((sum, count) => sum + count, 0) + note;
 }
 
 /** What the record does not hold. It speaks of the sources, never of the project or of whoever stands behind it. */
