@@ -62,7 +62,7 @@ export function statusText(
   const drawn =
     lang === "zh"
       ? `共${rows}个数，画成${name(kind)}。`
-      : `${rows === 1 ? "One value" : `${rows} values`}, drawn as ${name(kind)}.`;
+      : `${rows === 1 ? "One value" : `${rows} values`}, drawn as: ${name(kind)}.`;
   if (!refused) return drawn;
   return lang === "zh"
     ? `${name(refused.kind)}画不了：${refused.reason}${drawn}`

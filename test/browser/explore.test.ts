@@ -129,7 +129,7 @@ describe("choosing", () => {
       await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await page.locator(".explore-result figure").waitFor();
-    await said(page).toBe("4 values, drawn as list of figures.");
+    await said(page).toBe("4 values, drawn as: list of figures.");
     expect(await page.evaluate(() => location.hash)).toBe("#dataset=park-indicators&indicator=requests-resolved");
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe("requests-resolved");
     await page.locator('input[name="explore-kind"][value="figures"]').focus();
