@@ -1,4 +1,5 @@
-import { LANGS, type Lang, type Localized } from "../schema/localized.ts";
+import { LANGS } from "../schema/codes.ts";
+import type { Lang, Localized } from "../schema/localized.ts";
 import * as en from "./en/index.ts";
 import * as zh from "./zh/index.ts";
 

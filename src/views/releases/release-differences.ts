@@ -85,6 +85,8 @@ function isCorrection({ change }: Change): boolean {
 /** A cell of a column in one language says so, for the tables show both on every page. */
 function textCell({ field }: Change, text: string): Cell {
   if (text === "") return cell("–");
-  if (field.endsWith("_zh")) return { ...cell(text), lang: "zh-CN" };
+  // Aliases stand in one cell, whatever their language.
+  if (field.endsWith("_zh") || (field === "aliases" && /\p{Script=Han}/u.test(text)))
+    return { ...cell(text), lang: "zh-CN" };
   return field.endsWith("_en") ? { ...cell(text), lang: "en" } : cell(text);
 }
