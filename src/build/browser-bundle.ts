@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import process from "node:process";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 
 /** The browsers that scripts made of shared modules are written for; older ones keep the page as it stands. */
 const TARGET = ["chrome99", "safari15"];
@@ -9,6 +9,28 @@ const TARGET = ["chrome99", "safari15"];
 const IN_BROWSERS: Record<string, string> = {
   "src/charts/plotting.ts": "src/client/explore/plotting.ts",
 };
+
+/** Words of pages that no script shows: the words of a language are one object, of which a bundler leaves nothing out. */
+export const WORDS_OF_PAGES: ReadonlySet<string> = new Set([
+  ...["about", "briefing", "citation", "embed", "embed-guide", "interface-reference"],
+  ...["kinds", "project-prints", "quality", "search"],
+]);
+
+/** Takes the place of the words that scripts do not need. */
+const NO_WORDS = "\0no-words";
+
+/** Leaves the words of pages out of a script. */
+function withoutWordsOfPages(): Plugin {
+  return {
+    name: "without-words-of-pages",
+    enforce: "pre",
+    resolveId(source, importer) {
+      const isTable = /\/src\/text\/[a-z]+\/index\.ts$/.test(importer?.replaceAll("\\", "/") ?? "");
+      return isTable && WORDS_OF_PAGES.has(source.slice(2, -3)) ? NO_WORDS : null;
+    },
+    load: (id) => (id === NO_WORDS ? "export {};" : null),
+  };
+}
 
 /**
  * A module with everything that it imports as one classic script, so that it runs from a disk too; `name` is the global
@@ -22,6 +44,7 @@ export async function browserBundle(entry: string, name: string): Promise<string
     envDir: false,
     publicDir: false,
     logLevel: "warn",
+    plugins: [withoutWordsOfPages()],
     resolve: {
       alias: Object.entries(IN_BROWSERS).map(([from, to]) => ({
         find: new RegExp(`^\\.{1,2}/(.*/)?${from.split("/").at(-1)?.replace(".", "\\.") ?? ""}$`),
