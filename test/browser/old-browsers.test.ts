@@ -1,15 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { builtFiles } from "./built-site.ts";
-
-/** What Chromium 87 does not know and would not survive; newer features that merely fall away are not listed. */
-const TOO_NEW: Record<string, RegExp> = {
-  "@layer": /@layer\b/,
-  "@container": /@container\b/,
-  ":has()": /:has\(/,
-  "oklch() or color-mix()": /\b(oklch|oklab|color-mix)\(/,
-  "nested rules": /\{[^{}]*&[^{}]*\{/,
-  "light-dark()": /light-dark\(/,
-};
+import { TOO_NEW } from "../styles/too-new.ts";
 
 describe("on Chromium 87", () => {
   const files = [...builtFiles()].filter(([path]) => path.endsWith(".css"));
