@@ -3,6 +3,7 @@ import { sizedUnit } from "../model/sized-unit.ts";
 import type { Qualifier } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Unit } from "../schema/reference.ts";
+import { notationOf } from "./languages.ts";
 
 /** What is needed to print one value. `value` null means missing. */
 export interface Quantity {
@@ -21,7 +22,7 @@ export function formatNumber(value: string, decimals: number | null, lang: Lang)
   const rounded = decimals === null ? value : roundDecimal(value, decimals);
   const negative = rounded.startsWith("-");
   const [whole = "", fraction] = (negative ? rounded.slice(1) : rounded).split(".");
-  const grouped = lang === "en" ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
+  const grouped = notationOf(lang).groupDigits(whole);
   return (negative ? "−" : "") + grouped + (fraction === undefined ? "" : `.${fraction}`);
 }
 
@@ -72,28 +73,28 @@ export function quantityParts(quantity: Quantity, unit: Unit, decimals: number |
 export function quantityPartsIn(quantity: Quantity, unit: Unit, decimals: number | null, lang: Lang): ValueParts {
   const { value, upper, qualifier, qualifierWord: word } = quantity;
   if (value === null) return wordParts("–");
-  const factor = lang === "en" ? unit.enFactor : "1";
+  const notation = notationOf(lang);
+  const factor = notation.unitFactor(unit);
   const print = (text: string): string =>
     // What is not converted keeps its decimals: 10.0 % is more than 10 %.
-    formatNumber(factor === "1" ? text : multiplyDecimals(text, factor), lang === "en" ? null : decimals, lang);
+    formatNumber(factor === "1" ? text : multiplyDecimals(text, factor), notation.roundsValues ? decimals : null, lang);
   const printed = print(value);
   const sign = printed.startsWith("−") ? "−" : "";
-  const single = lang === "en" && value === "1" && qualifier !== "range";
-  const [before = "", after = ""] = (single ? unit.patternOne : unit.pattern[lang]).split("{}");
+  const isOne = value === "1" && qualifier !== "range";
+  const [before = "", after = ""] = notation.unitPattern(unit, isOne).split("{}");
   const parts = { before, sign, number: printed.slice(sign.length), upper: "", after, factor };
   const behind = (words: string): ValueParts => ({ ...parts, before: words + before });
   switch (qualifier) {
     case "exact":
       return parts;
     case "range":
-      return { ...parts, upper: `${lang === "zh" ? "~" : "–"}${print(upper ?? value)}` };
+      return { ...parts, upper: notation.range + print(upper ?? value) };
     case "nearly":
-      return behind(lang === "zh" ? "近" : "nearly ");
+      return behind(notation.nearly);
     case "about": {
-      const about = lang === "zh" ? "约" : "about ";
       // 约1/3 is printed as it is: 33.3 % would say more than the source.
       const [fraction] = /\d+\/\d+/.exec(word) ?? [];
-      return fraction ? { ...wordParts(fraction), before: about } : behind(about);
+      return fraction ? { ...wordParts(fraction), before: notation.about } : behind(notation.about);
     }
     case "at_least":
       return atLeast(word, parts, lang);
@@ -119,12 +120,13 @@ export function changeParts(quantity: Quantity, unit: Unit, decimals: number | n
 /** The forms of “not less than”. A word that is none of them, as for 零的突破, makes no claim beyond the bound. */
 function atLeast(word: string, parts: ValueParts, lang: Lang): ValueParts {
   const exceeds = ["超", "超过", "突破", "余", "多", "过半"].includes(word);
-  const { before, after } = parts;
-  if (lang === "en") return { ...parts, before: `${exceeds ? "over" : "at least"} ${before}` };
-  if (word === "余" || word === "多") return { ...parts, after: word + after };
-  if (word === "过半") return wordParts(word);
-  if (word === "以上") return { ...parts, after: `${after}以上` };
-  return { ...parts, before: `${exceeds ? "超" : "至少"}${before}` };
+  const written = notationOf(lang).atLeast(word, exceeds, parts);
+  return typeof written === "string" ? wordParts(written) : { ...parts, ...written };
+}
+
+/** Printed number ÷ stored number, as decimal text: 0.1 where 亿 become billions, 1 where nothing is converted. */
+export function unitFactor(unit: Unit, lang: Lang): string {
+  return notationOf(lang).unitFactor(unit);
 }
 
 /** The unit as it stands once at the top left of a chart or in a table head: `亿元`, `CNY billion`. */
