@@ -1,4 +1,4 @@
-import type { DatasetId } from "./schema/codes.ts";
+import { MAIN_LANG, type DatasetId } from "./schema/codes.ts";
 import type { Lang } from "./schema/localized.ts";
 
 /**
@@ -107,9 +107,9 @@ export function addressOf(base: string | null, path: string): string {
 /** The chart as a picture with its headline and source, in the proportions of the frame. */
 export type EmbedFile = "picture.svg" | "picture-narrow.svg";
 
-/** Chinese stands at the root, English under `en/`. Files that have no language keep their one address. */
+/** The main language stands at the root, others under their name: `en/`. Files that have no language keep their one address. */
 export function inLanguage(lang: Lang, path: string): string {
-  return lang === "en" ? `en/${path}` : path;
+  return lang === MAIN_LANG ? path : `${lang}/${path}`;
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Lang } from "../schema/codes.ts";
+import { languageTag, notationOf } from "../format/languages.ts";
 import { flow, lineHeight, type Run } from "./measure.ts";
 import { light } from "./palette.ts";
 import { bake, FONT_STACK, onSheet, sizeOf, type Box } from "./standalone.ts";
@@ -77,7 +79,7 @@ function layOut(
 }
 
 /** The picture that a link shows, 1200 × 630: the sentence large, the first drawing that can still be read, the foot. */
-export function preview(drawings: readonly string[], words: PictureWords & { site: string }, lang: string): string {
+export function preview(drawings: readonly string[], words: PictureWords & { site: string }, lang: Lang): string {
   const { width, height } = PREVIEW;
   const margin = PREVIEW_MARGIN;
   const inner = width - 2 * margin;
@@ -116,7 +118,7 @@ export function preview(drawings: readonly string[], words: PictureWords & { sit
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
-      lang,
+      lang: languageTag(lang),
       "font-family": FONT_STACK,
     },
     body.map((part) => `\n${part}`),
@@ -125,8 +127,8 @@ export function preview(drawings: readonly string[], words: PictureWords & { sit
 }
 
 /** Latin in the pictures' own font runs narrower than in the widest font that pages allow for. */
-export function latinFactor(lang: string): number {
-  return lang === "en" ? 1.14 : 1;
+export function latinFactor(lang: Lang): number {
+  return notationOf(lang).fontFactor;
 }
 
 /** As large as two lines allow, or one step smaller if then no line breaks within a clause. */

@@ -1,3 +1,4 @@
+import { languageTag } from "../format/languages.ts";
 import { escapeMarkup } from "../format/markup.ts";
 import type { ChartInput, Datum, Frame } from "./chart.ts";
 import type { Run } from "./measure.ts";
@@ -65,7 +66,7 @@ export function svgDocument(
       width: frame.width,
       height: bottom,
       viewBox: `0 0 ${frame.width} ${bottom}`,
-      lang: input.lang === "zh" ? "zh-CN" : input.lang,
+      lang: languageTag(input.lang),
       role: "img",
       "aria-labelledby": `${id}-title ${id}-desc`,
       "font-family": "inherit",

@@ -1,3 +1,5 @@
+import type { Lang } from "../schema/codes.ts";
+import { formatNumber } from "../format/number.ts";
 import { max, min, range, scaleLog } from "d3";
 import type { ChartKindDefinition, ChartWords, Datum } from "./chart.ts";
 import { dot, dotReach, line, remarks } from "./marks.ts";
@@ -104,9 +106,8 @@ function tickPowers(first: number, last: number, pitch: number): number[] {
   return range(first, last + 1, Math.max(1, Math.ceil(widest / pitch)));
 }
 
-function powerText(power: number, lang: string): string {
-  if (power < 0) return (10 ** power).toFixed(-power);
-  return lang === "en" ? (10 ** power).toLocaleString("en-US") : String(10 ** power);
+function powerText(power: number, lang: Lang): string {
+  return power < 0 ? (10 ** power).toFixed(-power) : formatNumber(String(10 ** power), null, lang);
 }
 
 function tierRuns(datum: Datum, words: ChartWords): Run[] {

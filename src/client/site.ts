@@ -64,7 +64,9 @@ function sayNewer(place: HTMLElement, known: Versions, newer: Versions["versions
   const happened = (kind: string): string | undefined => newer.find((each) => changes[each.version] === kind)?.version;
   const kind = ["removed", "revised", "annotated", "extended", "relabelled"].find(happened);
   const what = kind ? said(place, kind, happened(kind)) : said(place, "same");
-  return said(place, "newer", known.latest) + (document.documentElement.lang === "en" ? " " : "") + what;
+  const newest = said(place, "newer", known.latest);
+  // Full stops of Chinese bring their own blank.
+  return newest + (newest.endsWith(".") ? " " : "") + what;
 }
 
 function said(place: HTMLElement, kind: string, version = ""): string {

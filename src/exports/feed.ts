@@ -1,3 +1,4 @@
+import { languageTag } from "../format/languages.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Reading } from "../model/reading.ts";
 import { escapeMarkup } from "../format/markup.ts";
@@ -33,7 +34,7 @@ export function releaseFeed(reading: Reading, dataset: Dataset | null = null): s
   const updated = timestamp(entries[0]?.release.date ?? "1970-01-01");
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang === "zh" ? "zh-CN" : "en"}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languageTag(lang)}">`,
     `<id>${uuid(`feed/${name}`)}</id>`,
     `<title>${escapeMarkup(feedTitle(site.name[lang], dataset?.title[lang] ?? null, lang))}</title>`,
     `<updated>${updated}</updated>`,

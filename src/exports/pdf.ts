@@ -1,3 +1,4 @@
+import { usesLatinLetters } from "../format/languages.ts";
 import { create, type Font } from "fontkit";
 import PDFDocument from "pdfkit";
 import { keptBytes } from "../build/kept-bytes.ts";
@@ -52,7 +53,7 @@ export function renderPdf(svg: string, facts: PdfFacts, fontFiles: readonly Buff
     document.on("end", () => resolve(new Uint8Array(Buffer.concat(parts))));
     document.on("error", reject);
   });
-  const fonts = readFonts(fontFiles, drawing.lang === "en");
+  const fonts = readFonts(fontFiles, usesLatinLetters(drawing.lang));
   document.scale(POINT).translate(-drawing.x, -drawing.y);
   const figure = document.struct("Figure", { alt: drawing.description, title: drawing.title }, () => {
     for (const part of drawing.parts)

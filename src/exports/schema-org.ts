@@ -1,3 +1,4 @@
+import { languageTag } from "../format/languages.ts";
 import type { Catalogue, Dataset } from "../model/catalogue.ts";
 import { coverage } from "../model/knowledge.ts";
 import { parsePeriod, type Period } from "../model/period.ts";
@@ -83,7 +84,7 @@ function describe(described: DescribedData): Node {
     name,
     description,
     url: linkTo(described, from),
-    inLanguage: lang === "zh" ? "zh-CN" : "en",
+    inLanguage: languageTag(lang),
     ...(release ? { version: release.version, datePublished: release.date } : {}),
     license: site.licence.url,
     creator: publisher,

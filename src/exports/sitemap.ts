@@ -1,3 +1,4 @@
+import { languageTag } from "../format/languages.ts";
 import { escapeMarkup } from "../format/markup.ts";
 import { mainEditions } from "../read/briefings.ts";
 import type { Catalogue } from "../model/catalogue.ts";
@@ -70,7 +71,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
 function pageEntry(base: string, path: string, own: string): string {
   const alternates = LANGS.map(
     (lang) =>
-      `<xhtml:link rel="alternate" hreflang="${lang === "zh" ? "zh-CN" : "en"}" href="${escapeMarkup(base + inLanguage(lang, path))}"/>`,
+      `<xhtml:link rel="alternate" hreflang="${languageTag(lang)}" href="${escapeMarkup(base + inLanguage(lang, path))}"/>`,
   );
   return `<url><loc>${escapeMarkup(base + own)}</loc>${alternates.join("")}</url>\n`;
 }

@@ -56,7 +56,7 @@ export function frameSnippet({ embed, title, height }: SnippetInput): string {
 export function pictureSnippet(input: SnippetInput): string {
   const { page, png, description, headline, source, lang } = input;
   return [
-    `<figure lang="${htmlLang(lang)}">`,
+    `<figure lang="${languageTag(lang)}">`,
     `  <a href="${attribute(page)}"><img src="${attribute(png.address)}" width="${png.width}" height="${png.height}" alt="${attribute(description)}" style="max-width:100%;height:auto"></a>`,
     `  <figcaption>${content(headline)} ${content(source)}</figcaption>`,
     `</figure>`,
@@ -91,10 +91,6 @@ function responsivePicture({ picture, pictureNarrow, description }: SnippetInput
   ].join("");
 }
 
-function htmlLang(lang: SnippetInput["lang"]): string {
-  return lang === "zh" ? "zh-CN" : lang;
-}
-
 /** Text between tags. */
 export function content(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -125,3 +121,4 @@ const WORD_JOINER = "\u2060";
 function markdownAddress(address: string): string {
   return `<${address.replace(/[<>\s]/g, encodeURIComponent)}>`;
 }
+import { languageTag } from "../format/languages.ts";

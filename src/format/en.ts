@@ -19,6 +19,7 @@ export const en: Notation = {
   inferred: (period) => `${period} (inferred)`,
   locator: (section, first, last) =>
     last ? `section ${section}, paragraphs ${first}–${last}` : `section ${section}, paragraph ${first}`,
+  isLatin: true,
   fontFactor: 1.14,
 };
 

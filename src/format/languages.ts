@@ -14,3 +14,8 @@ export function notationOf(lang: Lang): Notation {
 export function languageTag(lang: Lang): string {
   return NOTATIONS[lang].tag;
 }
+
+/** Whether a language, named by its tag as in a drawing, is written in Latin letters. */
+export function usesLatinLetters(tag: string): boolean {
+  return Object.values(NOTATIONS).some((notation) => notation.tag === tag && notation.isLatin);
+}

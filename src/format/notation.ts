@@ -33,6 +33,8 @@ export interface Notation {
   inferred(period: string): string;
   /** A paragraph of a section; `last` where it is the first of several. */
   locator(section: string, first: string, last: string | undefined): string;
+  /** Whether its letters are Latin, so that a Latin font comes first. */
+  isLatin: boolean;
   /** By how much the pictures' own font is narrower than the widest font that pages allow for. */
   fontFactor: number;
 }

@@ -21,6 +21,7 @@ export const zh: Notation = {
   period: periodText,
   inferred: (period) => `${period}（推断）`,
   locator: (section, first, last) => `第${section}节第${first}${last ? `—${last}` : ""}段`,
+  isLatin: false,
   fontFactor: 1,
 };
 

@@ -7,6 +7,17 @@
 export const LANGS = ["zh", "en"] as const;
 export type Lang = (typeof LANGS)[number];
 
+/** The language whose pages stand at the root of the site. */
+export const MAIN_LANG: Lang = LANGS[0];
+
+/** The language that the sources are printed in. */
+export const SOURCE_LANG: Lang = "zh";
+
+/** The language that a page leads to beside its own: the next one of the list. */
+export function otherLang(lang: Lang): Lang {
+  return LANGS[(LANGS.indexOf(lang) + 1) % LANGS.length] ?? MAIN_LANG;
+}
+
 /** The three datasets. */
 export const DATASETS = ["park-indicators", "enterprise-counts", "project-progress"] as const;
 export type DatasetId = (typeof DATASETS)[number];

@@ -21,6 +21,6 @@ export function wordsOf(lang: Lang): Words {
 }
 
 /** One text in every language, for what is kept in all of them: `inEveryLanguage(({ ui }) => ui.parks)`. */
-export function inEveryLanguage(pick: (words: Words) => string): Localized {
-  return Object.fromEntries(LANGS.map((lang) => [lang, pick(WORDS[lang])])) as Localized;
+export function inEveryLanguage(pick: (words: Words, lang: Lang) => string): Localized {
+  return Object.fromEntries(LANGS.map((lang) => [lang, pick(WORDS[lang], lang)])) as Localized;
 }

@@ -99,12 +99,12 @@ function makeField(
   lang: Lang,
   pick: (field: ChoiceField, values: readonly string[]) => void,
 ): HTMLElement {
-  const { exploreWords } = wordsOf(lang);
+  const { exploreWords, joints } = wordsOf(lang);
   const [only] = options;
   if (options.length === 1 && only && field !== "indicator")
     return make("p", { class: "explore-only", "data-field": field }, [
       make("strong", {}, [legend]),
-      ` ${exploreWords.only}${lang === "zh" ? "" : " "}${only.text}`,
+      ` ${exploreWords.only}${joints.space}${only.text}`,
     ]);
   const boxes = options.map((option) => {
     const box = make("input", { type: "checkbox", value: option.value });

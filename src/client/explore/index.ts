@@ -1,10 +1,10 @@
+import { languageTag } from "../../format/languages.ts";
 import { wordsOf } from "../../text/words.ts";
 import "./older-browsers.ts";
 import { unpackCatalogue, type PackedReference, type PackedRow } from "../../exports/browser-catalogue.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { readChoice, writeChoice, type Choice } from "../../model/choice.ts";
-import type { DatasetId } from "../../schema/codes.ts";
-import type { Lang } from "../../schema/localized.ts";
+import { type DatasetId, LANGS, MAIN_LANG } from "../../schema/codes.ts";
 import { paths } from "../../site.ts";
 
 import { exploration, explorationFiles } from "../../views/figure/exploration.ts";
@@ -22,7 +22,7 @@ export { drawChart } from "../../charts/index.ts";
  * it, and every change of it, back and forward included, is shown.
  */
 export function openExplore(place: HTMLElement): void {
-  const lang: Lang = document.documentElement.lang === "en" ? "en" : "zh";
+  const lang = LANGS.find((each) => languageTag(each) === document.documentElement.lang) ?? MAIN_LANG;
   const { exploreWords } = wordsOf(lang);
   const root = place.dataset["root"] ?? "";
   const reference = handedOver<PackedReference>(REFERENCE);

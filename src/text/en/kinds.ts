@@ -84,3 +84,10 @@ export const kindWords = {
     "Make a JSON file in data/charts/; its name becomes the address. select picks rows, as names them; label and sublabel say where the two labels come from.",
   sampleTitle: "Topic of the chart",
 } satisfies Record<string, string>;
+
+/** Words of the made-up charts. */
+export const sampleWords = {
+  title: "A sample chart",
+  description: "Made-up data for tests.",
+  missing: "not published",
+};

@@ -10,4 +10,16 @@ export const joints = {
   stop: "。",
   nextSentence: "。",
   dot: "　",
+  /** Between a body or a source and what of it is meant. */
+  apposed: "",
+  /** Between a name and its value. */
+  toValue: "",
+  /** Between members of a list that may have commas themselves: dates, places in a source. */
+  members: "、",
+  /** Between facts of one thing that may have commas themselves. */
+  facts: "，",
+  /** Between the title of a page and the name of the site. */
+  siteName: "－",
+  /** Between an indicator and what kind of value of it this is. */
+  kinds: " · ",
 };

@@ -82,3 +82,10 @@ export const kindWords = {
     "在 data/charts/ 新建一个 JSON 文件，文件名就是地址。select 取行，as 给行命名；label 和 sublabel 决定两行标签取自哪里。",
   sampleTitle: "图的主题",
 } satisfies Record<string, string>;
+
+/** Words of the made-up charts. */
+export const sampleWords = {
+  title: "示例图",
+  description: "用于测试的虚构数据。",
+  missing: "未公布",
+};

@@ -1,3 +1,4 @@
+import { languageTag } from "../../format/languages.ts";
 import { inEveryLanguage, wordsOf, type Words } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { chartVersions } from "../../model/chart-versions.ts";
@@ -177,7 +178,7 @@ function hosts(input: SnippetInput, lang: Lang): EmbedGuideView["hosts"] {
       id,
       name,
       note: guideHosts[id].note,
-      document: `<!doctype html><html lang="${lang === "zh" ? "zh-CN" : lang}"><meta charset="utf-8"><title>${name}</title><style>${style}</style><body>${body.join("\n")}</body></html>`,
+      document: `<!doctype html><html lang="${languageTag(lang)}"><meta charset="utf-8"><title>${name}</title><style>${style}</style><body>${body.join("\n")}</body></html>`,
       // No scripts; but from a disk only a page of the same origin may load what lies beside it.
       sandbox: id === "stripped" ? "allow-same-origin" : null,
     };

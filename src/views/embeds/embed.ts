@@ -1,3 +1,5 @@
+import { languageTag } from "../../format/languages.ts";
+import { otherLang } from "../../schema/codes.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { poster, posterSize, type PosterWords } from "../../charts/poster.ts";
@@ -66,8 +68,6 @@ export interface EmbedLink {
   watch: { file: string; version: string; changed: string; same: string } | null;
 }
 
-const HTML_LANG: Record<Lang, string> = { zh: "zh-CN", en: "en" };
-
 /** A version number longer than most, for the room that a sentence about one takes. */
 const LONG_VERSION = "10.10.10";
 
@@ -94,7 +94,7 @@ export function releasedEmbedView(catalogue: Catalogue, shown: Figure, release: 
 function frame(catalogue: Catalogue, shown: Figure, frozen: Frozen | null): EmbedView {
   const { lang, slug } = shown;
   const { embedWords } = wordsOf(lang);
-  const other = lang === "zh" ? "en" : "zh";
+  const other = otherLang(lang);
   const from = inLanguage(lang, paths.embed(slug, frozen?.version));
   const links: EmbedLink[] = [
     { text: embedWords.full, href: shown.href, watch: null },
@@ -109,12 +109,12 @@ function frame(catalogue: Catalogue, shown: Figure, frozen: Frozen | null): Embe
   return {
     figure: shown,
     lang,
-    htmlLang: HTML_LANG[lang],
+    htmlLang: languageTag(lang),
     slug,
     kind: shown.kind,
     frozen,
     from,
-    sister: { path: inLanguage(other, paths.embed(slug, frozen?.version)), htmlLang: HTML_LANG[other] },
+    sister: { path: inLanguage(other, paths.embed(slug, frozen?.version)), htmlLang: languageTag(other) },
     documentTitle: shown.title,
     description: shown.description,
     page: shown.href,

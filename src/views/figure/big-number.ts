@@ -78,11 +78,11 @@ function splitNumber({
 /** The indicator, and what kind of value it is unless it is an actual level. */
 function labelOf(reading: Reading, observation: Observation): string {
   const { lang } = reading;
-  const { measureLabels, roleLabels } = wordsOf(lang);
+  const { joints, measureLabels, roleLabels } = wordsOf(lang);
   const words = [fieldText(reading, observation, "indicator")];
   if (observation.measure !== "level") words.push(measureLabels[observation.measure]);
   if (observation.role !== "actual") words.push(roleLabels[observation.role]);
-  return words.join(lang === "zh" ? " · " : ", ");
+  return words.join(joints.kinds);
 }
 
 /** The stage of a project, unless the words beside it already say so: 签约总额 needs no 签约. */
@@ -95,7 +95,7 @@ function stageOf(reading: Reading, observation: Observation, label: string): str
 /** `同比增长10.38%`, if the same source reports a growth for the same indicator, body, period and scope. */
 function growthOf(reading: Reading, observation: Observation): string {
   const { catalogue, lang } = reading;
-  const { measureLabels } = wordsOf(lang);
+  const { figurePhrases } = wordsOf(lang);
   if (observation.measure !== "level") return "";
   const growth = catalogue.observations.find(
     (other) =>
@@ -112,6 +112,5 @@ function growthOf(reading: Reading, observation: Observation): string {
   if (!growth || growth.value === null) return "";
   const change = changeText(reading, growth);
   if (growth.measure !== "yoy") return change;
-  const yoy = measureLabels.yoy;
-  return lang === "zh" ? `${yoy}${change}` : `${change} ${yoy}`;
+  return figurePhrases.onTheYear(change);
 }

@@ -1,3 +1,4 @@
+import { notationOf } from "../../format/languages.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Datum } from "../../charts/chart.ts";
@@ -84,7 +85,7 @@ function rates(reading: Reading, spec: ChartSpec, selected: readonly Selected[])
     const approximate = isApproximate(top.observation) || isApproximate(bottom.observation);
     const sign = pair.change && !result.startsWith("-") && Number(result) !== 0 ? "+" : "";
     const number = sign + formatNumber(result, null, lang) + "%";
-    const text = approximate ? (lang === "zh" ? `约${number}` : `about ${number}`) : number;
+    const text = approximate ? notationOf(lang).about + number : number;
     const label = top.selector.label?.[lang] ?? fieldText(reading, top.observation, spec.label);
     const [a, b] = [valueText(reading, top.observation), valueText(reading, bottom.observation)];
     const formula = pair.change ? `(${a} − ${b}) ÷ ${b}` : `${a} ÷ ${b}`;

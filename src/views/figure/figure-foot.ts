@@ -20,19 +20,20 @@ export interface FigureFoot {
 /** The sources of a figure, and the days that `datesOf` tells: one line under cards and pictures. */
 export function sourceLine(figure: Figure): string {
   const { sources, lang } = figure;
-  const { ui } = wordsOf(lang);
-  const dates = sources.map(({ date }) => date).join(lang === "zh" ? "、" : "; ");
+  const { joints, ui } = wordsOf(lang);
+  const dates = sources.map(({ date }) => date).join(joints.members);
   return dotted([`${ui.source} ${dates}`, ...datesOf(figure).map(({ term, text }) => `${term} ${text}`)]);
 }
 
 /** Sources, dates, version and files of a chart, in words. */
 export function figureFoot(figure: Figure): FigureFoot {
   const { lang } = figure;
-  const { ui, versionWords } = wordsOf(lang);
-  const comma = lang === "zh" ? "、" : "; ";
+  const { joints, ui, versionWords } = wordsOf(lang);
   return {
     line: sourceLine(figure),
-    locators: new Map(figure.sources.map((source) => [source.id, `${source.date} ${source.locators.join(comma)}`])),
+    locators: new Map(
+      figure.sources.map((source) => [source.id, `${source.date} ${source.locators.join(joints.members)}`]),
+    ),
     addresses: new Map(figure.sources.map((source) => [source.id, source.href.replace(/#.*$/, "")])),
     facts: [
       ...datesOf(figure),

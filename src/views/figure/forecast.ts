@@ -1,3 +1,4 @@
+import { unitFactor } from "../../format/number.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Datum } from "../../charts/chart.ts";
@@ -62,7 +63,7 @@ function figureOfPoint(
     value: Number(point.value),
     upper: null,
     text,
-    factor: lang === "en" ? Number((unit ?? unitOf(catalogue, basis)).enFactor) : 1,
+    factor: Number(unitFactor(unit ?? unitOf(catalogue, basis), lang)),
     counts: lowerFirst(fieldText(reading, basis, "indicator")),
     role: "forecast",
     measure: basis.measure,
@@ -80,8 +81,8 @@ function figureOfPoint(
   };
   const name = [label, periodText].filter(Boolean).join(joints.comma);
   return {
-    label: `${name}${lang === "zh" ? "" : ", "}${roleLabels.forecast}`,
-    text: text + (lang === "zh" ? `（${band.name}${band.text}）` : ` (${band.name} ${band.text})`),
+    label: `${name}${joints.apposed}${roleLabels.forecast}`,
+    text: text + joints.open + band.name + joints.space + band.text + joints.close,
     formula: forecastFormula(point.period.kind === "ytd", lang),
     datum,
   };

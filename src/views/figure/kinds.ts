@@ -1,9 +1,9 @@
-import { wordsOf, type Words } from "../../text/words.ts";
+import { wordsOf, type Words, inEveryLanguage } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { FRAMES, type ChartInput } from "../../charts/chart.ts";
 import { chartKinds, drawChart } from "../../charts/index.ts";
 import type { LabelField } from "../../schema/chart.ts";
-import { CHART_KINDS, type ChartKind } from "../../schema/codes.ts";
+import { CHART_KINDS, type ChartKind, MAIN_LANG } from "../../schema/codes.ts";
 import type { KindExamples } from "../../schema/kind-example.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
@@ -123,10 +123,10 @@ function exampleSpec(kind: ChartKind, lang: Lang): string {
   const { parts } = chartKinds[kind].needs;
   const [label, sublabel] = LABELS[kind] ?? ["entity", "period"];
   const rows = { entity: ["north-park", "east-park"], indicator: "letters-received" };
-  const title = {
-    zh: lang === "zh" ? wordsOf("zh").kindWords.sampleTitle : "…",
-    en: wordsOf("en").kindWords.sampleTitle,
-  };
+  // An example that a reader of another language copies needs no title in Chinese.
+  const title = inEveryLanguage(({ kindWords }, each) =>
+    each === MAIN_LANG && lang !== MAIN_LANG ? "…" : kindWords.sampleTitle,
+  );
   return JSON.stringify(
     {
       dataset: "park-indicators",

@@ -62,7 +62,7 @@ export function chartPreview(catalogue: Catalogue, figure: Figure): string {
     ...[3, 2, 1].map((count) => drawChart("big-numbers", { ...figure.input, data: known.slice(0, count) }, WIDE)),
   ];
   const words = { ...pictureWords(catalogue, figure), site: catalogue.site.name[figure.lang] };
-  return preview(drawings, words, figure.input.lang === "zh" ? "zh-CN" : "en");
+  return preview(drawings, words, figure.input.lang);
 }
 
 function pictureWords(catalogue: Catalogue, figure: Figure): PictureWords {

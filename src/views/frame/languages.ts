@@ -1,3 +1,4 @@
+import { MAIN_LANG } from "../../schema/codes.ts";
 import { LANGS, type Lang } from "../../schema/localized.ts";
 
 export interface LanguagePath {
@@ -8,7 +9,7 @@ export interface LanguagePath {
 
 /** The paths of a page that exists once in each language, for `getStaticPaths` under `[...lang]`. */
 export function languagePaths(): LanguagePath[] {
-  return LANGS.map((lang) => ({ params: { lang: lang === "zh" ? undefined : lang }, props: { lang } }));
+  return LANGS.map((lang) => ({ params: { lang: lang === MAIN_LANG ? undefined : lang }, props: { lang } }));
 }
 
 /**

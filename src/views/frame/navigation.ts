@@ -1,3 +1,5 @@
+import { languageTag } from "../../format/languages.ts";
+import { otherLang } from "../../schema/codes.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { LANGS, type Lang } from "../../schema/localized.ts";
@@ -76,17 +78,15 @@ export interface NavigationItem {
   current: "page" | "true" | undefined;
 }
 
-const HTML_LANG: Record<Lang, string> = { zh: "zh-CN", en: "en" };
-
 /** Head, navigation and foot of a page. `path` is without the language; the home page's is empty. */
 export function pageFrame(
   catalogue: Catalogue,
   page: { lang: Lang; path: string; title: string; current?: string | undefined; image?: string | undefined },
 ): PageFrame {
   const { lang, path, title, current, image } = page;
-  const { ui } = wordsOf(lang);
+  const { joints, ui } = wordsOf(lang);
   const { site } = catalogue;
-  const other: Lang = lang === "zh" ? "en" : "zh";
+  const other = otherLang(lang);
   const item = (key: EntryKey): NavigationItem => ({
     key,
     label: ui[key],
@@ -95,9 +95,9 @@ export function pageFrame(
   });
   const keys = Object.keys(PLACES) as EntryKey[];
   return {
-    htmlLang: HTML_LANG[lang],
+    htmlLang: languageTag(lang),
     from: inLanguage(lang, path),
-    documentTitle: title === site.name[lang] ? title : `${title}${lang === "zh" ? "－" : " – "}${site.name[lang]}`,
+    documentTitle: title === site.name[lang] ? title : `${title}${joints.siteName}${site.name[lang]}`,
     siteName: site.name[lang],
     tagline: site.tagline[lang],
     homeHref: inLanguage(lang, paths.home()),
@@ -105,12 +105,12 @@ export function pageFrame(
     navigation: keys.filter((key) => !IN_FOOT.includes(key)).map(item),
     footNavigation: IN_FOOT.map(item),
     otherLanguage: {
-      htmlLang: HTML_LANG[other],
+      htmlLang: languageTag(other),
       label: ui.otherLanguage,
       title: ui.otherLanguageTitle,
       href: inLanguage(other, path),
     },
-    alternates: LANGS.map((each) => ({ hreflang: HTML_LANG[each], href: inLanguage(each, path) })),
+    alternates: LANGS.map((each) => ({ hreflang: languageTag(each), href: inLanguage(each, path) })),
     feed: { title: feedTitle(site.name[lang], null, lang), href: inLanguage(lang, paths.feed()) },
     canonical: publicAddress(catalogue, inLanguage(lang, path)),
     image: image === undefined ? null : publicAddress(catalogue, image),

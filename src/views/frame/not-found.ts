@@ -1,6 +1,7 @@
-import { wordsOf } from "../../text/words.ts";
+import { languageTag } from "../../format/languages.ts";
+import { inEveryLanguage, wordsOf } from "../../text/words.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import type { Lang } from "../../schema/localized.ts";
+import { LANGS, type Lang } from "../../schema/localized.ts";
 import { inLanguage, linkFrom, paths } from "../../site.ts";
 
 export interface NotFoundView {
@@ -15,14 +16,11 @@ export interface NotFoundView {
 /** The page shown for an address that does not exist. */
 export function notFoundView(catalogue: Catalogue): NotFoundView {
   return {
-    title: `${wordsOf("zh").ui.notFound} · ${wordsOf("en").ui.notFound}`,
+    title: LANGS.map((lang) => wordsOf(lang).ui.notFound).join(" · "),
     base: catalogue.site.base_url?.replace(/\/?$/, "/") ?? null,
     style: STYLE,
-    htmlLang: { zh: "zh-CN", en: "en" },
-    home: {
-      zh: linkFrom("", inLanguage("zh", paths.home())),
-      en: linkFrom("", inLanguage("en", paths.home())),
-    },
+    htmlLang: inEveryLanguage((_words, lang) => languageTag(lang)),
+    home: inEveryLanguage((_words, lang) => linkFrom("", inLanguage(lang, paths.home()))),
   };
 }
 

@@ -49,11 +49,11 @@ const [STAGES_WIDTH, TEXT_SIZE, NOTE_SIZE] = [300, 11, 8.5];
 /** The cards of all projects of a zone, in the order of its wall chart. */
 export function projectCardsView(reading: Reading, zone: string): ProjectCardsView {
   const { catalogue, lang } = reading;
-  const { printWords } = wordsOf(lang);
+  const { printWords, projectPhrases } = wordsOf(lang);
   const asOf = lastReleaseDay(catalogue);
   const projects = zoneProjects(catalogue, zone, asOf);
   const name = catalogue.entities.get(zone)?.shortName[lang] ?? zone;
-  const title = lang === "zh" ? `${name}${printWords.cardsTitle}` : `${printWords.cardsTitle}: ${name}`;
+  const title = projectPhrases.ofZone(printWords.cardsTitle, name);
   const day = parsePeriod(asOf);
   const dataset = catalogue.datasets.get("project-progress");
   return {

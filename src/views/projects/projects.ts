@@ -61,7 +61,7 @@ export interface ProjectsView extends PageHead {
 /** Every project by kind; in each its stages in time, what has happened apart from what is intended. */
 export function projectsView(reading: Reading): ProjectsView {
   const { catalogue, lang } = reading;
-  const { printWords, projectKindHeadings, referenceWords, ui } = wordsOf(lang);
+  const { printWords, projectKindHeadings, projectPhrases, referenceWords, ui } = wordsOf(lang);
   const byProject = Map.groupBy(
     catalogue.observations.filter((row) => row.project !== null),
     (row) => row.project,
@@ -71,10 +71,9 @@ export function projectsView(reading: Reading): ProjectsView {
     ...pageHead(lang, paths.projects(), "projects", ui.projects, referenceWords.projectsLead),
     prints: zonesWithProjects(catalogue).flatMap((zone) => {
       const name = catalogue.entities.get(zone)?.shortName[lang] ?? zone;
-      const text = (word: string): string => (lang === "zh" ? `${name}${word}` : `${word}: ${name}`);
       return [
-        { text: text(printWords.wallLink), href: inLanguage(lang, paths.wall(zone)) },
-        { text: text(printWords.cardsLink), href: inLanguage(lang, paths.cards(zone)) },
+        { text: projectPhrases.ofZone(printWords.wallLink, name), href: inLanguage(lang, paths.wall(zone)) },
+        { text: projectPhrases.ofZone(printWords.cardsLink, name), href: inLanguage(lang, paths.cards(zone)) },
       ];
     }),
     figures: [...catalogue.charts.values()]

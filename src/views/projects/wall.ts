@@ -81,12 +81,12 @@ interface ZoneWall extends WallInput {
 /** Gathers it: rows body by body, steps in time, the day of knowledge and the day asked. */
 export function wallInput(reading: Reading, zone: string): ZoneWall {
   const { catalogue, lang } = reading;
-  const { printWords } = wordsOf(lang);
+  const { printWords, projectPhrases } = wordsOf(lang);
   const asOf = lastReleaseDay(catalogue);
   const projects = zoneProjects(catalogue, zone, asOf);
   const observations = projects.flatMap(({ rows }) => rows);
   const name = catalogue.entities.get(zone)?.shortName[lang] ?? zone;
-  const title = lang === "zh" ? `${name}${printWords.wallTitle}` : `${printWords.wallTitle}: ${name}`;
+  const title = projectPhrases.ofZone(printWords.wallTitle, name);
   const rows = projects.map((each) => ({
     id: each.project.id,
     entity: each.project.entity,
@@ -211,6 +211,7 @@ function stageOrder(catalogue: Catalogue, row: Observation | undefined): number 
 /** Place and manner of a step. Its figure is told where there is one; several stand on the page of the project. */
 function stepDatum(reading: Reading, first: Observation, group: readonly Observation[]): Datum {
   const { catalogue, lang } = reading;
+  const { joints } = wordsOf(lang);
   const figures = group.filter((row) => row.indicator !== MILESTONE && row.value !== null);
   const [only] = figures;
   return {
@@ -221,7 +222,7 @@ function stepDatum(reading: Reading, first: Observation, group: readonly Observa
     upper: null,
     text:
       only && figures.length === 1
-        ? `${fieldText(reading, only, "indicator")}${lang === "zh" ? "" : ": "}${valueText(reading, only)}`
+        ? `${fieldText(reading, only, "indicator")}${joints.toValue}${valueText(reading, only)}`
         : "",
     factor: null,
     counts: "",

@@ -1,6 +1,7 @@
+import { languageTag } from "../../format/languages.ts";
+import { otherLang } from "../../schema/codes.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
-import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
 
 import { pageHead, type PageHead } from "../frame/page-head.ts";
@@ -24,7 +25,7 @@ export interface GlossaryView extends PageHead {
 export function glossaryView(reading: Reading): GlossaryView {
   const { catalogue, lang } = reading;
   const { joints, referenceWords, ui } = wordsOf(lang);
-  const other: Lang = lang === "zh" ? "en" : "zh";
+  const other = otherLang(lang);
   return {
     ...pageHead(lang, paths.glossary(), "glossary", ui.glossary, referenceWords.glossaryLead),
     terms: [...catalogue.glossary.values()].map((term) => {
@@ -35,7 +36,7 @@ export function glossaryView(reading: Reading): GlossaryView {
         id: term.id,
         name: term.name[lang],
         otherName: term.name[other],
-        otherLang: other === "zh" ? "zh-CN" : "en",
+        otherLang: languageTag(other),
         definition: term.definition[lang],
         basis: term.basis?.[lang] ?? null,
         certainty:

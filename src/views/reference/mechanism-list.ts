@@ -1,6 +1,5 @@
 import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
-import type { Lang } from "../../schema/localized.ts";
 import type { Mechanism } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { countText } from "../../text/interface.ts";
@@ -32,7 +31,7 @@ export interface MechanismListView extends PageHead {
 /** The mechanisms in the order of the topics. */
 export function mechanismListView(reading: Reading): MechanismListView {
   const { catalogue, lang } = reading;
-  const { referenceWords, ui } = wordsOf(lang);
+  const { mechanismPhrases, referenceWords, ui } = wordsOf(lang);
   const byTopic = Map.groupBy(catalogue.mechanisms.values(), (mechanism) => mechanism.topic);
   const groups = [...catalogue.topics.values()].flatMap((topic) => {
     const mechanisms = byTopic.get(topic.id);
@@ -50,7 +49,7 @@ export function mechanismListView(reading: Reading): MechanismListView {
   const all = groups.flatMap((group) => group.mechanisms);
   return {
     ...pageHead(lang, paths.mechanisms(), "mechanisms", ui.mechanisms, referenceWords.mechanismsLead),
-    summary: summaryText(all.length, all.filter((item) => item.count === null).length, lang),
+    summary: mechanismPhrases.counts(all.length, all.filter((item) => item.count === null).length),
     groups,
   };
 }
@@ -101,10 +100,4 @@ function mechanismItem(reading: Reading, mechanism: Mechanism): MechanismItem {
 
 function idOf(item: { id: string }): string {
   return item.id;
-}
-
-function summaryText(all: number, without: number, lang: Lang): string {
-  return lang === "zh"
-    ? `共${all}项机制，其中${all - without}项有公开数据，${without}项没有。`
-    : `${all} mechanisms: ${all - without} with published data, ${without} without.`;
 }

@@ -1,3 +1,4 @@
+import { SOURCE_LANG } from "../../schema/codes.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
@@ -34,7 +35,7 @@ export function sourceListView(reading: Reading): SourceListView {
     sources: [...catalogue.sources.values()].map((source) => ({
       id: source.id,
       title: source.title[lang],
-      printedTitle: lang === "zh" ? null : source.title.zh,
+      printedTitle: lang === SOURCE_LANG ? null : source.title[SOURCE_LANG],
       href: inLanguage(lang, paths.source(source.id)),
       date: sourceDate(source, lang),
       publisher: source.publisher[lang],

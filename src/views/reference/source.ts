@@ -1,3 +1,5 @@
+import { languageTag } from "../../format/languages.ts";
+import { SOURCE_LANG } from "../../schema/codes.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Lang } from "../../schema/localized.ts";
@@ -27,7 +29,7 @@ export interface SourceView extends PageHead {
 /** The page of one source: sections in their order, in each the figures in the order of the text. */
 export function sourceView(reading: Reading, id: string): SourceView {
   const { catalogue, lang } = reading;
-  const { referenceWords } = wordsOf(lang);
+  const { referenceWords, sourcePhrases } = wordsOf(lang);
   const source = catalogue.sources.get(id);
   if (!source) throw new Error(`no source ${id}`);
   const observations = catalogue.observations.filter((observation) => observation.source === id);
@@ -42,14 +44,18 @@ export function sourceView(reading: Reading, id: string): SourceView {
       return {
         id: `section-${number}`,
         number,
-        heading: number === NO_SECTION ? name : lang === "zh" ? `第${number}节　${name}` : `${number}. ${name}`,
+        heading: number === NO_SECTION ? name : sourcePhrases.section(number, name),
         count: countText("figures", rows.length, lang),
         table: sectionTable(reading, rows, name),
       };
     });
   const facts = [
-    // On the Chinese page the printed title is the heading.
-    { term: referenceWords.sourceTitle, text: lang === "zh" ? "" : source.title.zh, lang: "zh-CN" },
+    // In the language of the source the printed title is the heading.
+    {
+      term: referenceWords.sourceTitle,
+      text: lang === SOURCE_LANG ? "" : source.title[SOURCE_LANG],
+      lang: languageTag(SOURCE_LANG),
+    },
     { term: referenceWords.publisher, text: source.publisher[lang] },
     { term: referenceWords.date, text: sourceDate(source, lang) },
     { term: referenceWords.page, text: source.page?.[lang] ?? "" },
@@ -63,7 +69,7 @@ export function sourceView(reading: Reading, id: string): SourceView {
       paths.source(id),
       "sources",
       source.title[lang],
-      description(source.shortName[lang], observations.length, lang),
+      sourcePhrases.lead(source.shortName[lang], observations.length),
     ),
     facts: facts.filter((fact) => fact.text !== ""),
     count: countText("figures", observations.length, lang),
@@ -101,12 +107,5 @@ function sectionTable(reading: Reading, rows: readonly Observation[], caption: s
 function paragraphText(locator: string, lang: Lang): string {
   const [, first, last] = /¶(\d+)(?:-(\d+))?$/.exec(locator) ?? [];
   if (first === undefined) return locator;
-  if (lang === "zh") return `第${first}${last ? `—${last}` : ""}段`;
-  return last ? `paras ${first}–${last}` : `para. ${first}`;
-}
-
-function description(name: string, count: number, lang: Lang): string {
-  return lang === "zh"
-    ? `取自“${name}”的${count}个数字，逐个注明所在的节和段。`
-    : `${count} figures taken from “${name}”, each with its section and paragraph.`;
+  return wordsOf(lang).sourcePhrases.paragraph(first, last);
 }

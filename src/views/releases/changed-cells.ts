@@ -1,3 +1,5 @@
+import { languageTag } from "../../format/languages.ts";
+import { LANGS, SOURCE_LANG } from "../../schema/codes.ts";
 import { inEveryLanguage, wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatLocator } from "../../format/locator.ts";
@@ -56,7 +58,7 @@ export function changedCells(reading: Reading, state: ReleaseState, ids: Readonl
 
 /** A text in the other language is told on the page of that language. */
 export function isToldIn({ field }: Change, lang: Lang): boolean {
-  return !field.endsWith(lang === "zh" ? "_en" : "_zh");
+  return LANGS.every((other) => other === lang || !field.endsWith(`_${other}`));
 }
 
 function nameCells(reading: Reading, then: Catalogue, id: string, figure: Observation | undefined): Cell[] {
@@ -83,8 +85,8 @@ function valueCell(reading: Reading, { field }: Change, text: string): Cell {
   if (text === "") return cell("–");
   if (field === "locator") return cell(formatLocator(text, lang));
   if (field === "source") return cell(then.sources.get(text)?.title[lang] ?? text);
-  // The printed word is Chinese on every page.
-  if (field === "qualifier_word") return { ...cell(text), lang: "zh-CN" };
+  // The printed word stays in the language of its source.
+  if (field === "qualifier_word") return { ...cell(text), lang: languageTag(SOURCE_LANG) };
   // The English label of a qualifier begins with the Chinese words; those stand in a row of their own here.
   return cell((codeLists.get(field)?.get(text)?.[lang] ?? text).replace(/^[\p{Script=Han}, ]+: /u, ""));
 }

@@ -1,3 +1,5 @@
+import { languageTag } from "../../format/languages.ts";
+import { SOURCE_LANG } from "../../schema/codes.ts";
 import { inEveryLanguage, wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { ReleaseDifferences } from "../../release/release-differences.ts";
@@ -87,6 +89,6 @@ function textCell({ field }: Change, text: string): Cell {
   if (text === "") return cell("–");
   // Aliases stand in one cell, whatever their language.
   if (field.endsWith("_zh") || (field === "aliases" && /\p{Script=Han}/u.test(text)))
-    return { ...cell(text), lang: "zh-CN" };
+    return { ...cell(text), lang: languageTag(SOURCE_LANG) };
   return field.endsWith("_en") ? { ...cell(text), lang: "en" } : cell(text);
 }

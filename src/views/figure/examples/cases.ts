@@ -52,7 +52,7 @@ export function cases(examples: KindExamples, kind: ChartKind, lang: Lang): Reco
         ...given,
         value: null,
         upper: null,
-        text: lang === "zh" ? "未公布" : "not published",
+        text: wordsOf(lang).sampleWords.missing,
       })),
     ),
     "all zero": each(() => ({ value: 0, upper: null })),

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../../text/words.ts";
 import type { ChartInput, Datum } from "../../../charts/chart.ts";
 import { changeParts, joinParts, quantityParts, wordParts, type ValueParts } from "../../../format/number.ts";
 import { formatPeriod } from "../../../format/period.ts";
@@ -58,7 +59,7 @@ export function datum(known: Given, lang: Lang = "zh"): Datum {
 }
 
 /** The words of a value: those given, or those that the site would print; "" for what is not measured. */
-function wordsOf(given: Given, lang: Lang): string {
+function textOf(given: Given, lang: Lang): string {
   return joinParts(partsOf(given, lang));
 }
 
@@ -72,12 +73,12 @@ function partsOf(given: Given, lang: Lang): ValueParts {
 
 /** A sample of these data. */
 function given(lang: Lang, data: Given[], unitLine: string): Sample {
-  const zh = lang === "zh";
+  const { sampleWords } = wordsOf(lang);
   return {
     lang,
     unitLine,
-    title: zh ? "示例图" : "A sample chart",
-    description: zh ? "用于测试的虚构数据。" : "Made-up data for tests.",
+    title: sampleWords.title,
+    description: sampleWords.description,
     data,
     words: chartWords(lang),
   };
@@ -112,7 +113,7 @@ function givenOf(row: KindExampleRow, shared: SharedExample, lang: Lang): Given 
   const { label = "", sublabel, text, period, unit: unitName, band, differing, ...rest } = row;
   const unit = unitName === undefined ? undefined : unitOf(unitName, shared);
   const say = (words: Localized | string): string => (typeof words === "string" ? words : words[lang]);
-  const edge = (value: number): string => wordsOf({ label: "", value, ...(unit && { unit }) }, lang);
+  const edge = (value: number): string => textOf({ label: "", value, ...(unit && { unit }) }, lang);
   return {
     ...(rest as Partial<Given>),
     label: say(label),
