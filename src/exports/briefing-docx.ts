@@ -223,9 +223,11 @@ function heading(text: string, level: 1 | 2, look: Look = ANNEX.head, onNewPage 
   });
 }
 
-/** A paragraph of the text: in Chinese its first line begins two characters in. */
+/** A paragraph of the text: its first line is set in as the language does. */
 function body(document: BriefingDocument, children: TextRun[], look: Look, after = 0): Paragraph {
-  const indent = document.lang === "zh" ? { firstLine: look.size * 20 } : {};
+  const letters = wordsOf(document.lang).typesetting.indent;
+  // Sizes are half points, indents twentieths of one.
+  const indent = letters > 0 ? { firstLine: letters * look.size * 10 } : {};
   return new Paragraph({ spacing: { after, ...exact(look) }, indent, children });
 }
 

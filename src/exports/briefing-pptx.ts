@@ -37,7 +37,7 @@ export async function briefingPptx(document: BriefingDocument): Promise<Uint8Arr
   pptx.subject = document.kicker;
   pptx.author = document.publisher;
   pptx.company = document.publisher;
-  const face = document.lang === "zh" ? "Microsoft YaHei" : "Arial";
+  const face = wordsOf(document.lang).typesetting.officeFont;
   pptx.theme = { headFontFace: face, bodyFontFace: face };
   const deck: Deck = { pptx, document, changes: {}, slides: 0, charts: 0 };
   defineLayouts(deck);
@@ -150,9 +150,9 @@ function addCover(deck: Deck): void {
 function addTable(deck: Deck, notes: string): void {
   const { table, tableNotes, words, lang } = deck.document;
   const { columns, rows } = table;
-  const [colon, comma] = lang === "zh" ? ["：", "、"] : [": ", ", "];
-  const heads = columns.map(({ label }) => label).join(comma);
-  const slide = openSlide(deck, words.table, { tableAlt: `${words.table}${colon}${heads}` });
+  const { joints } = wordsOf(lang);
+  const heads = columns.map(({ label }) => label).join(joints.list);
+  const slide = openSlide(deck, words.table, { tableAlt: `${words.table}${joints.colon}${heads}` });
   const size = rows.length > 14 || columns.length > 8 ? 9 : rows.length > 10 ? 10 : 12;
   const width = WIDTH - 2 * EDGE;
   const weights = columns.reduce((sum, { weight }) => sum + weight, 0);
@@ -247,7 +247,7 @@ function addText(deck: Deck, sections: readonly DocumentSection[], notes: string
   });
   const lines = sections.reduce((sum, { paragraphs }) => sum + paragraphs.length + 1, 0);
   const letters = sections.reduce((sum, { paragraphs }) => sum + paragraphs.join("").length, 0);
-  const room = deck.document.lang === "zh" ? letters : letters / 2;
+  const room = letters / wordsOf(deck.document.lang).typesetting.lettersPerCharacter;
   const size = lines > 14 || room > 620 ? 12 : lines > 10 || room > 420 ? 14 : 16;
   const runs = sections.flatMap(({ heading, paragraphs }) => [
     ...(sections.length > 1

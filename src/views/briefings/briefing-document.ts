@@ -1,4 +1,4 @@
-import { inEveryLanguage, wordsOf } from "../../text/words.ts";
+import { wordsOf, type Words } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type {
   BriefingDocument,
@@ -9,7 +9,7 @@ import type {
 } from "../../exports/briefing-document.ts";
 import { natureWords } from "../../charts/spoken.ts";
 import { onSheet, sizeOf } from "../../charts/standalone.ts";
-import { formatUnit, type ValueParts } from "../../format/number.ts";
+import { formatUnit, unitFactor, type ValueParts } from "../../format/number.ts";
 import { differencesOf, hasCommonScale } from "../../model/comparability.ts";
 import type { Light } from "../../model/light.ts";
 import { multiplyDecimals } from "../../model/decimal.ts";
@@ -42,7 +42,7 @@ export function briefingDocument(reading: Reading, slug: string): BriefingDocume
   const { briefingWords, joints, ui } = wordsOf(lang);
   const view = briefingView(reading, slug);
   const references = briefingReferences(catalogue, view);
-  const notesOf = (rows: readonly RowReference[]): string[] => rows.map((row) => referenceLine(row, lang));
+  const notesOf = (rows: readonly RowReference[]): string[] => rows.map((row) => referenceLine(row, wordsOf(lang)));
   const { headings, parts, table } = view;
   const section = (heading: string, paragraphs: string[], rest: Partial<DocumentSection> = {}): DocumentSection => ({
     heading,
@@ -78,11 +78,8 @@ export function briefingDocument(reading: Reading, slug: string): BriefingDocume
       : []),
   ];
   const blanks = parts.includes("people")
-    ? [
-        inEveryLanguage(({ briefingWords }) => briefingWords.causes),
-        inEveryLanguage(({ briefingWords }) => briefingWords.nextSteps),
-      ].map((word) => ({
-        heading: word[lang],
+    ? [briefingWords.causes, briefingWords.nextSteps].map((heading) => ({
+        heading,
         blank: briefingWords.blank,
       }))
     : [];
@@ -165,7 +162,7 @@ export function briefingDocument(reading: Reading, slug: string): BriefingDocume
     references: {
       heading: briefingWords.references,
       lead: briefingWords.referencesLead,
-      table: referenceTable(references.all, lang),
+      table: referenceTable(references.all, wordsOf(lang)),
     },
     words: {
       sources: ui.sources,
@@ -188,11 +185,12 @@ function forSlide(table: BriefingTable, lang: Lang): BriefingTable {
 
 function documentTable(reading: Reading, { columns, rows }: BriefingTable): DocumentTable {
   const { catalogue, lang } = reading;
+  const { joints } = wordsOf(lang);
   return {
     columns: columns.map(({ label, numeric, weight }) => ({ label, numeric, weight })),
     rows: rows.map(({ cells }) =>
       cells.map((cell): DocumentCell => ({
-        text: `${signedText(cell.text, cell.marks)}${cell.sub ? (lang === "zh" ? `（${cell.sub}）` : ` (${cell.sub})`) : ""}`,
+        text: signedText(cell.text, cell.marks) + (cell.sub ? joints.open + cell.sub + joints.close : ""),
         span: cell.span,
         numeric: cell.numeric,
         muted: cell.missing,
@@ -204,16 +202,16 @@ function documentTable(reading: Reading, { columns, rows }: BriefingTable): Docu
 }
 
 /** Files cannot always link, so they say it: each number beside its place in a source and the id of its row. */
-function referenceTable(rows: readonly RowReference[], lang: Lang): DocumentTable {
+function referenceTable(rows: readonly RowReference[], { briefingWords }: Words): DocumentTable {
   const words = [
-    [inEveryLanguage(({ briefingWords }) => briefingWords.value), 1.3],
-    [inEveryLanguage(({ briefingWords }) => briefingWords.what), 3],
-    [inEveryLanguage(({ briefingWords }) => briefingWords.sourcePlace), 1.7],
-    [inEveryLanguage(({ briefingWords }) => briefingWords.rowId), 3],
+    [briefingWords.value, 1.3],
+    [briefingWords.what, 3],
+    [briefingWords.sourcePlace, 1.7],
+    [briefingWords.rowId, 3],
   ] as const;
   const plain = { span: 1, numeric: false, muted: false, colour: null, href: null };
   return {
-    columns: words.map(([word, weight]) => ({ label: word[lang], numeric: false, weight })),
+    columns: words.map(([label, weight]) => ({ label, numeric: false, weight })),
     rows: rows.map(({ id, value, name, place, address }) => [
       { ...plain, text: value, href: address },
       { ...plain, text: name },
@@ -231,7 +229,7 @@ function signedParts(parts: ValueParts, signs: readonly { text: string }[]): Val
 /** The rows in the unit that most of them have become bars; targets and plans say what they are. */
 function chart(reading: Reading, figure: Figure): Omit<DocumentChart, "notes"> {
   const { catalogue, lang } = reading;
-  const { joints, measureLabels, roleLabels } = wordsOf(lang);
+  const { editionPhrases, joints, measureLabels, roleLabels } = wordsOf(lang);
   const byId = new Map(figure.observations.map((row) => [row.id, row]));
   const rows = figure.data.filter((datum) => !datum.derived);
   const measures = new Set(figure.observations.map(({ measure }) => measure));
@@ -265,8 +263,7 @@ function chart(reading: Reading, figure: Figure): Omit<DocumentChart, "notes"> {
     catalogue,
     most.map(({ row }) => row),
   );
-  const number = (value: string): number =>
-    Number(lang === "en" && shared ? multiplyDecimals(value, shared.enFactor) : value);
+  const number = (value: string): number => Number(shared ? multiplyDecimals(value, unitFactor(shared, lang)) : value);
   const unit = shared ? formatUnit(shared, lang) : "";
   // Bars of an office file are a common axis like any other: what cannot be compared is listed.
   const rowsOfMost = most.map(({ row }) => row);
@@ -278,7 +275,7 @@ function chart(reading: Reading, figure: Figure): Omit<DocumentChart, "notes"> {
   return {
     headline: figure.headline,
     title: figure.title,
-    unit: isOne && unit ? (lang === "zh" ? `单位：${unit}` : `Unit: ${unit}`) : "",
+    unit: isOne && unit ? editionPhrases.unit(unit) : "",
     bars: isOne
       ? most.map(({ datum, row, value }) => ({
           label: labelOf(datum),

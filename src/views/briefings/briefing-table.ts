@@ -43,7 +43,7 @@ export function briefingTable(
   options: { caption: string; places: boolean; current: Catalogue },
 ): BriefingTable {
   const { lang } = reading;
-  const { briefingWords } = wordsOf(lang);
+  const { briefingWords, editionPhrases } = wordsOf(lang);
   const rows = lines.map((line) => ({
     id: line.row.id,
     cells: new Map(BRIEFING_COLUMNS.map((key) => [key, cell(reading, options.current, line, key)])),
@@ -75,15 +75,7 @@ export function briefingTable(
     caption: options.caption,
     columns: heads.map((head, index) => ({ ...head, weight: weights[index] ?? 1 })),
     rows: body,
-    notes:
-      empty.length === 0
-        ? []
-        : [
-            emptyNote(
-              empty.map((key) => briefingWords[key]),
-              lang,
-            ),
-          ],
+    notes: empty.length === 0 ? [] : [editionPhrases.emptyColumns(empty.map((key) => briefingWords[key]))],
   };
 }
 
@@ -98,15 +90,9 @@ function mergeMissing(cells: readonly { key: BriefingColumn; cell: BriefingCell 
   return merged;
 }
 
-function emptyNote(names: readonly string[], lang: Lang): string {
-  return lang === "zh"
-    ? `${wordsOf("zh").briefingWords.notGiven}，故不列：${names.join("、")}。`
-    : `Left out, as no source gives them: ${names.map((name) => name.toLowerCase()).join(", ")}.`;
-}
-
 function cell(reading: Reading, current: Catalogue, line: Line, key: BriefingColumn): BriefingCell {
   const { catalogue, lang } = reading;
-  const { briefingWords, measureLabels } = wordsOf(lang);
+  const { briefingWords, editionPhrases, measureLabels } = wordsOf(lang);
   const { row } = line;
   const ofRow = (text: string, source: Observation, sub = ""): BriefingCell => {
     return {
@@ -140,7 +126,7 @@ function cell(reading: Reading, current: Catalogue, line: Line, key: BriefingCol
       if (!growth) return missing;
       const { faster } = line;
       const moved = faster && Number(faster.points) !== 0 ? points(faster.points, lang) : "";
-      const than = moved && (lang === "zh" ? `比上期${moved}` : `${moved} on the period before`);
+      const than = moved && editionPhrases.thanBefore(moved);
       const base = growth.measure === "yoy" ? than : measureLabels[growth.measure];
       return ofRow(valueText(reading, growth), growth, base);
     }
@@ -209,15 +195,13 @@ function paceRows({ row, target }: Line): Observation[] {
 
 /** `+10.3个百分点`, `−3.0 pp`. */
 function points(value: string, lang: Lang): string {
-  return signed(value, lang) + (lang === "zh" ? "个百分点" : " pp");
+  return wordsOf(lang).editionPhrases.pointsInTable(signed(value, lang));
 }
 
 /** Where the year has a plan of its own: its name, and the gap to the even year beside it. */
 function paceText({ plan, even }: Pace, lang: Lang): string {
   if (!plan || !even) return "";
-  return lang === "zh"
-    ? `按${plan.name.zh}；按月均摊为${points(even.gap, lang)}`
-    : `by ${plan.name.en}; ${points(even.gap, lang)} by even months`;
+  return wordsOf(lang).editionPhrases.pace(plan.name[lang], points(even.gap, lang));
 }
 
 /** `+10.3`, `−3.0`, `0.0`. */

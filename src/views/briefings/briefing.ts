@@ -1,4 +1,4 @@
-import { wordsOf } from "../../text/words.ts";
+import { wordsOf, type Words } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatPeriod } from "../../format/period.ts";
@@ -81,7 +81,7 @@ const SENTENCES = 6;
 
 export function briefingView(reading: Reading, slug: string): BriefingView {
   const { catalogue: current, lang } = reading;
-  const { audienceLabels, briefingWords, joints, warningLabels } = wordsOf(lang);
+  const { audienceLabels, briefingWords, editionPhrases, joints, warningLabels } = wordsOf(lang);
   const edition = current.editions.get(slug);
   if (!edition) throw new Error(`unknown briefing ${slug}`);
   const { spec } = edition;
@@ -130,12 +130,14 @@ export function briefingView(reading: Reading, slug: string): BriefingView {
     caption: briefingWords.table,
     places: saying.peers !== null,
   });
+  const [period, day] = [periodText(spec.period, lang), periodText(spec.edition, lang)];
+  const description = editionPhrases.description(title, period, day);
   return {
-    ...pageHead(lang, path, "briefings", title, description(title, spec.period, spec.edition, lang)),
+    ...pageHead(lang, path, "briefings", title, description),
     slug,
     kicker: briefingWords.kicker,
     facts,
-    headings: headings(spec.parts, lang),
+    headings: headings(spec.parts, wordsOf(lang)),
     imprint: dotted([current.site.name[lang], title, periodText(spec.edition, lang)]),
     edition: spec.edition,
     parts: spec.parts,
@@ -152,7 +154,7 @@ export function briefingView(reading: Reading, slug: string): BriefingView {
     figures,
     changes: has("changes") ? editionChanges(current, edition, saying) : { lines: [], missing: [] },
     derivations: explained,
-    notes: notes(shown, lang),
+    notes: notes(shown, wordsOf(lang)),
     // The rows are those of the edition's releases, of which today's page of the source may no longer have the first.
     sources: figureSources({ catalogue, lang }, shown).map((source) => ({
       ...source,
@@ -164,29 +166,24 @@ export function briefingView(reading: Reading, slug: string): BriefingView {
     editions: editionPlaces(reading, spec),
     address: address === null ? null : { text: address, qr: qrSvg(address, briefingWords.qrAlt) },
     files: (["briefing.pdf", "briefing.pptx", "briefing.docx"] as const).map((file) => ({
-      label: fileLabels[file][lang],
+      label: editionPhrases.files[file],
       href: inLanguage(lang, paths.briefingFile(slug, file)),
     })),
   };
 }
 
-const fileLabels = {
-  "briefing.pdf": { zh: "打印件 PDF", en: "To print, PDF" },
-  "briefing.pptx": { zh: "演示文稿 PPTX", en: "Slides, PPTX" },
-  "briefing.docx": { zh: "文稿 DOCX", en: "Document, DOCX" },
-};
-
 /** 一、二、三 for the body, 附 for what follows; parts that are not wanted do not count. */
-function headings(parts: readonly BriefingPart[], lang: Lang): BriefingView["headings"] {
-  const { briefingWords } = wordsOf(lang);
+function headings(
+  parts: readonly BriefingPart[],
+  { briefingWords, editionPhrases: { annex, partNumber } }: Words,
+): BriefingView["headings"] {
   let main = 0;
   const number = (wanted: boolean): string => {
     if (!wanted) return "";
     main++;
-    return lang === "zh" ? `${"一二三四五六七"[main - 1]}、` : `${main}. `;
+    return partNumber(main);
   };
   const has = (part: BriefingPart): boolean => parts.includes(part);
-  const annex = lang === "zh" ? "附：" : "Annex: ";
   return {
     overview: number(has("table") || has("summary")) + briefingWords.summary,
     highlights: number(has("highlights")) + briefingWords.highlights,
@@ -201,13 +198,6 @@ function headings(parts: readonly BriefingPart[], lang: Lang): BriefingView["hea
 function periodText(text: string, lang: Lang): string {
   const period = parsePeriod(text);
   return period ? formatPeriod(period, lang) : text;
-}
-
-function description(title: string, period: string, edition: string, lang: Lang): string {
-  const [of, on] = [periodText(period, lang), periodText(edition, lang)];
-  return lang === "zh"
-    ? `${title}：${of}，编制于${on}。指标表、亮点、短板和出处，每个数字通向它的那一行。`
-    : `${title}: ${of}, edition of ${on}. Indicators, bright spots, shortfalls and sources; every number leads to its row.`;
 }
 
 /** Sentences on the lines that say more than their value; where none does, on the first ones. Requests come as one sentence. */
@@ -332,72 +322,47 @@ function derivations(
   saying: Saying,
 ): BriefingView["derivations"] {
   const { catalogue, lang } = saying;
-  const zh = lang === "zh";
-  const { joints } = wordsOf(lang);
+  const { editionPhrases, joints } = wordsOf(lang);
+  const { derivations: told } = editionPhrases;
   const percent = (text: string): string => `${formatNumber(text, null, lang)}%`;
   const name = (row: Observation): string =>
-    [fieldText(saying, row, "entity"), fieldText(saying, row, "indicator")].join(zh ? "" : ", ");
+    [fieldText(saying, row, "entity"), fieldText(saying, row, "indicator")].join(joints.apposed);
   const value = (row: Observation): string => valueText(saying, row);
-  const points = zh ? "个百分点" : " percentage points";
+  const points = (gap: string): string => editionPhrases.points(signed(gap, lang));
   const bare = (row: Observation): string => value(row).replace("+", "");
   const difference = (a: Observation, b: Observation): string =>
     `${bare(a)} − ${b.value?.startsWith("-") ? `(${bare(b)})` : bare(b)}`;
   const found = lines.flatMap(({ row, target, pace, parent, faster, growth, excess }) => {
     const items: BriefingView["derivations"] = [];
     const amount = target?.value ? amountText(target.value, row, saying) : "";
-    const add = (
-      label: { zh: string; en: string },
-      text: string,
-      formula: string,
-      others: readonly Observation[],
-    ): void => {
+    const add = (label: string, text: string, formula: string, others: readonly Observation[]): void => {
       items.push({
-        text: `${name(row)}${joints.comma}${label[lang]}${joints.space}${text}`,
+        text: `${name(row)}${joints.comma}${label}${joints.space}${text}`,
         formula,
         rows: others.map(({ id }) => id),
       });
     };
     const paced = [row, ...(target?.rows ?? [])];
-    if (target?.derived && excess)
-      add({ zh: "任务数", en: "task set" }, amount, `${value(row)} − ${value(excess)}`, [row, excess]);
+    if (target?.derived && excess) add(told.target, amount, `${value(row)} − ${value(excess)}`, [row, excess]);
     if (pace) {
       // The parts before they are rounded, so that whoever does the sum again comes to the same difference.
       const month = monthOf(row.period) ?? 12;
       const elapsed = month === 12 ? "100%" : `${month} ÷ 12`;
       const due = pace.plan && dueBy(pace.plan, month);
       const planned = (due && percentOf(due.part, due.whole, 2)) ?? "100";
-      add({ zh: "完成率", en: "completed" }, percent(pace.completion), `${value(row)} ÷ ${amount}`, paced);
+      add(told.completion, percent(pace.completion), `${value(row)} ÷ ${amount}`, paced);
       if (pace.gap && pace.planned)
         add(
-          pace.plan
-            ? { zh: `比${pace.plan.name.zh}`, en: `against ${pace.plan.name.en}` }
-            : { zh: "比序时进度", en: "against plan" },
-          `${signed(pace.gap, lang)}${points}`,
+          pace.plan ? told.plan(pace.plan.name[lang]) : told.evenPlan,
+          points(pace.gap),
           `${value(row)} ÷ ${amount} − ${pace.plan ? percent(planned) : elapsed}`,
           paced,
         );
-      if (pace.even)
-        add(
-          { zh: "比序时进度", en: "against an even year" },
-          `${signed(pace.even.gap, lang)}${points}`,
-          `${value(row)} ÷ ${amount} − ${elapsed}`,
-          paced,
-        );
+      if (pace.even) add(told.evenYear, points(pace.even.gap), `${value(row)} ÷ ${amount} − ${elapsed}`, paced);
     }
-    if (parent && growth)
-      add(
-        { zh: "与上级之差", en: "against the zone" },
-        `${signed(parent.points, lang)}${points}`,
-        difference(growth, parent.row),
-        [growth, parent.row],
-      );
+    if (parent && growth) add(told.parent, points(parent.points), difference(growth, parent.row), [growth, parent.row]);
     if (faster && growth && Number(faster.points) !== 0)
-      add(
-        { zh: "增速比上期", en: "growth against the period before" },
-        `${signed(faster.points, lang)}${points}`,
-        difference(growth, faster.row),
-        [growth, faster.row],
-      );
+      add(told.faster, points(faster.points), difference(growth, faster.row), [growth, faster.row]);
     return items;
   });
   const { resolution } = catalogue.site;
@@ -417,8 +382,13 @@ function derivations(
     const rate = percentOf(part.value, whole.value, 1);
     if (rate === null) return [];
     const entity = fieldText(saying, part, "entity");
-    const text = zh ? `${entity}，办结率${percent(rate)}` : `${entity}, resolution rate ${percent(rate)}`;
-    return [{ text, formula: `${value(part)} ÷ ${value(whole)}`, rows: [part.id, whole.id] }];
+    return [
+      {
+        text: told.rate(entity, percent(rate)),
+        formula: `${value(part)} ÷ ${value(whole)}`,
+        rows: [part.id, whole.id],
+      },
+    ];
   });
   // The ages of several bodies' latest results are told in one sentence, without the number of months.
   const [latest, ...others] = warnings.filter(({ rule }) => rule === "stale-data");
@@ -429,13 +399,12 @@ function derivations(
   const ages = aged.flatMap(({ rule, rows: [row], numbers }) => {
     const months = numbers["months"] ?? "";
     if (!row) return [];
-    const [what, age] =
-      rule === "stale-data"
-        ? [fieldText(saying, row, "entity"), zh ? "最新数字已过" : "latest result"]
-        : [name(row), zh ? "数字已过" : "figure"];
     return [
       {
-        text: zh ? `${what}，${age}${months}个月` : `${what}, ${age} ${months} months old`,
+        text:
+          rule === "stale-data"
+            ? told.latestAge(fieldText(saying, row, "entity"), months)
+            : told.figureAge(name(row), months),
         formula: `${periodText(asOf.slice(0, 7), lang)} − ${periodText(row.period.end.slice(0, 7), lang)}`,
         rows: [row.id],
       },
@@ -445,10 +414,9 @@ function derivations(
     if (rule !== "register-at-risk" || !row || !second) return [];
     const { net, missing } = numbers;
     if (missing !== undefined && third) {
-      const label = zh ? `${name(second)}，距目标尚差` : `${name(second)}, missing from the target: `;
       return [
         {
-          text: label + amountText(missing, second, saying),
+          text: told.missing(name(second), amountText(missing, second, saying)),
           formula: `${value(third)} − ${value(second)}`,
           rows: [third.id, second.id],
         },
@@ -457,11 +425,10 @@ function derivations(
     if (net === undefined) return [];
     // Entries less exits, or the later count less the earlier one.
     const [from, less] = row.indicator === second.indicator ? [row, second] : [second, row];
-    const label = zh ? `${name(from)}，净增` : `${name(from)}, net gain: `;
     const amount = amountText(net.replace("-", ""), from, saying);
     return [
       {
-        text: label + (net.startsWith("-") ? `−${amount}` : amount),
+        text: told.net(name(from), net.startsWith("-") ? `−${amount}` : amount),
         formula: `${value(from)} − ${value(less)}`,
         rows: [from.id, less.id],
       },
@@ -471,36 +438,16 @@ function derivations(
 }
 
 /** What a reader has to know about the figures shown; only what applies to them is said. */
-function notes(rows: readonly Observation[], lang: Lang): string[] {
-  const zh = lang === "zh";
+function notes(rows: readonly Observation[], { editionPhrases }: Words): string[] {
   const any = (test: (row: Observation) => boolean): boolean => rows.some(test);
+  const { press, priceBasis, qualifiers, inferred, rounding, roles } = editionPhrases.notes;
   return [
-    zh
-      ? "数字取自公开报道，不是官方统计；增幅照录来源，不由两个水平值倒推。"
-      : "Figures come from press reports and are not official statistics. Growth is given as reported and never worked out from two levels.",
-    any(({ priceBasis }) => priceBasis === "unstated")
-      ? zh
-        ? "来源没有写明价格口径的，注“价格口径未注明”。"
-        : "Where the source does not say at which prices, the words “price basis not stated” stand."
-      : "",
-    any(({ qualifier }) => qualifier !== "exact")
-      ? zh
-        ? "余、近、约、超等字样照录，这样的数不参与推算。"
-        : "Over, nearly and about are kept as printed; such figures enter no calculation."
-      : "",
-    any(({ period }) => period.inferred)
-      ? zh
-        ? "来源没有印日期，按内容推断的时期注“推断”。"
-        : "Where a source prints no date, the period is inferred and says so."
-      : "",
-    zh
-      ? "百分点是两个百分数之差。合计与分项因四舍五入可能不等。"
-      : "Percentage points are the difference of two percentages. Parts may not add up to totals because of rounding.",
-    any(({ role }) => role !== "actual")
-      ? zh
-        ? "目标、计划和预计不是结果。"
-        : "Targets, plans and forecasts are not results."
-      : "",
+    press,
+    any((row) => row.priceBasis === "unstated") ? priceBasis : "",
+    any((row) => row.qualifier !== "exact") ? qualifiers : "",
+    any((row) => row.period.inferred) ? inferred : "",
+    rounding,
+    any((row) => row.role !== "actual") ? roles : "",
   ].filter(Boolean);
 }
 

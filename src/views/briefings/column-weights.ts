@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/words.ts";
 import { textWidth } from "../../charts/measure.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { signedText } from "../../text/signs.ts";
@@ -37,6 +38,7 @@ export function columnWeights(
   lang: Lang,
   width: number = WIDTH,
 ): number[] {
+  const { unbroken, unbrokenSign } = wordsOf(lang).typesetting;
   const shares = columns.map(({ key }) => columnWeight(key));
   const whole = sum(shares);
   const wanted = shares.map((share) => (share / whole) * width);
@@ -49,11 +51,11 @@ export function columnWeights(
         const signed = signedText(text, marks);
         if (kept === "lines") return longest([sub === "" ? signed : `${signed}（${sub}）`], CELL);
         // A sign may stand on a line of its own, whole.
-        const signs = lang === "zh" ? marks.map((mark) => mark.text) : marks.flatMap((mark) => mark.text.split(" "));
-        const parts = [...(inOne ? [text] : isLight ? text.split(" ") : words(text, lang, numeric)), ...signs];
-        return Math.max(longest(parts, CELL), longest(words(sub, lang, numeric), SUB));
+        const signs = marks.flatMap((mark) => unbrokenSign(mark.text));
+        const parts = [...(inOne ? [text] : isLight ? text.split(" ") : unbroken(text, numeric)), ...signs];
+        return Math.max(longest(parts, CELL), longest(unbroken(sub, numeric), SUB));
       });
-      return Math.max(NAMES[key] ?? 0, longest(words(label, lang, numeric), CELL), ...widths) + GAP;
+      return Math.max(NAMES[key] ?? 0, longest(unbroken(label, numeric), CELL), ...widths) + GAP;
     });
   // The print keeps to the shares where it can: `one-page.ts` estimates its heights by them.
   const tiers = width > WIDTH ? (["lines", "values"] as const) : (["values"] as const);
@@ -72,12 +74,6 @@ function cellsAt<Cell extends { span: number }>(cells: readonly Cell[], index: n
     column += cell.span;
   }
   return [];
-}
-
-/** What no line may part: words between blanks; in Chinese numbers, those of values with the unit behind them. */
-function words(text: string, lang: Lang, isValue: boolean): string[] {
-  if (lang === "en") return text.split(/[ –]/);
-  return text.match(isValue ? /[+−]?\d[\d.,]*[^\d\s（），、；：—]*/g : /[!-~]+/g) ?? [];
 }
 
 /** Without the slack for unknown fonts: prints bring their own. */

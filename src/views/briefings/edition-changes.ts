@@ -6,7 +6,6 @@ import { parsePeriod } from "../../model/period.ts";
 import type { Observation } from "../../schema/observation.ts";
 
 import { changesText } from "../../text/interface.ts";
-import { listText } from "../../text/list.ts";
 import { named, say, type Sentence } from "../../text/sentence.ts";
 import { rowWord, stop, subject, type Saying } from "../../text/sentences.ts";
 import { valueText } from "../../text/value.ts";
@@ -48,7 +47,7 @@ function countSentence(changes: readonly Change[], since: string, { lang }: Sayi
   const period = parsePeriod(since);
   const day = period ? formatPeriod(period, lang) : since;
   const counts = changesText(countChanges(changes), lang);
-  const text = lang === "zh" ? `与${day}一期相比，${counts}` : `Since the edition of ${day}: ${counts}`;
+  const text = wordsOf(lang).editionPhrases.sinceEdition(day, counts);
   return [{ text, origin: { kind: "setting", name: "changes" } }, stop(lang)];
 }
 
@@ -59,7 +58,7 @@ function revision(change: Change, row: Observation | undefined, saying: Saying):
   const old = valueText(saying, { ...row, value: change.old === "" ? null : change.old });
   const now = rowWord(valueText(saying, row), row);
   const before = { text: old, origin: { kind: "setting", name: "previous" } } as const;
-  const [from, to] = lang === "zh" ? ["由", "修订为"] : [" revised from ", " to "];
+  const [from = "", to = ""] = wordsOf(lang).editionPhrases.revised;
   return [[...figureWords(row, saying), say(from), before, say(to), now, stop(lang)]];
 }
 
@@ -71,7 +70,7 @@ function notesChanged(
   saying: Saying,
 ): Sentence[] {
   const { lang } = saying;
-  const { fieldLabels } = wordsOf(lang);
+  const { editionPhrases, fieldLabels } = wordsOf(lang);
   const told = changes.filter((change) => change.change === "reflagged" && isToldIn(change, lang));
   return [...new Set(told.map(({ id }) => id))].flatMap((id) => {
     const row = rows.get(id);
@@ -80,16 +79,13 @@ function notesChanged(
     const fields = told.filter((change) => change.id === id).map(({ field }) => field);
     const labels = fields.map((field) => fieldLabels[field] ?? field);
     const head = row ? figureWords(row, saying) : [named(project?.name[lang] ?? id)];
-    return [
-      lang === "zh"
-        ? [...head, say(`：${labels.join("、")}有改动`), stop(lang)]
-        : [...head, say(`: changes in the ${listText(labels, lang)}`), stop(lang)],
-    ];
+    return [[...head, say(editionPhrases.fieldsChanged(labels)), stop(lang)]];
   });
 }
 
 /** A figure by its name and period. */
 function figureWords(row: Observation, saying: Saying): Sentence {
+  const { joints } = wordsOf(saying.lang);
   const period = formatPeriod(row.period, saying.lang);
-  return [...subject(row, saying), rowWord(saying.lang === "zh" ? `（${period}）` : ` (${period})`, row)];
+  return [...subject(row, saying), rowWord(joints.open + period + joints.close, row)];
 }

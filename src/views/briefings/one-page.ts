@@ -25,7 +25,7 @@ type Counts = Record<"summary" | "rows" | "highlights" | "shortfalls", number>;
 
 /** The text block of GB/T 9704 is 156 × 225 mm, in points; a little is kept back, for fonts differ. */
 const WIDTH = 442;
-const HEIGHT = { zh: 638 - 28, en: 638 - 40 };
+const HEIGHT = 638;
 /** Sizes of type and heights of lines in print, as `briefing.css` sets them. */
 const TITLE = { size: 22, line: 28.6 };
 const FACTS = { size: 9, line: 12.6 };
@@ -54,7 +54,7 @@ const STEPS: readonly [keyof Counts, number][] = [
 
 /** Chooses by estimated heights; a test prints every edition and looks where the first page ends. */
 export function onePage(view: BriefingView): OnePage {
-  const { briefingWords } = wordsOf(view.lang);
+  const { briefingWords, typesetting } = wordsOf(view.lang);
   const { table, summary, highlights, shortfalls } = view;
   const counts: Counts = {
     summary: summary.length,
@@ -63,7 +63,7 @@ export function onePage(view: BriefingView): OnePage {
     shortfalls: shortfalls.length,
   };
   for (const [part, least] of STEPS)
-    while (height(view, counts) > HEIGHT[view.lang] && counts[part] > least) counts[part]--;
+    while (height(view, counts) > HEIGHT - typesetting.spareHeight && counts[part] > least) counts[part]--;
   const part = (rows: BriefingTable["rows"]): BriefingTable => ({ ...table, rows });
   const others = table.rows.slice(counts.rows);
   return {
@@ -84,7 +84,8 @@ export function onePage(view: BriefingView): OnePage {
 function height(view: BriefingView, counts: Counts): number {
   const { parts, table, lang } = view;
   const has = (part: BriefingView["parts"][number]): boolean => parts.includes(part);
-  const indent = lang === "zh" ? 2 * BODY.size : 0;
+  const { indent: letters, lightWidth } = wordsOf(lang).typesetting;
+  const indent = letters * BODY.size;
   const lines = (texts: readonly { text: string }[], count: number, width: number): number =>
     texts.slice(0, count).reduce((sum, { text }) => sum + block(text, width, BODY, indent), 0);
   const facts = view.facts.map(({ term, text }) => `${term}  ${text}`).join("  ");
@@ -97,7 +98,7 @@ function height(view: BriefingView, counts: Counts): number {
   if (has("table") || has("summary")) sum += HEAD + lines(view.summary, counts.summary, WIDTH);
   if (has("table")) sum += tableHeight(table, counts.rows);
   if (has("highlights")) sum += HEAD + Math.max(BODY.line, lines(view.highlights, counts.highlights, WIDTH));
-  const light = (lang === "zh" ? 5.5 : 7) * 10.5;
+  const light = lightWidth * 10.5;
   if (has("shortfalls")) sum += HEAD + Math.max(BODY.line, lines(view.shortfalls, counts.shortfalls, WIDTH - light));
   if (has("people")) sum += HEAD + BLANKS;
   return sum + (hasMore ? SMALL.line : 0) + SMALL.line;

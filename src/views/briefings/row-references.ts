@@ -1,9 +1,8 @@
-import { wordsOf } from "../../text/words.ts";
+import { wordsOf, type Words } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatLocator } from "../../format/locator.ts";
 import { formatPeriod } from "../../format/period.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { clauses } from "../../text/interface.ts";
 
@@ -116,7 +115,7 @@ function rowsOf(origin: Origin | null): string[] {
 
 function rowReference(reading: Reading, catalogue: Catalogue, row: Observation): RowReference {
   const { lang } = reading;
-  const { measureLabels, roleLabels } = wordsOf(lang);
+  const { joints, measureLabels, roleLabels } = wordsOf(lang);
   const source = catalogue.sources.get(row.source)?.shortName[lang] ?? row.source;
   const path = rowPath(reading, row);
   const words = (["entity", "project", "stage", "indicator", "scope", "period"] as const).map((field) =>
@@ -130,13 +129,13 @@ function rowReference(reading: Reading, catalogue: Catalogue, row: Observation):
     id: row.id,
     value: valueText({ catalogue, lang }, row),
     name: clauses([...words, ...kinds], lang),
-    place: `${source}${lang === "zh" ? "" : ", "}${formatLocator(row.locator, lang)}`,
+    place: source + joints.apposed + formatLocator(row.locator, lang),
     path,
     address: path === null ? null : publicAddress(catalogue, path),
   };
 }
 
 /** A reference in one line, for speaker notes: `118家　丙园区，四上企业，2022年10月：年报2022第5节第3段 [id]`. */
-export function referenceLine({ value, name, place, id }: RowReference, lang: Lang): string {
-  return lang === "zh" ? `${value}　${name}：${place} [${id}]` : `${value} – ${name}: ${place} [${id}]`;
+export function referenceLine(reference: RowReference, { editionPhrases }: Words): string {
+  return editionPhrases.reference(reference);
 }
