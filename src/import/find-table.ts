@@ -28,16 +28,19 @@ export interface FoundTable {
   rows: SheetRow[];
 }
 
+/** What is known of a sheet before it is looked through, and where findings go: `names` are the columns that data have. */
+export interface TableSearch {
+  names: readonly string[];
+  file: string;
+  log: ProblemLog;
+  repairs: Repair[];
+}
+
 const MOST_TITLE_ROWS = 20;
 
 /** Finds the header, leaves titles, totals and remarks out, and says which column is which. Null if there is no table. */
-export function findTable(
-  sheet: Sheet,
-  names: readonly string[],
-  file: string,
-  log: ProblemLog,
-  repairs: Repair[],
-): FoundTable | null {
+export function findTable(sheet: Sheet, search: TableSearch): FoundTable | null {
+  const { names, file, log, repairs } = search;
   const texts = sheet.rows.map(({ cells }) => cells.map(({ text }) => text));
   const scores = texts
     .slice(0, MOST_TITLE_ROWS)
@@ -73,7 +76,7 @@ export function findTable(
     });
   }
   const body = sheet.rows.slice(start + (hasSecond ? 2 : 1));
-  nameColumns(titles, body, names, table, { file, row: header.row }, log, repairs);
+  nameColumns(titles, body, table, search);
   table.rows = body.filter((row) => isData(row, titles, repairs));
   return table;
 }
@@ -94,12 +97,10 @@ function readTitles(rows: readonly SheetRow[], table: FoundTable, repairs: Repai
 function nameColumns(
   titles: readonly string[],
   body: readonly SheetRow[],
-  names: readonly string[],
   table: FoundTable,
-  place: { file: string; row: number },
-  log: ProblemLog,
-  repairs: Repair[],
+  { names, file, log, repairs }: TableSearch,
 ): void {
+  const place = { file, row: table.headerRow };
   const leaveOut = (code: "blank-column" | "number-column", index: number): void => {
     repairs.push({
       code,

@@ -53,7 +53,7 @@ export function planImport(request: ImportRequest): ImportPlan {
   const columns = [...importColumns(dataset), ...more];
   const log = new ProblemLog();
   const repairs: Repair[] = [];
-  const table = findTable(sheet, columns, file, log, repairs);
+  const table = findTable(sheet, { names: columns, file, log, repairs });
   if (!table) return { columns, rows: [], repairs, problems: log.list() };
   fillMissingColumns(table, columns, repairs);
   const context: Context = {

@@ -50,7 +50,9 @@ export function openExplore(place: HTMLElement): void {
       const file = catalogue.datasets.get(choice.dataset)?.file ?? "";
       const href = paths.datasetFile(choice.dataset, file);
       const taken =
-        shown.rows.length === 0 ? [] : [makeTakeAway(shown, explorationFiles(catalogue, shown), href, lang, root)];
+        shown.rows.length === 0
+          ? []
+          : [makeTakeAway(shown, explorationFiles(catalogue, shown), { datasetHref: href, root, lang })];
       result.replaceChildren(...(chart ? [chart] : []), ...taken);
       if (shown.figure && chart) openFigure(chart);
       keepOtherLanguage();

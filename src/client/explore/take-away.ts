@@ -16,9 +16,7 @@ const MOST_PIXELS = 16_000_000;
 export function makeTakeAway(
   shown: Exploration,
   files: ExplorationFiles,
-  datasetHref: string,
-  lang: Lang,
-  root: string,
+  { datasetHref, root, lang }: { datasetHref: string; root: string; lang: Lang },
 ): HTMLElement {
   const { exploreWords } = wordsOf(lang);
   const { svg, picture, csv, excel, name } = files;

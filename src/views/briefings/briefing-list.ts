@@ -25,7 +25,13 @@ export function briefingListView(reading: Reading): BriefingListView {
     a.edition < b.edition ? 1 : a.edition > b.edition ? -1 : 0,
   );
   return {
-    ...pageHead(lang, paths.briefings(), "briefings", ui.briefings, briefingWords.briefingsLead),
+    ...pageHead({
+      lang,
+      path: paths.briefings(),
+      current: "briefings",
+      title: ui.briefings,
+      description: briefingWords.briefingsLead,
+    }),
     items: editions.map((spec) =>
       indexItem(spec.title[lang], inLanguage(lang, paths.briefing(spec.slug)), {
         text: dotted([words(spec.period), audienceLabels[spec.audience]]),

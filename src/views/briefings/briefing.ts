@@ -133,7 +133,7 @@ export function briefingView(reading: Reading, slug: string): BriefingView {
   const [period, day] = [periodText(spec.period, lang), periodText(spec.edition, lang)];
   const description = editionPhrases.description(title, period, day);
   return {
-    ...pageHead(lang, path, "briefings", title, description),
+    ...pageHead({ lang, path, current: "briefings", title, description }),
     slug,
     kicker: briefingWords.kicker,
     facts,

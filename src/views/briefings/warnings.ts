@@ -52,7 +52,13 @@ export function warningsView(reading: Reading): WarningsView {
     ].join(joints.space),
   });
   return {
-    ...pageHead(lang, paths.warnings(), "warnings", ui.warnings, briefingWords.warningsLead),
+    ...pageHead({
+      lang,
+      path: paths.warnings(),
+      current: "warnings",
+      title: ui.warnings,
+      description: briefingWords.warningsLead,
+    }),
     asOf: plainText([dayWord(asOf, lang)]),
     limits: ownLimits,
     quiet: WARNING_RULES.filter((rule) => !byRule.has(rule)).map(told),

@@ -1,5 +1,5 @@
 import { languageTag } from "../../format/languages.ts";
-import { inEveryLanguage, wordsOf, type Words } from "../../text/words.ts";
+import { wordsOf, type Words } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { chartVersions } from "../../model/chart-versions.ts";
 import {
@@ -11,7 +11,7 @@ import {
   type SnippetInput,
 } from "../../exports/snippets.ts";
 import type { ReleaseState } from "../../model/catalogue.ts";
-import type { Lang, Localized } from "../../schema/localized.ts";
+import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, linkFrom, paths, type ChartFile } from "../../site.ts";
 
 import { embedView, frozenEmbedView } from "./embed.ts";
@@ -43,7 +43,13 @@ export function embedGuideView(reading: Reading, historyOf: (slug: string) => re
   const { catalogue, lang } = reading;
   const { embedWords, guideChoices, guideDialects, guidePromises, guideSharing, guideSteps, guideWords, ui } =
     wordsOf(lang);
-  const head = pageHead(lang, paths.embeds(), "embeds", guideWords.title, guideWords.lead);
+  const head = pageHead({
+    lang,
+    path: paths.embeds(),
+    current: "embeds",
+    title: guideWords.title,
+    description: guideWords.lead,
+  });
   const slug = catalogue.site.home.charts[0] ?? "";
   const spec = catalogue.charts.get(slug) ?? [...catalogue.charts.values()][0];
   if (!spec) throw new Error("no chart to show");
@@ -77,7 +83,7 @@ export function embedGuideView(reading: Reading, historyOf: (slug: string) => re
             address: near(edition.from),
             height: edition.height.css,
           })),
-    examples: examples(input, near(file("wechat.html")), lang),
+    examples: examples(input, near(file("wechat.html")), wordsOf(lang)),
     hosts: hosts(input, lang),
     files: [
       { label: embedWords.wechatFile, href: file("wechat.html") },
@@ -100,8 +106,7 @@ export function embedGuideView(reading: Reading, historyOf: (slug: string) => re
   };
 }
 
-function examples(input: SnippetInput, fragment: string, lang: Lang): EmbedGuideView["examples"] {
-  const { embedWords } = wordsOf(lang);
+function examples(input: SnippetInput, fragment: string, { embedWords }: Words): EmbedGuideView["examples"] {
   const own = elementSnippet(input).replace(
     'style="',
     'style="--park-paper:#fbf7ef;--park-accent:#7a1f1f;--park-font:Georgia,Songti SC,serif;',
@@ -109,52 +114,48 @@ function examples(input: SnippetInput, fragment: string, lang: Lang): EmbedGuide
   const title = embedWords.wechatFile;
   const pasted = `<iframe class="fragment" sandbox src="${fragment}" title="${title}" loading="lazy"></iframe>`;
   const picture = pictureSnippet(input);
-  const all: { id: string; name: Localized; note: Localized; html: string; code?: string }[] = [
+  const all: { id: string; name: string; note: string; html: string; code?: string }[] = [
     {
       id: "responsive",
-      name: inEveryLanguage(({ embedWords }) => embedWords.responsive),
-      note: inEveryLanguage(({ embedWords }) => embedWords.responsiveNote),
+      name: embedWords.responsive,
+      note: embedWords.responsiveNote,
       html: responsiveSnippet(input),
     },
     {
       id: "frame",
-      name: inEveryLanguage(({ embedWords }) => embedWords.frame),
-      note: inEveryLanguage(({ embedWords }) => embedWords.frameNote),
+      name: embedWords.frame,
+      note: embedWords.frameNote,
       html: frameSnippet(input),
     },
     {
       id: "element",
-      name: inEveryLanguage(({ embedWords }) => embedWords.element),
-      note: inEveryLanguage(({ embedWords }) => embedWords.elementNote),
+      name: embedWords.element,
+      note: embedWords.elementNote,
       html: own,
     },
     {
       id: "picture",
-      name: inEveryLanguage(({ embedWords }) => embedWords.picture),
-      note: inEveryLanguage(({ embedWords }) => embedWords.pictureNote),
+      name: embedWords.picture,
+      note: embedWords.pictureNote,
       html: picture,
     },
     {
       ...{
         id: "markdown",
-        name: inEveryLanguage(({ embedWords }) => embedWords.markdownName),
-        note: inEveryLanguage(({ embedWords }) => embedWords.markdownNote),
+        name: embedWords.markdownName,
+        note: embedWords.markdownNote,
       },
       ...{ html: "", code: markdownSnippet(input) },
     },
     {
       id: "pack",
-      name: inEveryLanguage(({ embedWords }) => embedWords.pack),
-      note: inEveryLanguage(({ embedWords }) => embedWords.packNote),
+      name: embedWords.pack,
+      note: embedWords.packNote,
       html: pasted,
       code: "",
     },
   ];
-  return all.map(({ id, name, note, html, code = html }) => ({
-    ...{ id, html, code },
-    name: name[lang],
-    note: note[lang],
-  }));
+  return all.map((each) => ({ ...each, code: each.code ?? each.html }));
 }
 
 const HOST_STYLES: Record<keyof Words["guideHosts"], string> = {

@@ -1,3 +1,4 @@
+import { perLang } from "../../schema/codes.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { citedChart } from "../../exports/chart-metadata.ts";
@@ -53,7 +54,13 @@ export function chartPageView(reading: Reading, states: readonly ReleaseState[],
   const shown = drawn.figures[lang];
   const versions = chartVersions(states, slug);
   const last = versions.at(-1);
-  const head = pageHead(lang, paths.chart(slug), "charts", shown.title, shown.headline);
+  const head = pageHead({
+    lang,
+    path: paths.chart(slug),
+    current: "charts",
+    title: shown.title,
+    description: shown.headline,
+  });
   const live = embedView(reading, spec);
   return {
     ...head,
@@ -101,7 +108,7 @@ function describeLive(catalogue: Catalogue, states: readonly ReleaseState[], spe
     last !== undefined &&
     last.release.version === datasetOf(catalogue, spec.dataset).version &&
     pictureContent(last.catalogue, last.spec) === pictureContent(catalogue, spec);
-  const figures = { zh: figure({ catalogue, lang: "zh" }, spec), en: figure({ catalogue, lang: "en" }, spec) };
+  const figures = perLang((lang) => figure({ catalogue, lang }, spec));
   return { catalogue, spec, figures, release: isReleased ? last.release : null, frozen: false };
 }
 

@@ -48,7 +48,13 @@ export interface IndicatorCombinations {
 export function exploreView(reading: Reading): ExploreView {
   const { catalogue, lang } = reading;
   const { exploreWords, kindWords, ui } = wordsOf(lang);
-  const head = pageHead(lang, paths.explore(), "explore", ui.explore, exploreWords.lead);
+  const head = pageHead({
+    lang,
+    path: paths.explore(),
+    current: "explore",
+    title: ui.explore,
+    description: exploreWords.lead,
+  });
   const link = (path: string): string => linkFrom(head.from, path);
   return {
     ...head,

@@ -74,7 +74,13 @@ export function frozenChartView(
   if (!release) throw new Error(`${slug}: no release ${version}`);
   const shown = figures[lang];
   const title = versionedTitle(shown.title, version, lang);
-  const head = pageHead(lang, paths.frozenChart(slug, version), "charts", title, shown.headline);
+  const head = pageHead({
+    lang,
+    path: paths.frozenChart(slug, version),
+    current: "charts",
+    title,
+    description: shown.headline,
+  });
   const foot = figureFoot(shown);
   const file = (name: ChartFile): string => paths.frozenChartFile(slug, version, name);
   const rows = drawn.catalogue.observations;

@@ -20,7 +20,7 @@ export function galleryView(reading: Reading): GalleryView {
   const { kindWords, ui } = wordsOf(lang);
   const byTopic = Map.groupBy(catalogue.charts.values(), (spec) => spec.topic);
   return {
-    ...pageHead(lang, paths.charts(), "charts", ui.charts, ui.chartsLead),
+    ...pageHead({ lang, path: paths.charts(), current: "charts", title: ui.charts, description: ui.chartsLead }),
     summary: countText("charts", catalogue.charts.size, lang),
     kinds: { text: kindWords.title, href: inLanguage(lang, paths.kinds()) },
     explore: { text: ui.explore, href: inLanguage(lang, paths.explore()) },

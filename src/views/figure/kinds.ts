@@ -49,7 +49,7 @@ export interface KindView extends PageHead {
 export function kindsView(examples: KindExamples, lang: Lang): KindsView {
   const { kindPurpose, kindWords } = wordsOf(lang);
   return {
-    ...pageHead(lang, paths.kinds(), "charts", kindWords.title, kindWords.lead),
+    ...pageHead({ lang, path: paths.kinds(), current: "charts", title: kindWords.title, description: kindWords.lead }),
     words: kindWords,
     kinds: CHART_KINDS.map((kind) => ({
       kind,
@@ -71,7 +71,13 @@ export function kindView(reading: Reading, examples: KindExamples, kind: ChartKi
   const list = (names: readonly string[]): string => names.join(comma) || kindWords.none;
   const others = Object.entries(cases(examples, kind, lang)).filter(([name]) => name in caseNames);
   return {
-    ...pageHead(lang, paths.kind(kind), "charts", nameOf(kind, lang), kindPurpose[kind]),
+    ...pageHead({
+      lang,
+      path: paths.kind(kind),
+      current: "charts",
+      title: nameOf(kind, lang),
+      description: kindPurpose[kind],
+    }),
     words: kindWords,
     back: inLanguage(lang, paths.kinds()),
     needs: [

@@ -16,12 +16,6 @@ export interface PageHead {
 }
 
 /** The head of one page in one language. */
-export function pageHead(
-  lang: Lang,
-  path: string,
-  current: NavigationKey,
-  title: string,
-  description: string,
-): PageHead {
-  return { lang, path, from: inLanguage(lang, path), title, description, current };
+export function pageHead(page: Omit<PageHead, "from">): PageHead {
+  return { ...page, from: inLanguage(page.lang, page.path) };
 }

@@ -48,7 +48,13 @@ export interface CompareView extends PageHead {
 export function compareView(reading: Reading): CompareView {
   const { catalogue, lang } = reading;
   const { compareWords, ui } = wordsOf(lang);
-  const head = pageHead(lang, paths.compare(), "compare", ui.compare, compareWords.lead);
+  const head = pageHead({
+    lang,
+    path: paths.compare(),
+    current: "compare",
+    title: ui.compare,
+    description: compareWords.lead,
+  });
   const results = catalogue.observations.filter(
     ({ role, value, project }) => role === "actual" && value !== null && project === null,
   );

@@ -75,13 +75,13 @@ export function enterprisesView(reading: Reading): EnterprisesView {
   const table = (observations: readonly Observation[], caption: string): TableView | null =>
     observations.length === 0 ? null : observationTable(reading, observations, { caption });
   return {
-    ...pageHead(
+    ...pageHead({
       lang,
-      paths.enterprises(),
-      "enterprises",
-      referenceWords.enterprisesTitle,
-      referenceWords.enterprisesLead,
-    ),
+      path: paths.enterprises(),
+      current: "enterprises",
+      title: referenceWords.enterprisesTitle,
+      description: referenceWords.enterprisesLead,
+    }),
     matrix: tierMatrix(
       reading,
       tiers,

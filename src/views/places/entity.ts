@@ -53,7 +53,7 @@ export function entityListView(reading: Reading): EntityListView {
   const { ui } = wordsOf(lang);
   const { entities } = catalogue;
   return {
-    ...pageHead(lang, paths.entities(), "parks", ui.parks, ui.parksLead),
+    ...pageHead({ lang, path: paths.entities(), current: "parks", title: ui.parks, description: ui.parksLead }),
     zones: childrenOf(entities, null).map((zone) => ({
       id: zone.id,
       zone: entityItem(reading, zone),
@@ -74,7 +74,13 @@ export function entityView(reading: Reading, id: string): EntityView {
   const own = catalogue.observations.filter((observation) => observation.entity === id);
   const name = entity.name[lang];
   return {
-    ...pageHead(lang, paths.entity(id), "parks", name, entityDescription(name, own.length, lang)),
+    ...pageHead({
+      lang,
+      path: paths.entity(id),
+      current: "parks",
+      title: name,
+      description: entityDescription(name, own.length, lang),
+    }),
     kicker: entityKindLabels[entity.kind],
     note: entity.note?.[lang] ?? null,
     facts: entityFacts(reading, entity, own),

@@ -41,7 +41,7 @@ export function homeView(reading: Reading): HomeView {
   const { catalogue, lang } = reading;
   const { site } = catalogue;
   return {
-    ...pageHead(lang, paths.home(), "home", site.name[lang], site.tagline[lang]),
+    ...pageHead({ lang, path: paths.home(), current: "home", title: site.name[lang], description: site.tagline[lang] }),
     tagline: site.tagline[lang],
     record: recordText(recordCounts(catalogue), lang),
     zones: site.home.zones.map((zone) => zoneView(reading, zone.entity, zone.figures)),

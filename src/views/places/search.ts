@@ -25,7 +25,13 @@ export interface SearchView extends PageHead {
 
 export function searchView(lang: Lang): SearchView {
   const { searchWords, ui } = wordsOf(lang);
-  const head = pageHead(lang, paths.search(), "search", ui.search, searchWords.lead);
+  const head = pageHead({
+    lang,
+    path: paths.search(),
+    current: "search",
+    title: ui.search,
+    description: searchWords.lead,
+  });
   const lists = {
     parks: paths.entities(),
     topics: paths.topics(),

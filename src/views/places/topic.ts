@@ -41,7 +41,7 @@ export function topicListView(reading: Reading): TopicListView {
   const { catalogue, lang } = reading;
   const { ui } = wordsOf(lang);
   return {
-    ...pageHead(lang, paths.topics(), "topics", ui.topics, ui.topicsLead),
+    ...pageHead({ lang, path: paths.topics(), current: "topics", title: ui.topics, description: ui.topicsLead }),
     topics: [...catalogue.topics.values()].map((topic) =>
       indexItem(topic.name[lang], inLanguage(lang, paths.topic(topic.id)), {
         text: topic.description[lang],
@@ -61,7 +61,13 @@ export function topicView(reading: Reading, id: string): TopicView {
   const mechanisms = [...catalogue.mechanisms.values()].filter((mechanism) => mechanism.topic === id);
   const counted = mechanisms.map((mechanism) => ({ mechanism, evidence: evidenceOf(catalogue, mechanism) }));
   return {
-    ...pageHead(lang, paths.topic(id), "topics", topic.name[lang], topic.description[lang]),
+    ...pageHead({
+      lang,
+      path: paths.topic(id),
+      current: "topics",
+      title: topic.name[lang],
+      description: topic.description[lang],
+    }),
     kicker: topicCounts(reading, topic),
     figures: topicCharts(catalogue, topic).map((spec) => figure(reading, spec)),
     latest: latestTable(reading, topic, rows),

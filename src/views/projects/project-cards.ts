@@ -57,7 +57,7 @@ export function projectCardsView(reading: Reading, zone: string): ProjectCardsVi
   const day = parsePeriod(asOf);
   const dataset = catalogue.datasets.get("project-progress");
   return {
-    ...pageHead(lang, paths.cards(zone), "projects", title, printWords.cardsLead),
+    ...pageHead({ lang, path: paths.cards(zone), current: "projects", title, description: printWords.cardsLead }),
     asOf,
     cards: projects.map((each, index) => ({
       ...card(reading, each),

@@ -68,7 +68,13 @@ export function projectsView(reading: Reading): ProjectsView {
   );
   const byKind = Map.groupBy(catalogue.projects.values(), (project) => project.kind);
   return {
-    ...pageHead(lang, paths.projects(), "projects", ui.projects, referenceWords.projectsLead),
+    ...pageHead({
+      lang,
+      path: paths.projects(),
+      current: "projects",
+      title: ui.projects,
+      description: referenceWords.projectsLead,
+    }),
     prints: zonesWithProjects(catalogue).flatMap((zone) => {
       const name = catalogue.entities.get(zone)?.shortName[lang] ?? zone;
       return [

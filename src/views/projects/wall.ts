@@ -1,4 +1,4 @@
-import { inEveryLanguage, wordsOf } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { FRAMES, type Datum } from "../../charts/chart.ts";
 import { drawChart } from "../../charts/index.ts";
@@ -57,7 +57,7 @@ export function wallView(reading: Reading, zone: string): WallView {
   const path = paths.wall(zone);
   const address = publicAddress(catalogue, inLanguage(lang, path));
   return {
-    ...pageHead(lang, path, "projects", input.title, printWords.wallLead),
+    ...pageHead({ lang, path, current: "projects", title: input.title, description: printWords.wallLead }),
     asOf: input.asked.date,
     sheets: wall(input),
     narrow: narrowWall(input),
@@ -144,14 +144,8 @@ function wallTable({ rows, lang }: ZoneWall): PlainTable {
       .join(joints.semicolon);
   return plainTable(
     printWords.table,
-    [
-      inEveryLanguage(({ printWords }) => printWords.project),
-      inEveryLanguage(({ printWords }) => printWords.unit),
-      inEveryLanguage(({ printWords }) => printWords.status),
-      inEveryLanguage(({ printWords }) => printWords.actual),
-      inEveryLanguage(({ printWords }) => printWords.planned),
-    ].map((label) => ({
-      label: label[lang],
+    [printWords.project, printWords.unit, printWords.status, printWords.actual, printWords.planned].map((label) => ({
+      label,
     })),
     rows.map(({ id, entity, name, unit, status, steps }) => ({
       cells: [

@@ -34,7 +34,7 @@ export function aboutView(reading: Reading, guide: Record<Lang, GuideSection[]>)
   const facts = [{ term: ui.publisher, text: site.publisher[lang] }];
   if (site.contact) facts.push({ term: ui.contact, text: site.contact[lang] });
   return {
-    ...pageHead(lang, paths.about(), "about", ui.about, site.tagline[lang]),
+    ...pageHead({ lang, path: paths.about(), current: "about", title: ui.about, description: site.tagline[lang] }),
     unofficial: site.unofficial?.[lang] ?? null,
     record: recordText(recordCounts(catalogue), lang),
     links: aboutLinks(reading),

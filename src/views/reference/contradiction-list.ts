@@ -24,13 +24,13 @@ export function contradictionListView(reading: Reading): ContradictionListView {
   const byId = new Map(catalogue.observations.map((observation) => [observation.id, observation]));
   const ofKind = Map.groupBy(catalogue.contradictions, ({ kind }) => kind);
   return {
-    ...pageHead(
+    ...pageHead({
       lang,
-      paths.contradictions(),
-      "contradictions",
-      referenceWords.contradictionsTitle,
-      referenceWords.contradictionsLead,
-    ),
+      path: paths.contradictions(),
+      current: "contradictions",
+      title: referenceWords.contradictionsTitle,
+      description: referenceWords.contradictionsLead,
+    }),
     groups: SIGNS.flatMap((sign) => {
       const items = (ofKind.get(sign) ?? []).map(({ id, name, explanation, observations }) => {
         const rows = observations.flatMap((row) => byId.get(row) ?? []);

@@ -27,7 +27,13 @@ export function glossaryView(reading: Reading): GlossaryView {
   const { joints, referenceWords, ui } = wordsOf(lang);
   const other = otherLang(lang);
   return {
-    ...pageHead(lang, paths.glossary(), "glossary", ui.glossary, referenceWords.glossaryLead),
+    ...pageHead({
+      lang,
+      path: paths.glossary(),
+      current: "glossary",
+      title: ui.glossary,
+      description: referenceWords.glossaryLead,
+    }),
     terms: [...catalogue.glossary.values()].map((term) => {
       const indicator = term.indicator === null ? undefined : catalogue.indicators.get(term.indicator);
       const mechanism = term.mechanism === null ? undefined : catalogue.mechanisms.get(term.mechanism);

@@ -35,7 +35,13 @@ export function indicatorListView(reading: Reading): IndicatorListView {
     ];
   });
   return {
-    ...pageHead(lang, paths.indicators(), "indicators", ui.indicators, referenceWords.indicatorsLead),
+    ...pageHead({
+      lang,
+      path: paths.indicators(),
+      current: "indicators",
+      title: ui.indicators,
+      description: referenceWords.indicatorsLead,
+    }),
     groups,
   };
 }

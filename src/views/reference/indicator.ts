@@ -58,7 +58,13 @@ export function indicatorView(
   const topic = catalogue.topics.get(indicator.topic);
   const title = indicator.name[lang];
   return {
-    ...pageHead(lang, paths.indicator(id), "indicators", title, indicator.definition[lang]),
+    ...pageHead({
+      lang,
+      path: paths.indicator(id),
+      current: "indicators",
+      title,
+      description: indicator.definition[lang],
+    }),
     topic: { name: topic?.name[lang] ?? "", href: inLanguage(lang, paths.topic(indicator.topic)) },
     definition: indicator.definition[lang],
     facts: indicatorFacts(reading, indicator, observations),

@@ -48,7 +48,13 @@ export function mechanismListView(reading: Reading): MechanismListView {
   });
   const all = groups.flatMap((group) => group.mechanisms);
   return {
-    ...pageHead(lang, paths.mechanisms(), "mechanisms", ui.mechanisms, referenceWords.mechanismsLead),
+    ...pageHead({
+      lang,
+      path: paths.mechanisms(),
+      current: "mechanisms",
+      title: ui.mechanisms,
+      description: referenceWords.mechanismsLead,
+    }),
     summary: mechanismPhrases.counts(all.length, all.filter((item) => item.count === null).length),
     groups,
   };

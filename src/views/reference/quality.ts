@@ -37,7 +37,13 @@ export function qualityView(reading: Reading): QualityView {
   const observations = new Map(catalogue.observations.map((observation) => [observation.id, observation]));
   const acknowledged = catalogue.findings.filter((finding) => finding.acknowledged).length;
   return {
-    ...pageHead(lang, paths.quality(), "quality", qualityWords.title, qualityWords.lead),
+    ...pageHead({
+      lang,
+      path: paths.quality(),
+      current: "quality",
+      title: qualityWords.title,
+      description: qualityWords.lead,
+    }),
     facts: [
       { term: qualityWords.figures, text: String(catalogue.observations.length) },
       { term: qualityWords.rules, text: String(rules.length) },

@@ -31,7 +31,13 @@ export function sourceListView(reading: Reading): SourceListView {
   const { referenceWords, ui } = wordsOf(lang);
   const counts = Map.groupBy(catalogue.observations, (observation) => observation.source);
   return {
-    ...pageHead(lang, paths.sources(), "sources", ui.sources, referenceWords.sourcesLead),
+    ...pageHead({
+      lang,
+      path: paths.sources(),
+      current: "sources",
+      title: ui.sources,
+      description: referenceWords.sourcesLead,
+    }),
     sources: [...catalogue.sources.values()].map((source) => ({
       id: source.id,
       title: source.title[lang],

@@ -64,13 +64,13 @@ export function sourceView(reading: Reading, id: string): SourceView {
     { term: referenceWords.note, text: source.note?.[lang] ?? "" },
   ];
   return {
-    ...pageHead(
+    ...pageHead({
       lang,
-      paths.source(id),
-      "sources",
-      source.title[lang],
-      sourcePhrases.lead(source.shortName[lang], observations.length),
-    ),
+      path: paths.source(id),
+      current: "sources",
+      title: source.title[lang],
+      description: sourcePhrases.lead(source.shortName[lang], observations.length),
+    }),
     facts: facts.filter((fact) => fact.text !== ""),
     count: countText("figures", observations.length, lang),
     sections,

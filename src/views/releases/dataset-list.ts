@@ -27,7 +27,7 @@ export function datasetListView(reading: Reading): DatasetListView {
   const { catalogue, lang } = reading;
   const { referenceWords, ui, versionWords } = wordsOf(lang);
   return {
-    ...pageHead(lang, paths.data(), "data", ui.data, referenceWords.dataLead),
+    ...pageHead({ lang, path: paths.data(), current: "data", title: ui.data, description: referenceWords.dataLead }),
     datasets: [...catalogue.datasets.values()].map((dataset) => ({
       id: dataset.id,
       title: dataset.title[lang],

@@ -1,4 +1,4 @@
-import { inEveryLanguage, wordsOf } from "../../text/words.ts";
+import { wordsOf, type Words } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Catalogue, Dataset } from "../../model/catalogue.ts";
 import type { DatasetId } from "../../schema/codes.ts";
@@ -40,14 +40,20 @@ export function datasetView(reading: Reading, id: DatasetId, files: ReadonlyMap<
   const { ui, versionWords } = wordsOf(lang);
   const dataset = datasetOf(catalogue, id);
   return {
-    ...pageHead(lang, paths.dataset(id), "data", dataset.title[lang], dataset.description[lang]),
+    ...pageHead({
+      lang,
+      path: paths.dataset(id),
+      current: "data",
+      title: dataset.title[lang],
+      description: dataset.description[lang],
+    }),
     parent: { text: ui.data, href: inLanguage(lang, paths.data()) },
     facts: datasetFacts(reading, dataset),
     files: fileTable(
       [...files].map(([name, bytes]) => ({
         name,
         bytes: bytes.length,
-        content: fileContent(dataset, name)[lang],
+        content: fileContent(dataset, name, wordsOf(lang)),
         href: paths.datasetFile(id, name),
       })),
       lang,
@@ -89,14 +95,14 @@ export function fileTable(
   );
 }
 
-function fileContent(dataset: Dataset, name: string): Localized {
-  if (name === dataset.file) return inEveryLanguage(({ referenceWords }) => referenceWords.fileData);
-  if (name === "datapackage.json") return inEveryLanguage(({ referenceWords }) => referenceWords.filePackage);
-  if (name === "versions.json") return inEveryLanguage(({ referenceWords }) => referenceWords.fileVersions);
-  if (name === "changes.csv") return inEveryLanguage(({ referenceWords }) => referenceWords.fileChanges);
-  if (name.endsWith(".excel.csv")) return inEveryLanguage(({ referenceWords }) => referenceWords.fileExcel);
-  if (name === "template.xlsx") return inEveryLanguage(({ referenceWords }) => referenceWords.fileTemplate);
-  return inEveryLanguage(({ referenceWords }) => referenceWords.fileReference);
+function fileContent(dataset: Dataset, name: string, { referenceWords }: Words): string {
+  if (name === dataset.file) return referenceWords.fileData;
+  if (name === "datapackage.json") return referenceWords.filePackage;
+  if (name === "versions.json") return referenceWords.fileVersions;
+  if (name === "changes.csv") return referenceWords.fileChanges;
+  if (name.endsWith(".excel.csv")) return referenceWords.fileExcel;
+  if (name === "template.xlsx") return referenceWords.fileTemplate;
+  return referenceWords.fileReference;
 }
 
 function fieldTable(resource: Dataset["package"]["resources"][number], lang: Lang): PlainTable {

@@ -1,15 +1,14 @@
-import { inEveryLanguage, wordsOf } from "../../text/words.ts";
+import { wordsOf, type Words } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { datasetJsonLd, releaseJsonLd } from "../../exports/schema-org.ts";
 import type { PublishedFile } from "../../exports/chart-metadata.ts";
 import { mediaType } from "../../exports/media-type.ts";
-import type { ReleaseState, Catalogue, Dataset } from "../../model/catalogue.ts";
+import type { Catalogue, Dataset } from "../../model/catalogue.ts";
 import type { ReleaseStep } from "../../release/release-step.ts";
 import { countDifferences } from "../../release/release-differences.ts";
 import { sha256 } from "../../read/releases.ts";
 import type { ChangeKind } from "../../model/diff.ts";
 import type { DatasetId } from "../../schema/codes.ts";
-import type { Localized } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Release } from "../../schema/release.ts";
 import { addressOf, inLanguage, paths, releaseZipName } from "../../site.ts";
@@ -45,11 +44,6 @@ export interface ReleaseView extends PageHead {
 }
 
 const KINDS: readonly ChangeKind[] = ["revised", "reflagged", "removed", "added"];
-const LEADS: Partial<Record<ChangeKind, Localized>> = {
-  revised: inEveryLanguage(({ referenceWords }) => referenceWords.revisedLead),
-  reflagged: inEveryLanguage(({ referenceWords }) => referenceWords.reflaggedLead),
-};
-
 /**
  * The page of one release. What changed is told in the words of that day; `files` are the frozen ones, for their sizes.
  */
@@ -61,12 +55,22 @@ export function releaseView(
 ): ReleaseView {
   const { catalogue, lang } = reading;
   const { differenceWords, referenceWords, versionWords } = wordsOf(lang);
+  const leads: Partial<Record<ChangeKind, string>> = {
+    revised: referenceWords.revisedLead,
+    reflagged: referenceWords.reflaggedLead,
+  };
   const dataset = datasetOf(catalogue, id);
   const { release } = state;
   const { version } = release;
   const title = `${dataset.title[lang]} ${version}`;
   const latest = dataset.releases.at(-1);
-  const head = pageHead(lang, paths.release(id, version), "data", title, release.reason[lang]);
+  const head = pageHead({
+    lang,
+    path: paths.release(id, version),
+    current: "data",
+    title,
+    description: release.reason[lang],
+  });
   return {
     ...head,
     dataset: { text: dataset.title[lang], href: inLanguage(lang, paths.dataset(id)) },
@@ -88,8 +92,8 @@ export function releaseView(
         const ids = new Set(state.changes.flatMap((each) => (each.change === kind ? [each.id] : [])));
         if (ids.size === 0) return [];
         const count = rowCount(ids.size, lang);
-        const tables = changeTables(reading, kind, ids, state, previous).filter((table) => table.rows.length > 0);
-        return [{ id: kind, heading: referenceWords[kind], lead: LEADS[kind]?.[lang] ?? null, count, tables }];
+        const tables = changeTables(reading, kind, ids, { state, previous }).filter((table) => table.rows.length > 0);
+        return [{ id: kind, heading: referenceWords[kind], lead: leads[kind] ?? null, count, tables }];
       }),
       ...(differences && countDifferences(differences) > 0
         ? [
@@ -107,7 +111,7 @@ export function releaseView(
       [...files].map(([name, bytes]) => ({
         name,
         bytes: bytes.length,
-        content: fileContent(dataset, version, name)[lang],
+        content: fileContent(dataset, version, name, wordsOf(lang)),
         href: paths.releaseFile(id, version, name),
       })),
       lang,
@@ -140,7 +144,7 @@ export function datasetDescription(reading: Reading, id: DatasetId, files: Reado
 }
 
 /** What a citation of a release says. */
-export function citedDataset(reading: Reading, dataset: Dataset, release: Release): Cited {
+function citedDataset(reading: Reading, dataset: Dataset, release: Release): Cited {
   const { catalogue, lang } = reading;
   const path = inLanguage(lang, paths.release(dataset.id, release.version));
   return {
@@ -163,14 +167,12 @@ function publishedFiles(folder: string, files: ReadonlyMap<string, Uint8Array>):
   }));
 }
 
-function fileContent(dataset: Dataset, version: string, name: string): Localized {
-  if (name === dataset.file) return inEveryLanguage(({ referenceWords }) => referenceWords.fileFrozenData);
-  if (name === "datapackage.json") return inEveryLanguage(({ referenceWords }) => referenceWords.filePackage);
-  if (name === "changes.csv") return inEveryLanguage(({ referenceWords }) => referenceWords.fileOwnChanges);
-  if (name === releaseZipName(dataset.id, version)) return inEveryLanguage(({ versionWords }) => versionWords.fileZip);
-  return name.endsWith(".csv")
-    ? inEveryLanguage(({ referenceWords }) => referenceWords.fileReference)
-    : inEveryLanguage(({ referenceWords }) => referenceWords.fileOther);
+function fileContent(dataset: Dataset, version: string, name: string, { referenceWords, versionWords }: Words): string {
+  if (name === dataset.file) return referenceWords.fileFrozenData;
+  if (name === "datapackage.json") return referenceWords.filePackage;
+  if (name === "changes.csv") return referenceWords.fileOwnChanges;
+  if (name === releaseZipName(dataset.id, version)) return versionWords.fileZip;
+  return name.endsWith(".csv") ? referenceWords.fileReference : referenceWords.fileOther;
 }
 
 /** The changed figures body by body, and the records of projects and stages that are no figures. */
@@ -178,8 +180,7 @@ function changeTables(
   reading: Reading,
   kind: ChangeKind,
   ids: ReadonlySet<string>,
-  state: ReleaseState,
-  previous: ReleaseState | null,
+  { state, previous }: Pick<ReleaseStep, "state" | "previous">,
 ): PlainTable[] {
   const { lang } = reading;
   if (kind === "reflagged") return [changedCells(reading, state, ids)];
@@ -192,7 +193,7 @@ function changeTables(
   return [
     ...[...then.entities.values()].flatMap(({ id, name }) => {
       const rows = byBody.get(id);
-      return rows ? [figureTable(reading, then, inIndicatorOrder(then, rows), old, name[lang])] : [];
+      return rows ? [figureTable(reading, name[lang], inIndicatorOrder(then, rows), { then, old })] : [];
     }),
     recordTable(reading, then, records),
   ];
@@ -206,10 +207,9 @@ function inIndicatorOrder(then: Catalogue, rows: readonly Observation[]): Observ
 /** Figures of one body; with those of the release before, the old value stands beside the new one. */
 function figureTable(
   reading: Reading,
-  then: Catalogue,
-  figures: readonly Observation[],
-  old: Catalogue | null,
   caption: string,
+  figures: readonly Observation[],
+  { then, old }: { then: Catalogue; old: Catalogue | null },
 ): PlainTable {
   const { lang } = reading;
   const { referenceWords } = wordsOf(lang);
