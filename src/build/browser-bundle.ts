@@ -13,7 +13,7 @@ const IN_BROWSERS: Record<string, string> = {
 /** Words of pages that no script shows: the words of a language are one object, of which a bundler leaves nothing out. */
 export const WORDS_OF_PAGES: ReadonlySet<string> = new Set([
   ...["about", "briefing", "citation", "embed", "embed-guide", "interface-reference"],
-  ...["kinds", "project-prints", "quality", "search"],
+  ...["kinds", "project-prints", "quality", "register", "search", "sentences", "warnings"],
 ]);
 
 /** Takes the place of the words that scripts do not need. */

@@ -1,6 +1,7 @@
 export * from "./about.ts";
 export * from "./as-of.ts";
 export * from "./briefing.ts";
+export * from "./change.ts";
 export * from "./citation.ts";
 export * from "./compare.ts";
 export * from "./embed-guide.ts";
@@ -14,6 +15,9 @@ export * from "./kinds.ts";
 export * from "./labels.ts";
 export * from "./project-prints.ts";
 export * from "./quality.ts";
+export * from "./register.ts";
 export * from "./search.ts";
+export * from "./sentences.ts";
 export * from "./signs.ts";
 export * from "./table-heads.ts";
+export * from "./warnings.ts";

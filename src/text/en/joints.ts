@@ -5,9 +5,13 @@ export const joints = {
   space: " ",
   colon: ": ",
   list: ", ",
+  and: " and ",
+  or: " or ",
   open: " (",
   close: ")",
   stop: ".",
   nextSentence: ". ",
+  /** Behind a date that no source prints. */
+  inferred: " (inferred)",
   dot: " · ",
 };
