@@ -1,3 +1,4 @@
+import { wordsOf } from "./words.ts";
 import { formatPeriod } from "../format/period.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { Lang } from "../schema/localized.ts";
@@ -12,7 +13,7 @@ export function releasedAsText(version: string, date: string, lang: Lang): strin
 
 /** The link to the frozen page of a figure: `1.4.0（固定地址）`. */
 export function frozenVersionText(version: string, lang: Lang): string {
-  return lang === "zh" ? `${version}（固定地址）` : `${version} (fixed address)`;
+  return wordsOf(lang).figureTexts.frozenVersion(version);
 }
 
 /** The title of a frozen page: `… （1.2.0版）`. */

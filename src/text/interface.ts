@@ -64,7 +64,7 @@ export function versionText(version: string | null, unreleased: boolean, lang: L
 
 /** `版本1.3.0` / `version 1.3.0`. */
 export function versionNumber(version: string, lang: Lang): string {
-  return lang === "zh" ? `${version}版` : `version ${version}`;
+  return wordsOf(lang).figureTexts.version(version);
 }
 
 /** `2026年11月20日发布` / `released 20 Nov 2026`, from an ISO date. */

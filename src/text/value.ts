@@ -99,9 +99,8 @@ export function numberText(reading: Reading, observation: Observation): string {
 
 /** A bare step has no value but its date: what is said is whether it took place or is meant to. */
 function milestoneText(observation: Observation, lang: Lang): string {
-  const { roleLabels } = wordsOf(lang);
-  if (observation.role !== "actual") return roleLabels[observation.role];
-  return lang === "zh" ? "已发生" : "took place";
+  const { figureTexts, roleLabels } = wordsOf(lang);
+  return observation.role === "actual" ? figureTexts.tookPlace : roleLabels[observation.role];
 }
 
 /**
