@@ -80,8 +80,12 @@ function groupText(group: readonly Datum[], context: Context): string {
       datum.part === "printed" && hasRate
         ? `${words.printed}${joints.space}${datum.text}`
         : sayCounted(datum, context.isCounted, context);
-    const namesSaid = [...new Set([...namesOf(datum, own), ...differing(datum)])].filter((word) => !head.includes(word));
-    return [namesSaid.join(joints.comma), value].filter((word) => word !== "").join(head.length > 0 ? joints.space : joints.colon);
+    const namesSaid = [...new Set([...namesOf(datum, own), ...differing(datum)])].filter(
+      (word) => !head.includes(word),
+    );
+    return [namesSaid.join(joints.comma), value]
+      .filter((word) => word !== "")
+      .join(head.length > 0 ? joints.space : joints.colon);
   });
   const all = texts.filter((text) => text !== "").join(joints.comma);
   return [head.join(joints.comma), all].filter((word) => word !== "").join(joints.colon);

@@ -95,6 +95,5 @@ export const exploreTexts: ExploreTexts = {
   drawn: (rows, kind) => `${valuesText(rows)}, drawn as: ${kind}.`,
   refused: (kind, reason, drawn) => `No ${kind}: ${reason} ${drawn}`,
   rows: (rows) => `${valuesText(rows)}.`,
-  unknown: (values) =>
-    `Left out, because the data do not have it: ${values.map((value) => `“${value}”`).join(", ")}.`,
+  unknown: (values) => `Left out, because the data do not have it: ${values.map((value) => `“${value}”`).join(", ")}.`,
 };
