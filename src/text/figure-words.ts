@@ -8,6 +8,8 @@ export type DrawingWords = Omit<ChartWords, "role" | "measure">;
 
 /** What stands around a chart. */
 export interface FigureTexts {
+  /** The name of the unit of shares and growth. */
+  percent: string;
   /** Before the unit of a chart. */
   unit: string;
   /** The years that the periods of a chart lie in, where they are too many to be named. */

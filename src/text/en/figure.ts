@@ -2,6 +2,7 @@ import type { FigureTexts } from "../figure-words.ts";
 import { lowerFirst } from "../lower-first.ts";
 
 export const figureTexts: FigureTexts = {
+  percent: "per cent",
   unit: "Unit",
   periodsAsShown: (first, last) => `${first === last ? first : `${first}–${last}`}, periods as shown`,
   tookPlace: "took place",

@@ -1,6 +1,7 @@
 import type { FigureTexts } from "../figure-words.ts";
 
 export const figureTexts: FigureTexts = {
+  percent: "百分比",
   unit: "单位",
   periodsAsShown: (first, last) => `${first === last ? first : `${first}—${last}`}年，时期见各项`,
   tookPlace: "已发生",
