@@ -10,34 +10,42 @@ const IN_BROWSERS: Record<string, string> = {
   "src/charts/plotting.ts": "src/client/explore/plotting.ts",
 };
 
-/** Words of pages that no script shows: the words of a language are one object, of which a bundler leaves nothing out. */
-export const WORDS_OF_PAGES: ReadonlySet<string> = new Set([
-  ...["about", "briefing", "citation", "embed", "embed-guide", "interface-reference"],
+/**
+ * The tables of words that scripts show. The words of a language are one object, of which a bundler leaves nothing out by
+ * itself: what is not named here is for pages alone.
+ */
+export const WORDS_OF_SCRIPTS: readonly string[] = [
+  ...["AHEAD", "changes", "chartKindLabels", "descriptions", "drawingWords", "exploreTexts", "exploreWords"],
   ...[
-    "edition-phrases",
-    "kinds",
-    "project-phrases",
-    "project-prints",
-    "quality",
-    "reference-phrases",
-    "search",
-    "typesetting",
+    "fieldNames",
+    "figurePhrases",
+    "figureTexts",
+    "forecasts",
+    "headlines",
+    "joints",
+    "labels",
+    "measureLabels",
+    "obstacleWords",
   ],
-]);
+  ...["priceBasisLabels", "roleLabels", "signTexts", "statusLabels", "tableHeads", "ui", "versionWords"],
+];
 
-/** Takes the place of the words that scripts do not need. */
-const NO_WORDS = "\0no-words";
+const SCRIPTS_ONLY = "\0words-of-scripts:";
 
-/** Leaves the words of pages out of a script. */
+/** Leaves the words of pages out of a script: `words.ts` gets a language with the tables above alone. */
 function withoutWordsOfPages(): Plugin {
   return {
     name: "without-words-of-pages",
     enforce: "pre",
-    resolveId(source, importer) {
-      const isTable = /\/src\/text\/[a-z]+\/index\.ts$/.test(importer?.replaceAll("\\", "/") ?? "");
-      return isTable && WORDS_OF_PAGES.has(source.slice(2, -3)) ? NO_WORDS : null;
+    async resolveId(source, importer) {
+      if (!/^\.\/[a-z]+\/index\.ts$/.test(source) || !importer?.endsWith("/text/words.ts")) return null;
+      const language = await this.resolve(source, importer, { skipSelf: true });
+      return language && SCRIPTS_ONLY + language.id;
     },
-    load: (id) => (id === NO_WORDS ? "export {};" : null),
+    load: (id) =>
+      id.startsWith(SCRIPTS_ONLY)
+        ? `export { ${WORDS_OF_SCRIPTS.join(", ")} } from ${JSON.stringify(id.slice(SCRIPTS_ONLY.length))};`
+        : null,
   };
 }
 
@@ -45,7 +53,7 @@ function withoutWordsOfPages(): Plugin {
  * A module with everything that it imports as one classic script, so that it runs from a disk too; `name` is the global
  * that its exports get. Made by the Vite that Astro brings. Paths from the root of the project.
  */
-export async function browserBundle(entry: string, name: string): Promise<string> {
+export async function browserBundle(entry: string, name: string, { minify = true } = {}): Promise<string> {
   const root = process.cwd();
   const result = await build({
     root,
@@ -63,7 +71,7 @@ export async function browserBundle(entry: string, name: string): Promise<string
     build: {
       write: false,
       target: TARGET,
-      minify: true,
+      minify,
       reportCompressedSize: false,
       lib: { entry: join(root, entry), formats: ["iife"], name, fileName: name },
     },

@@ -1,4 +1,4 @@
-import { inEveryLanguage } from "./words.ts";
+import { wordsOf } from "./words.ts";
 import { formatPeriod } from "../format/period.ts";
 import { comparePeriods, parsePeriod, type Period } from "../model/period.ts";
 import type { Role } from "../schema/codes.ts";
@@ -18,8 +18,8 @@ export function knownDayText(source: Period, lang: Lang): string {
   const endsInDay = source.kind === "day" || (source.kind === "window" && source.text.indexOf("/") === 10);
   if (endsInDay) return formatPeriod(day, lang);
   const name = formatPeriod(last, lang);
-  if (lang === "zh") return `${name}底${source.inferred ? "（推断）" : ""}`;
-  return `the end of ${name}${source.inferred ? " (inferred)" : ""}`;
+  const { figureTexts, joints } = wordsOf(lang);
+  return `${figureTexts.endOf(name)}${source.inferred ? joints.inferred : ""}`;
 }
 
 /**
@@ -34,10 +34,10 @@ export function plannedFor(
   const roles = new Set<Role>(ahead.map(({ role }) => role));
   if (roles.size === 0) return null;
   const isExpected = roles.has("forecast");
-  const term = inEveryLanguage(({ AHEAD }) => AHEAD[!isExpected ? "planned" : roles.size === 1 ? "expected" : "both"]);
+  const term = wordsOf(lang).AHEAD[!isExpected ? "planned" : roles.size === 1 ? "expected" : "both"];
   const all = ahead.map(({ period }) => period);
   const isWithin = (inner: Period, outer: Period): boolean =>
     inner.text !== outer.text && inner.start >= outer.start && inner.end <= outer.end;
   const periods = all.filter((period) => !all.some((other) => isWithin(period, other))).sort(comparePeriods);
-  return { term: term[lang], text: listText([...new Set(periods.map((period) => formatPeriod(period, lang)))], lang) };
+  return { term, text: listText([...new Set(periods.map((period) => formatPeriod(period, lang)))], lang) };
 }

@@ -1,5 +1,7 @@
+import { wordsOf } from "./words.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Observation } from "../schema/observation.ts";
+import type { Way } from "./sentence-words.ts";
 import { unsignedText } from "./value.ts";
 
 /**
@@ -7,12 +9,13 @@ import { unsignedText } from "./value.ts";
  * `rose 10.38%`, `fell 58.8%`, `stayed level`. "" for a value that is missing or is no change.
  */
 export function changeText(reading: Reading, observation: Observation): string {
-  const { lang } = reading;
   const { measure, value } = observation;
   if (value === null || (measure !== "yoy" && measure !== "growth" && measure !== "avg_growth")) return "";
-  const amount = unsignedText(reading, observation);
-  if (Number(value) === 0) return lang === "zh" ? "持平" : "stayed level";
-  const rises = Number(value) > 0;
-  if (lang === "zh") return `${rises ? "增长" : "下降"}${amount}`;
-  return `${rises ? "rose" : "fell"} ${amount}`;
+  return wordsOf(reading.lang).changes.changed(wayOfGrowth(value), unsignedText(reading, observation));
+}
+
+/** Whether a growth, as decimal text, is a fall, nothing or a rise. */
+export function wayOfGrowth(value: string): Way {
+  const number = Number(value);
+  return number === 0 ? 0 : number > 0 ? 1 : -1;
 }

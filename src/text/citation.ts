@@ -23,15 +23,12 @@ export interface Cited {
  * reader (or the script) to fill in; DS is the mark of a dataset, OL that of an online document.
  */
 export function citation(style: CitationStyle, cited: Cited, lang: Lang): string {
-  const { ACCESSED } = wordsOf(lang);
+  const { ACCESSED, pageTexts } = wordsOf(lang);
   const { publisher, title, dataset, version, date, address } = cited;
   const year = date.slice(0, 4);
   switch (style) {
-    case "gbt7714": {
-      const edition = lang === "zh" ? `${version}版` : `version ${version}`;
-      const more = lang === "zh" ? `${dataset ?? ""}${edition}` : [dataset, edition].filter(Boolean).join(", ");
-      return `${publisher}. ${title}: ${more}[DS/OL]. (${date})[${ACCESSED}]. ${address}.`;
-    }
+    case "gbt7714":
+      return `${publisher}. ${title}: ${pageTexts.datasetEdition(dataset, version)}[DS/OL]. (${date})[${ACCESSED}]. ${address}.`;
     case "apa":
       return `${publisher}. (${year}). ${title} (Version ${version}) [Data set]. ${address}`;
     case "bibtex":

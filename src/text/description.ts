@@ -11,19 +11,21 @@ import { chartWords } from "./chart-words.ts";
  * it is (计划, 目标, 推算), and what is missing. Made from the same data as the drawing, so it cannot be stale.
  */
 export function chartDescription(title: string, kindName: string, data: readonly Datum[], lang: Lang): string {
-  const zh = lang === "zh";
-  const { joints } = wordsOf(lang);
+  const { descriptions, joints } = wordsOf(lang);
   const speech: Speech = { words: chartWords(lang), lang };
   const printed = data.filter((datum) => !datum.derived);
   const events = printed.filter(isEvent).length;
-  const counted = countText(printed.length - events, events, lang);
   const context: Context = {
     ...speech,
     isCounted: countsDiffer(data),
     periodsDiffer: new Set(data.map(({ periodText }) => periodText)).size > 1,
   };
   const sentences = [
-    zh ? `${title}。${kindName}，共${counted}。` : `${title}. ${capitalise(kindName)}, ${counted}.`,
+    descriptions.opening({
+      title,
+      kind: kindName,
+      counted: descriptions.counted(printed.length - events, events),
+    }),
     bundles(data)
       .map((group) => groupText(group, context))
       .join(joints.semicolon) + joints.stop,
@@ -55,7 +57,6 @@ function bundles(data: readonly Datum[]): Datum[][] {
 function groupText(group: readonly Datum[], context: Context): string {
   const { lang, words } = context;
   const { joints } = wordsOf(lang);
-  const comma = joints.comma;
   // What the site worked out has the names of its rows.
   const printed = group.filter(({ derived }) => !derived);
   const named = printed.length > 0 ? printed : group;
@@ -66,8 +67,8 @@ function groupText(group: readonly Datum[], context: Context): string {
   const namesOf = (datum: Datum, fields: readonly Name[]): string[] => {
     const isDated =
       (isEvent(datum) || context.periodsDiffer) && !`${datum.label} ${datum.sublabel}`.includes(datum.periodText);
-    const told = fields.filter((field) => field !== "periodText" || isDated);
-    return [...new Set(told.map((field) => datum[field]))].filter((word) => word !== "");
+    const fieldsSaid = fields.filter((field) => field !== "periodText" || isDated);
+    return [...new Set(fieldsSaid.map((field) => datum[field]))].filter((word) => word !== "");
   };
   const differing = (datum: Datum): readonly string[] => datum.differing ?? [];
   const isAlike = named.every((datum) => differing(datum).join() === differing(first).join());
@@ -79,11 +80,15 @@ function groupText(group: readonly Datum[], context: Context): string {
       datum.part === "printed" && hasRate
         ? `${words.printed}${joints.space}${datum.text}`
         : sayCounted(datum, context.isCounted, context);
-    const said = [...new Set([...namesOf(datum, own), ...differing(datum)])].filter((word) => !head.includes(word));
-    return [said.join(comma), value].filter((word) => word !== "").join(head.length > 0 ? joints.space : joints.colon);
+    const namesSaid = [...new Set([...namesOf(datum, own), ...differing(datum)])].filter(
+      (word) => !head.includes(word),
+    );
+    return [namesSaid.join(joints.comma), value]
+      .filter((word) => word !== "")
+      .join(head.length > 0 ? joints.space : joints.colon);
   });
-  const all = texts.filter((text) => text !== "").join(comma);
-  return [head.join(comma), all].filter((word) => word !== "").join(joints.colon);
+  const all = texts.filter((text) => text !== "").join(joints.comma);
+  return [head.join(joints.comma), all].filter((word) => word !== "").join(joints.colon);
 }
 
 const NAMES = ["label", "sublabel", "periodText"] as const;
@@ -97,30 +102,10 @@ function inOrder(group: readonly Datum[]): Datum[] {
 
 /** What has no number, by the reason that its row gives: a bare step lacks none. */
 function missingText(data: readonly Datum[], lang: Lang): string {
-  const zh = lang === "zh";
   const missing = data.filter(
     (datum) => datum.value === null && !isEvent(datum) && STATUSES_WITHOUT_VALUE.includes(datum.status),
   );
   const reasons = Map.groupBy(missing, ({ text }) => text || chartWords(lang).missing);
-  const said = [...reasons].map(([reason, rows]) => (zh ? `${rows.length}个${reason}` : `${rows.length} ${reason}`));
-  if (said.length === 0) return "";
-  return zh ? `其中${said.join("，")}。` : `${said.join(", ")}.`;
-}
-
-function countText(values: number, events: number, lang: Lang): string {
-  const said = [
-    values > 0 || events === 0
-      ? lang === "zh"
-        ? `${values}个数值`
-        : values === 1
-          ? "one value"
-          : `${values} values`
-      : "",
-    events > 0 ? (lang === "zh" ? `${events}个事项` : events === 1 ? "one milestone" : `${events} milestones`) : "",
-  ].filter((word) => word !== "");
-  return said.join(lang === "zh" ? "、" : " and ");
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  if (reasons.size === 0) return "";
+  return wordsOf(lang).descriptions.missing([...reasons].map(([reason, rows]) => ({ count: rows.length, reason })));
 }

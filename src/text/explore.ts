@@ -13,37 +13,21 @@ import { listText } from "./list.ts";
 /** Why rows cannot be drawn as a kind, and what to do about it. */
 export function obstacleText(reading: Reading, kind: ChartKind, obstacle: Obstacle): string {
   const { lang } = reading;
-  const { fieldNames, obstacleWords } = wordsOf(lang);
-  const zh = lang === "zh";
+  const { exploreTexts, fieldNames, obstacleWords } = wordsOf(lang);
   switch (obstacle.code) {
     case "chart-too-few-rows":
-      return zh ? `至少要${obstacle.rows}个数，请多选一些。` : `Needs ${obstacle.rows} values or more: choose more.`;
+      return exploreTexts.tooFewRows(obstacle.rows);
     case "chart-part-missing":
       return obstacleWords[kind === "before-after" ? "no-before-after" : "no-completion"];
-    case "chart-mixed-units": {
-      const units = obstacle.units.map((code) => unitName(reading, code));
-      return zh
-        ? `单位不同（${units.join("、")}），不能共用一根轴。请只留一种单位。`
-        : `The units differ (${units.join(", ")}) and cannot share an axis. Keep one unit.`;
-    }
-    case "not-comparable": {
-      const names = differencesText(obstacle.differences, lang);
-      return zh
-        ? `${names}不同，不可比，不能共用一根轴。请只留相同的，或用数字清单。`
-        : `Not comparable: ${names} differ and cannot share an axis. Keep what is alike, or use the list of figures.`;
-    }
+    case "chart-mixed-units":
+      return exploreTexts.mixedUnits(obstacle.units.map((code) => unitName(reading, code)));
+    case "not-comparable":
+      return exploreTexts.notComparable(differencesText(obstacle.differences, lang));
     case "too-many-rows":
-      return zh
-        ? `超过${obstacle.most}个数就看不清了，请少选一些。`
-        : `More than ${obstacle.most} values cannot be read: choose fewer.`;
+      return exploreTexts.tooManyRows(obstacle.most);
     case "too-many-differences": {
-      const fields = listText(
-        obstacle.fields.map((field) => fieldNames[field]),
-        lang,
-      );
-      return zh
-        ? `这些数的${fields}各不相同，图上标不全。请把其中一项只留一个。`
-        : `These values differ by ${fields}, more than labels can say. Keep a single one of some of them.`;
+      const fields = obstacle.fields.map((field) => fieldNames[field]);
+      return exploreTexts.tooManyDifferences(listText(fields, lang));
     }
     default:
       return obstacleWords[obstacle.code];
@@ -57,30 +41,20 @@ export function statusText(
   refused: { kind: ChartKind; reason: string } | null,
   lang: Lang,
 ): string {
-  const { chartKindLabels } = wordsOf(lang);
-  const name = (id: ChartKind): string => chartKindLabels[id];
-  const drawn =
-    lang === "zh"
-      ? `共${rows}个数，画成${name(kind)}。`
-      : `${rows === 1 ? "One value" : `${rows} values`}, drawn as: ${name(kind)}.`;
-  if (!refused) return drawn;
-  return lang === "zh"
-    ? `${name(refused.kind)}画不了：${refused.reason}${drawn}`
-    : `No ${name(refused.kind)}: ${refused.reason} ${drawn}`;
+  const { chartKindLabels, exploreTexts } = wordsOf(lang);
+  const drawn = exploreTexts.drawn(rows, chartKindLabels[kind]);
+  return refused ? exploreTexts.refused(chartKindLabels[refused.kind], refused.reason, drawn) : drawn;
 }
 
 /** `共5个数。` / `5 values.`: where nothing is drawn. */
 export function rowsText(rows: number, lang: Lang): string {
-  return lang === "zh" ? `共${rows}个数。` : `${rows === 1 ? "One value" : `${rows} values`}.`;
+  return wordsOf(lang).exploreTexts.rows(rows);
 }
 
 /** What an address asked for that the data do not have; "" if nothing. */
 export function unknownText(unknown: readonly Unknown[], lang: Lang): string {
   if (unknown.length === 0) return "";
-  const values = unknown.map(({ value }) => (lang === "zh" ? `“${value}”` : `“${value}”`));
-  return lang === "zh"
-    ? `链接中的${values.join("、")}在现在的数据里没有，已略去。`
-    : `Left out, because the data do not have it: ${values.join(", ")}.`;
+  return wordsOf(lang).exploreTexts.unknown(unknown.map(({ value }) => value));
 }
 
 /**
@@ -89,7 +63,7 @@ export function unknownText(unknown: readonly Unknown[], lang: Lang): string {
  */
 export function chosenTitle(reading: Reading, rows: readonly Observation[]): string {
   const { catalogue, lang } = reading;
-  const { measureLabels } = wordsOf(lang);
+  const { joints, measureLabels } = wordsOf(lang);
   const distinct = (of: (row: Observation) => string | undefined): string[] => [
     ...new Set(rows.map(of).filter((name) => name !== undefined)),
   ];
@@ -103,8 +77,7 @@ export function chosenTitle(reading: Reading, rows: readonly Observation[]): str
     const isLevel = measures.size > 1 || first === undefined || first.measure === "level";
     const names = listText(indicators, lang);
     if (isLevel) return names;
-    const measure = measureLabels[first.measure];
-    return lang === "zh" ? `${names}（${measure}）` : `${names} (${measure})`;
+    return `${names}${joints.open}${measureLabels[first.measure]}${joints.close}`;
   }
   return topicsText(reading, rows) || (catalogue.datasets.get(first?.dataset ?? "park-indicators")?.title[lang] ?? "");
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from "./words.ts";
 import type { Datum } from "../charts/chart.ts";
 import { sayValue } from "../charts/spoken.ts";
 import type { ChartSpec, SlotField } from "../schema/chart.ts";
@@ -86,31 +87,28 @@ export function fillTemplate(template: string, slots: Slots): string | null {
 }
 
 function generated(spec: ChartSpec, data: readonly Datum[], lang: Lang): string {
-  const zh = lang === "zh";
+  const { headlines } = wordsOf(lang);
   const known = data.filter((datum) => datum.value !== null);
-  const first = known[0];
-  if (!first) return zh ? "没有公布的数据" : "No published figures";
+  if (known.length === 0) return headlines.nothing;
   const name = (datum: Datum): string => datum.label || datum.sublabel;
   const speech = { words: chartWords(lang), lang };
   const value = (datum: Datum): string => sayValue(datum, speech);
-  const each = (datum: Datum): string => (zh ? `${name(datum)}${value(datum)}` : `${name(datum)}: ${value(datum)}`);
+  const each = (datum: Datum): string => headlines.each(name(datum), value(datum));
   const byPart = (part: string): Datum | undefined => known.find((datum) => datum.part === part);
   switch (spec.kind) {
     case "before-after": {
       const [before, after] = [byPart("before"), byPart("after")];
       if (!before || !after) break;
-      return zh
-        ? `${name(after)}由${value(before)}变为${value(after)}`
-        : `${name(after)}: from ${value(before)} to ${value(after)}`;
+      return headlines.beforeAfter({ name: name(after), before: value(before), after: value(after) });
     }
     case "completion": {
       const [whole, part] = [byPart("whole"), byPart("part")];
       if (!whole || !part) break;
-      if (zh) return `${name(part)}：${value(whole)}中${part.role === "actual" ? "完成" : ""}${value(part)}`;
-      return `${name(part)}: ${value(part)} of ${value(whole)}`;
+      const isActual = part.role === "actual";
+      return headlines.completion({ name: name(part), whole: value(whole), part: value(part), isActual });
     }
     case "pipeline":
-      return known.map(each).join(zh ? "，" : "; ");
+      return headlines.stages(known.map(each));
     default:
   }
   return listText(known.slice(0, 4).map(each), lang);

@@ -1,42 +1,39 @@
-import { wordsOf, type Words } from "./words.ts";
-import type { Lang, Localized } from "../schema/localized.ts";
+import { wordsOf } from "./words.ts";
+import { LANGS, type Lang } from "../schema/localized.ts";
 import type { Release } from "../schema/release.ts";
+import type { ReleaseTexts } from "./page-words.ts";
 
 /**
  * What kind of step a release is, in words that its counts bear out: `修订版：更正了数值` / `patch: values were corrected`. Where
  * no row changed, names, descriptions or charts did.
  */
 export function bumpText({ bump, changes }: Pick<Release, "bump" | "changes">, lang: Lang): string {
-  if (bump === "initial") return lang === "zh" ? "首次发布" : "first release";
-  const { zh, en } = stepWords(bump, changes);
-  return lang === "zh" ? `${wordsOf("zh").BUMPS[bump]}：${zh}` : `${wordsOf("en").BUMPS[bump]}: ${en}`;
+  const { BUMPS, joints, releaseTexts } = wordsOf(lang);
+  if (bump === "initial") return releaseTexts.steps.first;
+  return `${BUMPS[bump]}${joints.colon}${releaseTexts.steps[stepOf(bump, changes)]}`;
 }
 
-function stepWords(bump: keyof Words["BUMPS"], { added, removed, revised, reflagged }: Release["changes"]): Localized {
-  if (bump === "major")
-    return { zh: "列或代码有删除，或含义有变", en: "a column or a code was removed or changed its meaning" };
-  if (added > 0 && removed > 0) return { zh: "有行增加，有行删除", en: "rows were added, and others removed" };
-  if (added > 0) return { zh: "增加了行", en: "rows were added" };
-  if (removed > 0) return { zh: "删除了行", en: "rows were removed" };
-  if (bump === "minor") return { zh: "增加了列或代码", en: "columns or codes were added" };
-  if (revised > 0) return { zh: "更正了数值", en: "values were corrected" };
-  if (reflagged > 0) return { zh: "更正了标记、说明或来源", en: "marks, notes or sources were corrected" };
-  return {
-    zh: "数值未变，改动了名称、说明或图表",
-    en: "names, descriptions or charts were changed, but no values",
-  };
+function stepOf(
+  bump: Exclude<Release["bump"], "initial">,
+  { added, removed, revised, reflagged }: Release["changes"],
+): keyof ReleaseTexts["steps"] {
+  if (bump === "major") return "meaning";
+  if (added > 0 && removed > 0) return "rows-added-and-removed";
+  if (added > 0) return "rows-added";
+  if (removed > 0) return "rows-removed";
+  if (bump === "minor") return "columns";
+  if (revised > 0) return "values";
+  return reflagged > 0 ? "marks" : "names";
 }
 
 /** `7项` / `7 entries`: projects, events and reforms alike. */
 export function entryCount(count: number, lang: Lang): string {
-  if (lang === "zh") return `${count}项`;
-  return count === 1 ? "1 entry" : `${count} entries`;
+  return wordsOf(lang).releaseTexts.entries(count);
 }
 
 /** `169行` / `169 rows`. */
 export function rowCount(count: number, lang: Lang): string {
-  if (lang === "zh") return `${count}行`;
-  return count === 1 ? "1 row" : `${count} rows`;
+  return wordsOf(lang).releaseTexts.rows(count);
 }
 
 /**
@@ -44,8 +41,8 @@ export function rowCount(count: number, lang: Lang): string {
  * both, Chinese first: `项目代码 / Project code`. A text in one language is returned as it is.
  */
 export function packageText(text: string | undefined, lang: Lang): string {
-  const [zh = "", en] = (text ?? "").split(" / ", 2);
-  return lang === "zh" ? zh : (en ?? zh);
+  const parts = (text ?? "").split(" / ", LANGS.length);
+  return parts[LANGS.indexOf(lang)] ?? parts[0] ?? "";
 }
 
 /** `4.2 kB`; sizes of files to download. */

@@ -16,7 +16,7 @@ export function bodyName(reading: Reading, id: string): string {
   if (!entity) return id;
   const name = entity.shortName[lang];
   if (entity.kind !== "park" || /园区?$|\bparks?\b/i.test(name)) return name;
-  return lang === "zh" ? `${name}园区` : `${name} Park`;
+  return wordsOf(lang).pageTexts.park(name);
 }
 
 /** The word that an observation shows for one of its fields; "" where the field is empty. */

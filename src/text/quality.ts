@@ -3,12 +3,12 @@ import type { Lang, Localized } from "../schema/localized.ts";
 
 /** `数据编辑：……` / `Data editor: …` */
 export function judgedBy(by: Localized, reason: Localized, lang: Lang): string {
-  return lang === "zh" ? `${by.zh}：${reason.zh}` : `${by.en}: ${reason.en}`;
+  return `${by[lang]}${wordsOf(lang).joints.colon}${reason[lang]}`;
 }
 
 /** A place in a file, for findings that are not about a figure: `reference/scopes.csv，第2行，name_zh`. */
 export function placeText(file: string, row: number | null, column: string | null, lang: Lang): string {
-  const { joints } = wordsOf(lang);
-  const parts = [file, row === null ? "" : lang === "zh" ? `第${row}行` : `row ${row}`, column ?? ""];
+  const { joints, pageTexts } = wordsOf(lang);
+  const parts = [file, row === null ? "" : pageTexts.row(row), column ?? ""];
   return parts.filter(Boolean).join(joints.comma);
 }

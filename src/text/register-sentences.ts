@@ -1,22 +1,19 @@
 import { wordsOf } from "./words.ts";
 import { formatNumber } from "../format/number.ts";
 import { formatPeriod } from "../format/period.ts";
-import { compareDecimals } from "../model/decimal.ts";
 import type { Warning } from "../model/warnings/index.ts";
 import type { Observation } from "../schema/observation.ts";
-import { lowerFirst } from "./lower-first.ts";
 import { fieldText } from "./names.ts";
-import { named, say, type Sentence, type Word } from "./sentence.ts";
+import { rowWord, settingWord, type Sentence, type Word } from "./sentence.ts";
 import {
-  amountText,
   amountWord,
+  countWord,
+  finished,
   gapClause,
-  rowWord,
-  stop,
-  subject,
+  opening,
+  percentWord,
   valueWord,
-  when,
-  worked,
+  wayOf,
   type Saying,
 } from "./sentences.ts";
 
@@ -24,20 +21,17 @@ import {
 export function laggingSentence({ rows, pace }: Warning, saying: Saying): Sentence {
   const [row] = rows;
   if (!pace || !row) return [];
-  const zh = saying.lang === "zh";
-  const { joints } = wordsOf(saying.lang);
-  const rate = worked(`${formatNumber(pace.completion, null, saying.lang)}%`, "completion", rows);
+  const { lang } = saying;
   const target = rows.find(({ role }) => role === "target");
-  const stated = target ? [say(joints.open), valueWord(target, saying), say(joints.close)] : [];
-  return [
-    when(row, saying),
-    ...subject(row, saying),
-    ...(zh
-      ? [say("完成年度目标"), ...stated, say("的"), rate]
-      : [say(" reached "), rate, say(" of the annual target"), ...stated]),
-    ...gapClause(pace, rows, saying),
-    stop(saying.lang),
-  ];
+  const completion = percentWord(pace.completion, "completion", rows, lang);
+  return finished(
+    [
+      ...opening(row, saying),
+      ...wordsOf(lang).sentences.reached(completion, target ? valueWord(target, saying) : null),
+      ...gapClause(pace, rows, saying),
+    ],
+    lang,
+  );
 }
 
 /**
@@ -48,131 +42,63 @@ export function registerSentence(warning: Warning, saying: Saying): Sentence {
   const { rows, numbers, pace } = warning;
   const [row, second, third] = rows;
   if (pace || !row || !second) return laggingSentence(warning, saying);
-  if (third) return reserve(numbers["missing"] ?? "", row, second, third, saying);
+  if (third)
+    return reserveSentence({ missing: numbers["missing"] ?? "", pool: row, entered: second, target: third }, saying);
   const { lang } = saying;
-  const zh = lang === "zh";
-  const { joints } = wordsOf(lang);
+  const { register } = wordsOf(lang);
   const net = netWords(numbers["net"] ?? "0", row, rows, saying);
-  if (second.indicator === row.indicator) {
-    const before = rowWord(formatPeriod(second.period, lang), second);
-    return zh
-      ? [
-          when(row, saying),
-          ...subject(row, saying),
-          valueWord(row, saying),
-          say("，比"),
-          before,
-          say("的"),
-          valueWord(second, saying),
-          ...net,
-          stop(lang),
-        ]
-      : [
-          when(row, saying),
-          ...subject(row, saying),
-          say(" stood at "),
-          amountWord(row, saying),
-          say(", against "),
-          amountWord(second, saying),
-          say(" in "),
-          before,
-          say(", "),
-          ...net,
-          stop(lang),
-        ];
-  }
-  const entered = fieldText(saying, second, "indicator");
-  return [
-    when(row, saying),
-    ...subject(row, saying),
-    say(zh ? "" : " came to "),
-    zh ? valueWord(row, saying) : amountWord(row, saying),
-    say(joints.comma),
-    named(zh ? entered : lowerFirst(entered)),
-    say(zh ? "" : " to "),
-    zh ? valueWord(second, saying) : amountWord(second, saying),
-    say(joints.comma),
-    ...net,
-    stop(lang),
-  ];
+  const value = amountWord(row, saying);
+  const words =
+    second.indicator === row.indicator
+      ? register.stock({
+          opening: opening(row, saying),
+          value,
+          earlier: rowWord(formatPeriod(second.period, lang), second),
+          earlierValue: amountWord(second, saying),
+          net,
+        })
+      : register.flows({
+          opening: opening(row, saying),
+          value,
+          entered: fieldText(saying, second, "indicator"),
+          enteredValue: amountWord(second, saying),
+          net,
+        });
+  return finished(words, lang);
 }
 
 /** `净减3家` / `a net loss of 3`; where the limit is not zero, it is said. */
 function netWords(net: string, row: Observation, rows: readonly Observation[], saying: Saying): Word[] {
   const { catalogue, lang } = saying;
-  const zh = lang === "zh";
+  const { register } = wordsOf(lang);
   const limit = catalogue.site.thresholds.register.net;
-  const sign = compareDecimals(net, "0");
-  const size = net.replace("-", "");
-  const number = worked(zh ? amountText(size, row, saying) : formatNumber(size, null, lang), "net", rows);
-  const change =
-    sign === 0
-      ? [say(zh ? "没有净增" : "no net gain")]
-      : [say(zh ? (sign < 0 ? "净减" : "净增") : sign < 0 ? "a net loss of " : "a net gain of "), number];
-  if (limit === 0) return change;
-  const least = {
-    text: formatNumber(String(limit), null, lang),
-    origin: { kind: "setting", name: "register" },
-  } as const;
-  return [...change, say(zh ? "，低于界线（净增" : ", below the limit of "), least, ...(zh ? [say("家）")] : [])];
+  const size = countWord(net.replace("-", ""), row, { name: "net", rows }, saying);
+  const change = register.net(wayOf(net), size);
+  return limit === 0 ? change : [...change, ...register.belowLimit(limitWord(limit, saying))];
 }
 
 /** The reserve is too small for what is missing from the target of the year. */
-function reserve(
-  missing: string,
-  pool: Observation,
-  entered: Observation,
-  target: Observation,
+function reserveSentence(
+  { missing, pool, entered, target }: { missing: string; pool: Observation; entered: Observation; target: Observation },
   saying: Saying,
 ): Sentence {
   const { catalogue, lang } = saying;
-  const zh = lang === "zh";
-  const short = worked(zh ? amountText(missing, entered, saying) : formatNumber(missing, null, lang), "missing", [
-    entered,
-    target,
-  ]);
-  const pooled = fieldText(saying, pool, "indicator");
   const cover = catalogue.site.thresholds.register.reserve_cover;
-  const times = {
-    text: formatNumber(String(cover), null, lang),
-    origin: { kind: "setting", name: "register" },
-  } as const;
-  const period = rowWord(formatPeriod(pool.period, lang), pool);
-  return zh
-    ? [
-        when(entered, saying),
-        ...subject(entered, saying),
-        valueWord(entered, saying),
-        say("，距年度目标（"),
-        valueWord(target, saying),
-        say("）还差"),
-        short,
-        say("；"),
-        named(pooled),
-        valueWord(pool, saying),
-        say("（"),
-        period,
-        say("），"),
-        ...(cover === 1 ? [say("不够补足")] : [say("不到差数的"), times, say("倍")]),
-        stop(lang),
-      ]
-    : [
-        when(entered, saying),
-        ...subject(entered, saying),
-        say(" came to "),
-        amountWord(entered, saying),
-        say(", "),
-        short,
-        say(" short of the annual target ("),
-        amountWord(target, saying),
-        say("); "),
-        named(lowerFirst(pooled)),
-        say(": "),
-        amountWord(pool, saying),
-        say(" ("),
-        period,
-        say("), "),
-        ...(cover === 1 ? [say("too few to fill the gap")] : [say("less than "), times, say(" times the gap")]),
-        stop(lang),
-      ];
+  const words = wordsOf(lang).register.reserve({
+    opening: opening(entered, saying),
+    value: amountWord(entered, saying),
+    target: amountWord(target, saying),
+    missing: countWord(missing, entered, { name: "missing", rows: [entered, target] }, saying),
+    pool: {
+      name: fieldText(saying, pool, "indicator"),
+      value: amountWord(pool, saying),
+      period: rowWord(formatPeriod(pool.period, lang), pool),
+    },
+    times: cover === 1 ? null : limitWord(cover, saying),
+  });
+  return finished(words, lang);
+}
+
+function limitWord(limit: number, { lang }: Saying): Word {
+  return settingWord(formatNumber(String(limit), null, lang), "register");
 }

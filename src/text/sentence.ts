@@ -1,4 +1,5 @@
 import type { Sign } from "../schema/codes.ts";
+import type { Observation } from "../schema/observation.ts";
 
 /** Where the words of a sentence come from. A numeral always has one: a test holds it. */
 export type Origin =
@@ -53,4 +54,19 @@ export function say(text: string): Word {
 /** A name from a reference table. */
 export function named(text: string): Word {
   return { text, origin: { kind: "name" } };
+}
+
+/** Words that lead to a row. */
+export function rowWord(text: string, row: Pick<Observation, "id">): Word {
+  return { text, origin: { kind: "row", id: row.id } };
+}
+
+/** A number that was worked out. */
+export function worked(text: string, name: Derivation, rows: readonly Pick<Observation, "id">[]): Word {
+  return { text, origin: { kind: "derived", name, rows: rows.map(({ id }) => id) } };
+}
+
+/** A limit or a day from the settings. */
+export function settingWord(text: string, name: string): Word {
+  return { text, origin: { kind: "setting", name } };
 }

@@ -1,10 +1,10 @@
 import { wordsOf } from "./words.ts";
 import { formatNumber } from "../format/number.ts";
 import { formatPeriod } from "../format/period.ts";
-import type { Catalogue } from "../model/catalogue.ts";
 import { compareDecimals, percentOf } from "../model/decimal.ts";
 import type { Line } from "../model/line.ts";
 import type { Pace } from "../model/pace.ts";
+import type { Reading } from "../model/reading.ts";
 import { signsAt } from "../model/contradictions.ts";
 import { isSameSeries } from "../model/target.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
@@ -12,21 +12,21 @@ import type { Plan } from "../schema/site.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Unit } from "../schema/reference.ts";
 import { MILESTONE } from "../schema/codes.ts";
-import { changeText } from "./change.ts";
 
-import { lowerFirst } from "./lower-first.ts";
+import { changeText, wayOfGrowth } from "./change.ts";
 import { fieldText } from "./names.ts";
-import { named, say, type Derivation, type Sentence, type Word } from "./sentence.ts";
+import { named, rowWord, say, worked, type Derivation, type Sentence, type Word } from "./sentence.ts";
+import type { Way } from "./sentence-words.ts";
 import { signText } from "./signs.ts";
 import { numberText, unitOf, unsignedText, valueText } from "./value.ts";
 
+export { rowWord };
+
 /**
  * The sentences of a briefing, made of slots alone. A clause whose slot is empty is not said; a sentence without a value
- * is null. Chinese and English are filled from the same slots.
+ * is null. What is said is worked out here; the order of the words is that of the language (`zh/sentences.ts`).
  */
-export interface Saying {
-  catalogue: Catalogue;
-  lang: Lang;
+export interface Saying extends Reading {
   /** Name of the peer group; null if places are not to be printed. */
   peers: Localized | null;
 }
@@ -36,21 +36,22 @@ export function lineSentence(line: Line, saying: Saying): Sentence | null {
   const { row } = line;
   if (row.indicator === MILESTONE) return milestoneSentence(row, saying);
   if (row.value === null) return null;
-  const words = [
-    ...opening(row, saying),
-    ...predicate(row, saying),
-    // A place is that of the value and a gap to the zone that of the growth: each stands beside its own.
-    ...placeClause(line, saying),
-    ...growthClause(line.growth, row, saying),
-    ...fasterClause(line, saying),
-    ...parentClause(line, saying),
-    ...averageClause(line.averageGrowth, saying),
-    ...shareClause(line.share, saying),
-    ...targetClause(line, saying),
-    ...signWords([row, line.growth], saying),
-    stop(saying.lang),
-  ];
-  return words.filter(({ text }) => text !== "");
+  return finished(
+    [
+      ...opening(row, saying),
+      ...predicate(row, saying),
+      // A place is that of the value and a gap to the zone that of the growth: each stands beside its own.
+      ...placeClause(line, saying),
+      ...growthClause(line.growth, row, saying),
+      ...fasterClause(line, saying),
+      ...parentClause(line, saying),
+      ...averageClause(line.averageGrowth, saying),
+      ...shareClause(line.share, saying),
+      ...targetClause(line, saying),
+      ...signWords([row, line.growth], saying),
+    ],
+    saying.lang,
+  );
 }
 
 /**
@@ -59,69 +60,63 @@ export function lineSentence(line: Line, saying: Saying): Sentence | null {
  */
 export function growthSentence(lines: readonly Line[], saying: Saying): Sentence | null {
   const { lang } = saying;
-  const zh = lang === "zh";
-  const { joints } = wordsOf(lang);
-  const found = lines.flatMap(({ row, growth }) => (growth?.value ? [{ row, growth }] : []));
-  const [first, second] = found;
+  const { sentences } = wordsOf(lang);
+  const grown = lines.flatMap(({ row, growth }) => (growth?.value ? [{ row, growth }] : []));
+  const [first, second] = grown;
   if (!first) return null;
   if (!second)
-    return [
-      ...openingOfChange(first.row, saying),
-      ...growthClause(first.growth, first.row, saying, direct(saying)),
-      ...signWords([first.growth], saying),
-      stop(lang),
-    ];
+    return finished(
+      [
+        ...openingOfChange(first.row, saying),
+        ...growthClause(first.growth, first.row, saying, PREDICATE),
+        ...signWords([first.growth], saying),
+      ],
+      lang,
+    );
   const isYearOnYear = first.growth.measure === "yoy";
-  const sorted = [...found].sort((a, b) =>
+  const sorted = [...grown].sort((a, b) =>
     compareDecimals(b.growth.value?.replace("-", "") ?? "0", a.growth.value?.replace("-", "") ?? "0"),
   );
-  const items = sorted.flatMap(({ row, growth }, index): Word[] => {
-    const name = fieldText(saying, row, "indicator");
-    const number = unsignedText(saying, growth);
-    const base = isYearOnYear ? [] : baseWords(growth, row, saying);
-    const falls = growth.value?.startsWith("-") ?? false;
-    return [
-      say(index > 0 ? joints.list : ""),
-      named(zh ? name : lowerFirst(name)),
-      ...(zh ? base : []),
-      say(zh ? (falls ? "下降" : "增长") : falls ? " down " : " up "),
-      rowWord(number, growth),
-      ...(zh ? [] : base),
-      ...signWords([growth], saying),
-    ];
+  const words = sentences.growths({
+    when: when(first.row, saying),
+    body: named(fieldText(saying, first.row, "entity")),
+    isYearOnYear,
+    items: sorted.map(({ row, growth }) => ({
+      indicator: fieldText(saying, row, "indicator"),
+      falls: growth.value?.startsWith("-") ?? false,
+      amount: rowWord(unsignedText(saying, growth), growth),
+      base: isYearOnYear ? [] : baseWords(growth, row, saying),
+      signs: signWords([growth], saying),
+    })),
+    prices: priceAside(grown, lang),
   });
-  const entity = fieldText(saying, first.row, "entity");
-  const head = zh
-    ? [when(first.row, saying), named(entity)]
-    : [when(first.row, saying), say(isYearOnYear ? "year on year at " : "at "), named(entity), say(": ")];
-  const asides = [zh && isYearOnYear ? "均为同比" : "", priceAside(found, lang)].filter(Boolean);
-  const close = asides.length === 0 ? "" : zh ? `（${asides.join("；")}）` : ` (${asides.join("; ")})`;
-  return [...head, ...items, say(close), stop(lang)].filter(({ text }) => text !== "");
+  return finished(words, lang);
 }
 
 /** At which prices the growth of amounts is, said once for all of them: they are of one source and one period. */
-function priceAside(found: readonly { growth: Observation }[], lang: Lang): string {
-  const { priceBasisLabels } = wordsOf(lang);
-  const bases = new Set(found.map(({ growth }) => growth.priceBasis).filter((basis) => basis !== null));
+function priceAside(grown: readonly { growth: Observation }[], lang: Lang): string {
+  const { joints, priceBasisLabels, sentences } = wordsOf(lang);
+  const bases = new Set(grown.map(({ growth }) => growth.priceBasis).filter((basis) => basis !== null));
   if (bases.size === 0) return "";
-  const words = [...bases].map((basis) => priceBasisLabels[basis]).join(lang === "zh" ? "或" : " or ");
-  if (found.every(({ growth }) => growth.priceBasis !== null)) return words;
-  return lang === "zh" ? `金额的增幅${words}` : `amounts: ${words}`;
+  const prices = [...bases].map((basis) => priceBasisLabels[basis]).join(joints.or);
+  return grown.every(({ growth }) => growth.priceBasis !== null) ? prices : sentences.pricesOfAmounts(prices);
 }
 
 export function paceSentence(line: Line, saying: Saying): Sentence | null {
   if (!line.pace?.gap) return null;
-  return [...opening(line.row, saying), ...targetClause(line, saying, direct(saying)), stop(saying.lang)];
+  return finished([...opening(line.row, saying), ...targetClause(line, saying, PREDICATE)], saying.lang);
 }
 
 export function parentSentence(line: Line, saying: Saying): Sentence | null {
   if (!line.parent || !line.growth) return null;
-  return [
-    ...openingOfChange(line.row, saying),
-    ...growthClause(line.growth, line.row, saying, direct(saying)),
-    ...parentClause(line, saying),
-    stop(saying.lang),
-  ];
+  return finished(
+    [
+      ...openingOfChange(line.row, saying),
+      ...growthClause(line.growth, line.row, saying, PREDICATE),
+      ...parentClause(line, saying),
+    ],
+    saying.lang,
+  );
 }
 
 /** `受理130件，办结114件，办结率87%`: the printed rate if there is one, else the derived one from exact numbers, else none. */
@@ -131,94 +126,70 @@ export function resolutionSentence(
 ): Sentence | null {
   const { lang } = saying;
   if (received.value === null || resolved.value === null) return null;
-  const zh = lang === "zh";
-  const exact = received.qualifier === "exact" && resolved.qualifier === "exact";
-  const derived = exact ? percentOf(resolved.value, received.value, 1) : null;
-  const entity = named(fieldText(saying, received, "entity"));
-  const rateWords: Word[] =
-    rate !== null && rate.value !== null
-      ? [say(zh ? "，办结率" : ", a rate of "), valueWord(rate, saying), say(zh ? "（来源所印）" : " (as printed)")]
-      : derived !== null
-        ? [
-            say(zh ? "，办结率" : ", a rate of "),
-            worked(`${formatNumber(derived, null, lang)}%`, "rate", [resolved, received]),
-            say(zh ? "（推算）" : " (derived)"),
-          ]
-        : [];
-  const aside = scopeAside(received, saying);
-  const sentence = zh
-    ? [
-        when(received, saying),
-        entity,
-        ...aside,
-        say("受理诉求"),
-        valueWord(received, saying),
-        say("，办结"),
-        valueWord(resolved, saying),
-      ]
-    : [
-        when(received, saying),
-        entity,
-        ...aside,
-        say(" received "),
-        valueWord(received, saying),
-        say(" and resolved "),
-        amountWord(resolved, saying),
-      ];
-  return [...sentence, ...rateWords, ...signWords([received, resolved, rate], saying), stop(lang)];
+  const isExact = received.qualifier === "exact" && resolved.qualifier === "exact";
+  const derived = isExact ? percentOf(resolved.value, received.value, 1) : null;
+  const printed = rate !== null && rate.value !== null ? valueWord(rate, saying) : null;
+  const value = printed ?? (derived === null ? null : percentWord(derived, "rate", [resolved, received], lang));
+  const words = wordsOf(lang).sentences.resolution({
+    opening: [when(received, saying), named(fieldText(saying, received, "entity")), ...scopeAside(received, saying)],
+    received: valueWord(received, saying),
+    resolved: amountWord(resolved, saying),
+    rate: value && { value, isPrinted: printed !== null },
+  });
+  return finished([...words, ...signWords([received, resolved, rate], saying)], lang);
 }
 
 function milestoneSentence(row: Observation, saying: Saying): Sentence {
   const { lang } = saying;
-  const { joints } = wordsOf(lang);
-  return [
-    when(row, saying),
-    named(fieldText(saying, row, "project")),
-    say(joints.colon),
-    named(lang === "zh" ? fieldText(saying, row, "stage") : lowerFirst(fieldText(saying, row, "stage"))),
-    say(joints.open),
-    { text: valueText(saying, row), origin: { kind: "row", id: row.id } },
-    say(joints.close),
-    stop(lang),
-  ];
+  const { joints, sentences } = wordsOf(lang);
+  return finished(
+    [
+      when(row, saying),
+      named(fieldText(saying, row, "project")),
+      say(joints.colon),
+      named(sentences.withinText(fieldText(saying, row, "stage"))),
+      ...aside([valueWord(row, saying)], lang),
+    ],
+    lang,
+  );
 }
 
 /** `截至2020年10月（推断），丙园区规上企业` / `In 2019, South Park’s gross industrial output`. */
-function opening(row: Observation, saying: Saying): Word[] {
+export function opening(row: Observation, saying: Saying): Word[] {
   return [when(row, saying), ...subject(row, saying)];
 }
 
 /** The same for a change: a stock stands “as of” a day, but rose or fell “by” then. */
 function openingOfChange(row: Observation, saying: Saying): Word[] {
-  return opening(row, saying).map((word) => ({ ...word, text: word.text.replace(/^As of /, "By ") }));
+  return [when(row, saying, true), ...subject(row, saying)];
 }
 
 /** Body, indicator and scope; for projects the project and its stage. */
 export function subject(row: Observation, saying: Saying): Word[] {
   const { lang } = saying;
-  const zh = lang === "zh";
+  const { joints, sentences } = wordsOf(lang);
   const indicator = fieldText(saying, row, "indicator");
-  const aside = row.measure === "share" ? [] : scopeAside(row, saying);
-  if (row.project !== null) {
-    const project = fieldText(saying, row, "project");
-    const stage = fieldText(saying, row, "stage");
-    const isSaid = `${project} ${indicator}`.toLowerCase().includes(stage.toLowerCase());
-    const [open, close] = zh ? ["（", "）"] : [" (", ")"];
-    const step = isSaid ? [] : [say(open), named(zh ? stage : lowerFirst(stage)), say(close)];
-    return zh
-      ? [named(project), ...step, say("："), named(indicator), ...aside]
-      : [named(project), ...step, say(": "), named(lowerFirst(indicator)), ...aside];
-  }
-  const entity = fieldText(saying, row, "entity");
-  if (zh) return [named(entity), named(indicator), ...aside];
-  return [named(entity), say("’s "), named(lowerFirst(indicator)), ...aside];
+  const scope = row.measure === "share" ? [] : scopeAside(row, saying);
+  if (row.project === null)
+    return [...sentences.bodyAndIndicator(fieldText(saying, row, "entity"), indicator), ...scope];
+  const project = fieldText(saying, row, "project");
+  const stage = fieldText(saying, row, "stage");
+  const isSaid = `${project} ${indicator}`.toLowerCase().includes(stage.toLowerCase());
+  return [
+    named(project),
+    ...(isSaid ? [] : aside([named(sentences.withinText(stage))], lang)),
+    say(joints.colon),
+    named(sentences.withinText(indicator)),
+    ...scope,
+  ];
 }
 
 /** The scope in brackets; nothing where it opened the sentence already. */
-export function scopeAside(row: Observation, { catalogue, lang }: Saying): Word[] {
-  const scope = fieldText({ catalogue, lang }, row, "scope");
+export function scopeAside(row: Observation, saying: Saying): Word[] {
+  const { lang } = saying;
+  const scope = fieldText(saying, row, "scope");
   if (scope === "" || isTime(row, scope)) return [];
-  return lang === "zh" ? [say("（"), named(scope), say("）")] : [say(" ("), named(lowerFirst(scope)), say(")")];
+  return aside([named(wordsOf(lang).sentences.withinText(scope))], lang);
 }
 
 /** True for a scope that says the time itself, such as 2019年以来. */
@@ -226,98 +197,67 @@ function isTime(row: Observation, scope: string): boolean {
   return scope.includes(row.period.start.slice(0, 4));
 }
 
-/** When: a stock stands at a time, a flow goes through it. */
-export function when(row: Observation, { catalogue, lang }: Saying): Word {
-  const { joints } = wordsOf(lang);
-  const statistic = catalogue.indicators.get(row.indicator)?.statistic;
-  const period = formatPeriod(row.period, lang);
-  const isState =
-    statistic === "stock" && row.role === "actual" && (row.period.kind === "month" || row.period.kind === "day");
+/** When: a stock stands at a time, a flow goes through it; `isChange` where what follows tells a change up to then. */
+export function when(row: Observation, saying: Saying, isChange = false): Word {
+  const { catalogue, lang } = saying;
+  const { joints, sentences } = wordsOf(lang);
+  const { kind, inferred, text } = row.period;
+  const scope = fieldText(saying, row, "scope");
+  if (scope !== "" && isTime(row, scope)) return named(`${scope}${inferred ? joints.inferred : ""}${joints.comma}`);
   const origin = { kind: "row", id: row.id, quiet: true } as const;
-  const project = row.project === null ? "" : (catalogue.projects.get(row.project)?.name[lang] ?? "");
-  const scope = fieldText({ catalogue, lang }, row, "scope");
-  if (scope !== "" && isTime(row, scope)) {
-    const mark = row.period.inferred ? (lang === "zh" ? "（推断）" : " (inferred)") : "";
-    return { text: `${scope}${mark}${joints.comma}`, origin: { kind: "name" } };
-  }
   // The name says the year already: 2023年全区新签约.
-  if (row.period.kind === "year" && project.includes(row.period.text)) return { text: "", origin };
-  if (lang === "zh") return { text: `${isState ? "截至" : ""}${period}，`, origin };
-  const preposition = isState
-    ? "As of"
-    : row.role !== "actual"
-      ? "For"
-      : row.period.kind === "window"
-        ? "Over"
-        : row.period.kind === "day"
-          ? "On"
-          : "In";
-  const article = row.period.kind === "half" ? "the " : "";
-  return { text: `${preposition} ${article}${period}, `, origin };
+  if (kind === "year" && fieldText(saying, row, "project").includes(text)) return { text: "", origin };
+  const isActual = row.role === "actual";
+  const isState =
+    catalogue.indicators.get(row.indicator)?.statistic === "stock" && isActual && (kind === "month" || kind === "day");
+  const period = formatPeriod(row.period, lang);
+  return { text: sentences.opening({ period, kind, isState, isActual, isChange }), origin };
 }
+
+/** Whether a clause is the predicate of its sentence or follows one: in English the first begins with a verb. */
+const PREDICATE = true;
 
 /** The value with its verb; targets, plans and forecasts keep their own words. */
 function predicate(row: Observation, saying: Saying): Word[] {
   const { catalogue, lang } = saying;
-  const value = amountWord(row, saying);
   if (row.measure === "yoy" || row.measure === "growth")
-    return growthClause(row, { ...row, scope: null }, saying, direct(saying));
-  if (row.measure === "avg_growth") return averageClause(row, saying, direct(saying));
-  if (row.measure === "share") return shareClause(row, saying, direct(saying));
-  const direction = catalogue.indicators.get(row.indicator)?.direction;
-  if (lang === "zh") {
-    const bare = /^(超|至少)/.test(value.text);
-    const verbs = {
-      // As statistics are read out: 产值153.74亿元, without a verb.
-      actual: "",
-      target: direction === "higher" ? (bare ? "力争" : "力争达到") : "目标为",
-      plan: "计划",
-      forecast: "预计",
-    };
-    return [say(verbs[row.role]), value];
-  }
-  const statistic = catalogue.indicators.get(row.indicator)?.statistic;
-  const came = statistic === "flow" || statistic === "ytd" ? " came to " : " stood at ";
-  const verbs = { actual: came, target: " targeted at ", plan: " planned at ", forecast: " forecast at " };
-  return [say(verbs[row.role]), value];
+    return growthClause(row, { ...row, scope: null }, saying, PREDICATE);
+  if (row.measure === "avg_growth") return averageClause(row, saying, PREDICATE);
+  if (row.measure === "share") return shareClause(row, saying, PREDICATE);
+  const { direction, statistic } = catalogue.indicators.get(row.indicator) ?? {};
+  return wordsOf(lang).sentences.value({ value: amountWord(row, saying), role: row.role, direction, statistic });
 }
 
-function growthClause(
-  growth: Observation | null,
-  level: Observation,
-  saying: Saying,
-  joint = wordsOf(saying.lang).joints.comma,
-): Word[] {
+function growthClause(growth: Observation | null, level: Observation, saying: Saying, isPredicate = false): Word[] {
   if (!growth || growth.value === null) return [];
   const { lang } = saying;
-  const { priceBasisLabels, statusLabels } = wordsOf(lang);
-  const zh = lang === "zh";
-  const isLevel = Number(growth.value) === 0;
-  const text = changeText(saying, growth);
+  const { joints, priceBasisLabels, sentences, statusLabels } = wordsOf(lang);
   const asides = [
     growth.priceBasis ? priceBasisLabels[growth.priceBasis] : "",
     growth.status !== "A" ? statusLabels[growth.status] : "",
   ].filter(Boolean);
-  const aside = asides.length > 0 ? (zh ? `（${asides.join("，")}）` : ` (${asides.join(", ")})`) : "";
-  const base = growth.measure === "yoy" ? [say(zh ? "同比" : " year on year")] : baseWords(growth, level, saying);
-  if (zh) return [say(joint), ...base, rowWord(text, growth), say(aside)];
-  if (joint === direct(saying)) return [say(joint), rowWord(text, growth), ...base, say(aside)];
-  const number = unsignedText(saying, growth);
-  const moved = isLevel ? "unchanged" : `${growth.value.startsWith("-") ? "down" : "up"} ${number}`;
-  return [say(joint), rowWord(moved, growth), ...base, say(aside)];
+  return sentences.growth({
+    row: growth,
+    way: wayOfGrowth(growth.value),
+    amount: unsignedText(saying, growth),
+    base: growth.measure === "yoy" ? [say(sentences.yearOnYear)] : baseWords(growth, level, saying),
+    aside: asides.length > 0 ? [say(joints.open + asides.join(joints.comma) + joints.close)] : [],
+    isPredicate,
+  });
 }
 
 /**
  * What a growth that is not year on year is measured against: the scope of its own (与园区入驻时相比), or the scope that the
  * reference table names as the base, with the value that the record has for it: `较精简之前（398个）`.
  */
-function baseWords(growth: Observation, level: Observation, { catalogue, lang }: Saying): Word[] {
-  const zh = lang === "zh";
-  const own = growth.scope !== level.scope ? fieldText({ catalogue, lang }, growth, "scope") : "";
-  if (own) return [named(zh ? own : ` ${lowerFirst(own)}`)];
+function baseWords(growth: Observation, level: Observation, saying: Saying): Word[] {
+  const { catalogue, lang } = saying;
+  const { sentences } = wordsOf(lang);
+  const own = growth.scope !== level.scope ? fieldText(saying, growth, "scope") : "";
+  if (own) return [sentences.baseOfOwn(own)];
   const base = growth.scope === null ? null : (catalogue.scopes.get(growth.scope)?.base ?? null);
   const name = base === null ? "" : (catalogue.scopes.get(base)?.name[lang] ?? "");
-  if (name === "") return [say(zh ? "较基期" : " on the base stated")];
+  if (name === "") return [say(sentences.baseUnstated)];
   const row = catalogue.observations.find(
     (other) =>
       isSameSeries(other, { ...growth, scope: base }) &&
@@ -326,83 +266,35 @@ function baseWords(growth: Observation, level: Observation, { catalogue, lang }:
       other.period.text === growth.period.text &&
       other.value !== null,
   );
-  const value = row ? rowWord(valueText({ catalogue, lang }, row), row) : null;
-  return zh
-    ? [say("较"), named(name), ...(value ? [say("（"), value, say("）")] : [])]
-    : value
-      ? [say(" from "), value, say(" ("), named(lowerFirst(name)), say(")")]
-      : [say(" (base: "), named(lowerFirst(name)), say(")")];
+  return sentences.baseNamed(name, row ? valueWord(row, saying) : null);
 }
 
-function averageClause(row: Observation | null, saying: Saying, joint = wordsOf(saying.lang).joints.comma): Word[] {
+function averageClause(row: Observation | null, saying: Saying, isPredicate = false): Word[] {
   if (!row?.value) return [];
-  const number = unsignedText(saying, row);
-  const falls = row.value.startsWith("-");
-  if (saying.lang === "zh") return [say(`${joint}年均${falls ? "下降" : "增长"}`), rowWord(number, row)];
-  const moved = joint === direct(saying) ? (falls ? "fell" : "rose") : falls ? "down" : "up";
-  return [say(`${joint}${moved} `), rowWord(number, row), say(" a year on average")];
+  const amount = rowWord(unsignedText(saying, row), row);
+  return wordsOf(saying.lang).sentences.averageGrowth({ falls: row.value.startsWith("-"), amount, isPredicate });
 }
 
-function shareClause(row: Observation | null, saying: Saying, joint = wordsOf(saying.lang).joints.comma): Word[] {
+function shareClause(row: Observation | null, saying: Saying, isPredicate = false): Word[] {
   if (!row?.value) return [];
-  const { lang } = saying;
   const scope = fieldText(saying, row, "scope");
-  if (lang === "zh") return [say(joint), named(scope || "占比"), say("为"), valueWord(row, saying)];
-  const name = named(scope ? lowerFirst(scope) : "share");
-  return joint === ", "
-    ? [say(" ("), name, say(": "), valueWord(row, saying), say(")")]
-    : [say(": "), name, say(" "), valueWord(row, saying)];
+  return wordsOf(saying.lang).sentences.share({ scope, value: valueWord(row, saying), isPredicate });
 }
 
 /** Target, completion and the gap to the plan; a task that is only known by its excess is worked out and marked. */
-function targetClause(line: Line, saying: Saying, joint = wordsOf(saying.lang).joints.comma): Word[] {
+function targetClause(line: Line, saying: Saying, isPredicate = false): Word[] {
   const { target, pace, excess, row } = line;
   if (!target) return [];
   const { lang } = saying;
-  const zh = lang === "zh";
-  const isPredicate = !zh && joint === direct(saying);
+  const { sentences } = wordsOf(lang);
   const [first] = target.rows;
-  if (target.value === null)
-    return [
-      say(zh ? joint : isPredicate ? ": " : "; "),
-      rowWord(zh ? "年度目标来源未给出" : "the annual target is not in the source", first ?? row),
-    ];
+  if (target.value === null) return sentences.targetMissing({ row: first ?? row, isPredicate });
   const rows = [row, ...target.rows];
-  const words: Word[] = [];
-  if (target.derived && excess) {
-    words.push(
-      say(zh ? `${joint}超出任务数` : isPredicate ? " was " : joint),
-      valueWord(excess, saying),
-      say(zh ? "" : " above its target"),
-    );
-    if (!pace) return words;
-    words.push(
-      say(zh ? "，推算完成任务的" : ", or "),
-      worked(`${formatNumber(pace.completion, null, lang)}%`, "completion", rows),
-      say(zh ? "" : " of it (derived)"),
-    );
-  } else if (first) {
-    if (!pace)
-      return [
-        say(zh ? `${joint}年度目标为` : isPredicate ? " stood against a target of " : `${joint}against a target of `),
-        valueWord(first, saying),
-      ];
-    words.push(say(zh ? `${joint}完成年度目标（` : isPredicate ? " reached " : joint));
-    if (zh)
-      words.push(
-        valueWord(first, saying),
-        say("）的"),
-        worked(`${formatNumber(pace.completion, null, lang)}%`, "completion", rows),
-      );
-    else
-      words.push(
-        worked(`${formatNumber(pace.completion, null, lang)}%`, "completion", rows),
-        say(" of the annual target ("),
-        valueWord(first, saying),
-        say(")"),
-      );
-  }
-  return pace ? [...words, ...gapClause(pace, rows, saying)] : words;
+  const completion = pace && percentWord(pace.completion, "completion", rows, lang);
+  const gap = pace ? gapClause(pace, rows, saying) : [];
+  if (target.derived && excess)
+    return [...sentences.excess({ value: valueWord(excess, saying), completion, isPredicate }), ...gap];
+  return first ? [...sentences.target({ value: valueWord(first, saying), completion, isPredicate }), ...gap] : gap;
 }
 
 /**
@@ -413,109 +305,75 @@ function targetClause(line: Line, saying: Saying, joint = wordsOf(saying.lang).j
 export function gapClause(pace: Pace, rows: readonly Observation[], saying: Saying): Word[] {
   const { gap, planned, plan, even } = pace;
   if (gap === null || planned === null) return [];
-  const zh = saying.lang === "zh";
-  const sign = compareDecimals(gap, "0");
-  const number = worked(formatNumber(gap.replace("-", ""), null, saying.lang), "gap", rows);
-  if (compareDecimals(planned, "100") === 0 && (!even || compareDecimals(even.planned, "100") === 0)) {
-    if (sign >= 0) return [];
-    if (zh) return [say("，距全年目标差"), number, say("个百分点")];
-    return [say(", "), number, say(" percentage points short of it")];
-  }
-  if (plan && even) return plannedClause(pace, plan, even, rows, saying);
-  if (sign === 0) return [say(zh ? "，与序时进度持平" : ", level with the plan")];
-  if (zh) return [say(sign > 0 ? "，快于序时进度" : "，慢于序时进度"), number, say("个百分点")];
-  return [say(", "), number, say(` percentage points ${sign > 0 ? "ahead of" : "behind"} plan`)];
+  const { lang } = saying;
+  const { sentences } = wordsOf(lang);
+  const way = wayOf(gap);
+  const points = sizeWord(gap, "gap", rows, lang);
+  if (compareDecimals(planned, "100") === 0 && (!even || compareDecimals(even.planned, "100") === 0))
+    return way >= 0 ? [] : sentences.shortOfTarget(points);
+  return plan && even ? plannedClause({ gap, planned, plan, even }, rows, lang) : sentences.pace(way, points);
 }
 
 /** `，比季度计划（应完成68.3%）慢2.0个百分点，比序时进度（66.7%）慢0.4个百分点`: both, and which is which. */
 function plannedClause(
-  { gap, planned }: Pace,
-  plan: Plan,
-  even: NonNullable<Pace["even"]>,
+  { gap, planned, plan, even }: { gap: string; planned: string; plan: Plan; even: NonNullable<Pace["even"]> },
   rows: readonly Observation[],
-  { lang }: Saying,
+  lang: Lang,
 ): Word[] {
-  const zh = lang === "zh";
-  const number = (text: string, name: Derivation): Word => worked(formatNumber(text, null, lang), name, rows);
-  const due = (text: string, name: Derivation): Word => worked(`${formatNumber(text, null, lang)}%`, name, rows);
-  const against = (words: Word[], share: Word, difference: string, name: Derivation, isFirst: boolean): Word[] => {
-    const sign = compareDecimals(difference, "0");
-    const amount = number(difference.replace("-", ""), name);
-    if (zh) {
-      const aside = [say(isFirst ? "（应完成" : "（"), share, say("）")];
-      if (sign === 0) return [say("，与"), ...words, ...aside, say("持平")];
-      return [say("，比"), ...words, ...aside, say(sign > 0 ? "快" : "慢"), amount, say("个百分点")];
-    }
-    const aside = [say(" ("), share, say(" due)")];
-    if (sign === 0) return [say(", level with "), ...words, ...aside];
-    return [
-      say(", "),
-      amount,
-      say(`${isFirst ? " percentage points" : ""} ${sign > 0 ? "ahead of" : "behind"} `),
-      ...words,
-      ...aside,
-    ];
-  };
+  const { sentences } = wordsOf(lang);
   return [
-    ...against([named(plan.name[lang])], due(planned ?? "", "planned"), gap ?? "0", "gap", true),
-    ...against([say(zh ? "序时进度" : "an even year")], due(even.planned, "even-planned"), even.gap, "even-gap", false),
+    ...sentences.againstPlan({
+      plan: named(plan.name[lang]),
+      due: percentWord(planned, "planned", rows, lang),
+      way: wayOf(gap),
+      points: sizeWord(gap, "gap", rows, lang),
+      isFirst: true,
+    }),
+    ...sentences.againstPlan({
+      plan: say(sentences.evenYear),
+      due: percentWord(even.planned, "even-planned", rows, lang),
+      way: wayOf(even.gap),
+      points: sizeWord(even.gap, "even-gap", rows, lang),
+      isFirst: false,
+    }),
   ];
 }
 
 /** `，增速比1—7月加快1.4个百分点` / `, 1.4 percentage points faster than in Jan–Jul 2021`; nothing where it is the same. */
 function fasterClause({ faster, growth }: Line, { lang }: Saying): Word[] {
   if (!faster || !growth || Number(faster.points) === 0) return [];
-  const isFaster = compareDecimals(faster.points, "0") > 0;
-  const number = worked(formatNumber(faster.points.replace("-", ""), null, lang), "faster", [growth, faster.row]);
+  const { sentences } = wordsOf(lang);
   // A month earlier is in the same year: 比1—7月, without saying the year again.
-  const year = faster.row.period.end.slice(0, 4);
-  const period = formatPeriod(faster.row.period, lang).replace(lang === "zh" ? `${year}年` : ` ${year}`, "");
-  const before = rowWord(period, faster.row);
-  return lang === "zh"
-    ? [say("，增速比"), before, say(isFaster ? "加快" : "回落"), number, say("个百分点")]
-    : [say(", "), number, say(` percentage points ${isFaster ? "more" : "less"} than in `), before];
+  const period = sentences.withoutYear(formatPeriod(faster.row.period, lang), faster.row.period.end.slice(0, 4));
+  return sentences.faster({
+    period: rowWord(period, faster.row),
+    isFaster: wayOf(faster.points) > 0,
+    points: sizeWord(faster.points, "faster", [growth, faster.row], lang),
+  });
 }
 
 function parentClause({ parent, growth }: Line, saying: Saying): Word[] {
   if (!parent || !growth) return [];
   const { lang } = saying;
-  const zh = lang === "zh";
-  const name = named(fieldText(saying, parent.row, "entity"));
-  const sign = compareDecimals(parent.points, "0");
-  const number = worked(formatNumber(parent.points.replace("-", ""), null, lang), "points", [growth, parent.row]);
-  if (sign === 0) return zh ? [say("，与"), name, say("持平")] : [say(", level with "), name];
-  if (zh) return [say(sign > 0 ? "，高于" : "，低于"), name, number, say("个百分点")];
-  return [say(", "), number, say(` percentage points ${sign > 0 ? "above" : "below"} `), name];
+  return wordsOf(lang).sentences.parent({
+    body: named(fieldText(saying, parent.row, "entity")),
+    way: wayOf(parent.points),
+    points: sizeWord(parent.points, "points", [growth, parent.row], lang),
+  });
 }
 
 /** `，居四个园区第1位`; where not every member has a figure, how many have one. */
 function placeClause({ place }: Line, { lang, peers }: Saying): Word[] {
   if (!place || !peers) return [];
   const { rows, before, rank, of, tied, gained, whole } = place;
-  const zh = lang === "zh";
-  const number = (n: number, name: Derivation): Word => worked(String(n), name, rows);
-  const steps = worked(String(Math.abs(gained ?? 0)), "gained", [...rows, ...before]);
-  const isUp = (gained ?? 0) > 0;
-  const hasMoved = gained !== null && gained !== 0;
-  if (zh)
-    return [
-      say("，居"),
-      named(peers.zh),
-      say(tied ? "并列第" : "第"),
-      number(rank, "place"),
-      say("位"),
-      ...(whole ? [] : [say("（其中"), number(of, "members"), say("个有数）")]),
-      ...(hasMoved ? [say(isUp ? "，比上期上升" : "，比上期下降"), steps, say("位")] : []),
-    ];
-  return [
-    say(tied ? ", joint no. " : ", no. "),
-    number(rank, "place"),
-    ...(whole ? [say(" among ")] : [say(" of the "), number(of, "members"), say(" with a figure among ")]),
-    named(peers.en),
-    ...(hasMoved
-      ? [say(` (${isUp ? "up" : "down"} `), steps, say(Math.abs(gained) === 1 ? " place)" : " places)")]
-      : []),
-  ];
+  const count = Math.abs(gained ?? 0);
+  return wordsOf(lang).sentences.place({
+    peers: peers[lang],
+    rank: worked(String(rank), "place", rows),
+    isTied: tied,
+    members: whole ? null : worked(String(of), "members", rows),
+    moved: gained ? { steps: worked(String(count), "gained", [...rows, ...before]), count, isUp: gained > 0 } : null,
+  });
 }
 
 /** The signs of what was said, each with its word; they lead to what explains them. */
@@ -530,49 +388,71 @@ function signWords(rows: readonly (Observation | null)[], { catalogue, lang }: S
     text: signText(kind, lang),
     origin: { kind: "sign", sign: kind, id },
   }));
-  return [
-    say(joints.open),
-    ...signs.flatMap((sign, at) => (at > 0 ? [say(joints.comma), sign] : [sign])),
-    say(joints.close),
-  ];
-}
-
-/** What joins a clause to its subject where the clause is the predicate: in English it then begins with a verb. */
-function direct({ lang }: Saying): string {
-  const { joints } = wordsOf(lang);
-  return joints.space;
+  return aside(
+    signs.flatMap((sign, at) => (at > 0 ? [say(joints.comma), sign] : [sign])),
+    lang,
+  );
 }
 
 /** A value behind a noun that names what is counted: English does not say the unit of a count again. */
 export function amountWord(row: Observation, saying: Saying): Word {
   const { catalogue, lang } = saying;
-  const isCount = lang === "en" && unitOf(catalogue, row).kind === "count";
-  return isCount ? rowWord(numberText(saying, row), row) : valueWord(row, saying);
+  const isBare = !wordsOf(lang).sentences.repeatsUnitOfCount && unitOf(catalogue, row).kind === "count";
+  return isBare ? rowWord(numberText(saying, row), row) : valueWord(row, saying);
 }
 
 /** A value as it is printed, leading to its row. */
-export function valueWord(row: Observation, { catalogue, lang }: Saying): Word {
-  return rowWord(valueText({ catalogue, lang }, row), row);
+export function valueWord(row: Observation, saying: Saying): Word {
+  return rowWord(valueText(saying, row), row);
+}
+
+/** A growth with its direction as a verb, leading to its row. */
+export function changeWord(row: Observation, saying: Saying): Word {
+  return rowWord(changeText(saying, row), row);
 }
 
 /** A derived amount in the unit of a row, or in the one that it shares with others. */
-export function amountText(
+export function amountText(value: string, row: Observation, saying: Saying, shared: Unit | null = null): string {
+  const quantity = { upper: null, qualifier: "exact", qualifierWord: "" } as const;
+  return valueText(saying, { ...row, ...quantity, value, measure: "level" }, shared);
+}
+
+/** A derived number of what the noun before it names, with the unit of `row` in a language that says it again. */
+export function countWord(
   value: string,
   row: Observation,
-  { catalogue, lang }: Saying,
-  shared: Unit | null = null,
-): string {
-  const quantity = { upper: null, qualifier: "exact", qualifierWord: "" } as const;
-  return valueText({ catalogue, lang }, { ...row, ...quantity, value, measure: "level" }, shared);
+  { name, rows }: { name: Derivation; rows: readonly Observation[] },
+  saying: Saying,
+): Word {
+  const { lang } = saying;
+  const isBare = !wordsOf(lang).sentences.repeatsUnitOfCount;
+  return worked(isBare ? formatNumber(value, null, lang) : amountText(value, row, saying), name, rows);
 }
 
-export function rowWord(text: string, row: Observation): Word {
-  return { text, origin: { kind: "row", id: row.id } };
+/** `87%`, worked out. */
+export function percentWord(value: string, name: Derivation, rows: readonly Observation[], lang: Lang): Word {
+  return worked(`${formatNumber(value, null, lang)}%`, name, rows);
 }
 
-/** A number that was worked out. */
-export function worked(text: string, name: Derivation, rows: readonly Observation[]): Word {
-  return { text, origin: { kind: "derived", name, rows: rows.map(({ id }) => id) } };
+/** A difference without its sign, for words that say which way it goes. */
+function sizeWord(difference: string, name: Derivation, rows: readonly Observation[], lang: Lang): Word {
+  return worked(formatNumber(difference.replace("-", ""), null, lang), name, rows);
+}
+
+/** Which way a difference goes. */
+export function wayOf(difference: string): Way {
+  return Math.sign(compareDecimals(difference, "0")) as Way;
+}
+
+/** Words in brackets. */
+export function aside(words: readonly Word[], lang: Lang): Word[] {
+  const { joints } = wordsOf(lang);
+  return [say(joints.open), ...words, say(joints.close)];
+}
+
+/** A sentence with its stop; empty words are left out. */
+export function finished(words: readonly Word[], lang: Lang): Sentence {
+  return [...words, stop(lang)].filter(({ text }) => text !== "");
 }
 
 export function stop(lang: Lang): Word {

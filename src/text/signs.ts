@@ -36,29 +36,27 @@ export function signedText(text: string, signs: readonly { text: string }[]): st
  * none does.
  */
 export function signedValues(data: readonly { text: string; signs: readonly { sign: Sign }[] }[], lang: Lang): string {
-  const { labels } = wordsOf(lang);
-  const zh = lang === "zh";
-  const { joints } = wordsOf(lang);
-  const told = data
+  const { joints, labels, signTexts } = wordsOf(lang);
+  const signed = data
     .filter(({ signs }) => signs.length > 0)
     .map(({ text, signs }) => [text, ...signs.map(({ sign }) => labels[sign])].join(joints.comma));
-  if (told.length === 0) return "";
-  return zh ? `带记号的数：${told.join("；")}。` : `With a sign: ${told.join("; ")}.`;
+  if (signed.length === 0) return "";
+  return `${signTexts.valuesWithSign}${joints.colon}${signed.join(joints.semicolon)}${joints.stop}`;
 }
 
 /** The signs that a picture bears, for its caption: `图中有记号：◆ 有矛盾`; "" if it bears none. */
 export function signsShown(signs: readonly Sign[], lang: Lang): string {
-  const told = SIGNS.filter((sign) => signs.includes(sign)).map((sign) => signText(sign, lang));
-  if (told.length === 0) return "";
-  return lang === "zh" ? `图中有记号：${told.join("、")}` : `Signs in the chart: ${told.join(", ")}`;
+  const { joints, signTexts } = wordsOf(lang);
+  const shown = SIGNS.filter((sign) => signs.includes(sign)).map((sign) => signText(sign, lang));
+  return shown.length === 0 ? "" : `${signTexts.inChart}${joints.colon}${shown.join(joints.list)}`;
 }
 
 /** The signs used somewhere, in one line: `记号：◆ 有矛盾，……；? 待核，……。` "" if none is. */
 export function signLegend(used: ReadonlySet<Sign>, lang: Lang): string {
-  const { meanings } = wordsOf(lang);
-  const told = SIGNS.filter((sign) => used.has(sign)).map(
-    (sign) => `${signText(sign, lang)}${lang === "zh" ? "，" : ": "}${meanings[sign]}`,
+  const { joints, meanings, signTexts } = wordsOf(lang);
+  const explained = SIGNS.filter((sign) => used.has(sign)).map((sign) =>
+    signTexts.explained(signText(sign, lang), meanings[sign]),
   );
-  if (told.length === 0) return "";
-  return lang === "zh" ? `记号：${told.join("；")}。` : `Signs: ${told.join("; ")}.`;
+  if (explained.length === 0) return "";
+  return `${signTexts.signs}${joints.colon}${explained.join(joints.semicolon)}${joints.stop}`;
 }

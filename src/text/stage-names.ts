@@ -1,20 +1,13 @@
+import { wordsOf } from "./words.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import type { Role } from "../schema/codes.ts";
-import type { Lang, Localized } from "../schema/localized.ts";
+import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
-import { lowerFirst } from "./lower-first.ts";
 
 /** The name of a stage; "" for none. */
 export function stageName(catalogue: Pick<Catalogue, "stages">, stage: string | null, lang: Lang): string {
   return stage === null ? "" : (catalogue.stages.get(stage)?.name[lang] ?? stage);
 }
-
-const AHEAD: Record<Exclude<Role, "actual">, Localized> = {
-  plan: { zh: "计划{}", en: "Planned: {}" },
-  target: { zh: "{}目标", en: "Target: {}" },
-  forecast: { zh: "预计{}", en: "Forecast: {}" },
-};
 
 /**
  * The stage of a row as a label that stands alone: what is planned is 计划完工 and `Planned: building completed`, never the bare
@@ -25,5 +18,5 @@ export function stageLabel(reading: Reading, observation: Observation): string {
   const { role, stage } = observation;
   const name = stageName(catalogue, stage, lang);
   if (role === "actual" || name === "") return name;
-  return AHEAD[role][lang].replace("{}", lang === "zh" ? name : lowerFirst(name));
+  return wordsOf(lang).figureTexts.stageAhead[role](name);
 }

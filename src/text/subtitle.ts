@@ -16,7 +16,8 @@ export function unitLine(reading: Reading, observations: readonly Observation[],
   const { lang } = reading;
   const unit = unitText(reading, observations, shared);
   if (unit === "") return "";
-  return lang === "zh" ? `单位：${unit}` : `Unit: ${unit}`;
+  const { figureTexts, joints } = wordsOf(lang);
+  return `${figureTexts.unit}${joints.colon}${unit}`;
 }
 
 /**
@@ -49,9 +50,7 @@ function periodText(observations: readonly Observation[], lang: Lang): string {
   if (texts.length <= 2) return listText(texts, lang);
   // From the first start: a window that ends in 2019 may have begun in 2018.
   const years = unique(periods.flatMap(({ start, end }) => [start.slice(0, 4), end.slice(0, 4)])).sort();
-  const [first, last] = [years[0] ?? "", years.at(-1) ?? ""];
-  if (lang === "zh") return first === last ? `${first}年，时期见各项` : `${first}—${last}年，时期见各项`;
-  return first === last ? `${first}, periods as shown` : `${first}–${last}, periods as shown`;
+  return wordsOf(lang).figureTexts.periodsAsShown(years[0] ?? "", years.at(-1) ?? "");
 }
 
 function unique(words: readonly string[]): string[] {

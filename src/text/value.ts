@@ -1,4 +1,4 @@
-import { wordsOf } from "./words.ts";
+import { inEveryLanguage, wordsOf } from "./words.ts";
 import type { Reading } from "../model/reading.ts";
 import {
   changeParts,
@@ -19,9 +19,9 @@ import { MILESTONE } from "../schema/codes.ts";
 
 const PERCENT: Unit = {
   id: "percent",
-  name: { zh: "百分比", en: "per cent" },
+  name: inEveryLanguage(({ figureTexts }) => figureTexts.percent),
   enFactor: "1",
-  pattern: { zh: "{}%", en: "{}%" },
+  pattern: inEveryLanguage(() => "{}%"),
   patternOne: "{}%",
   kind: "percent",
 };
@@ -93,15 +93,14 @@ export function valueParts(reading: Reading, observation: Observation, shared: U
 export function numberText(reading: Reading, observation: Observation): string {
   const { catalogue, lang } = reading;
   const unit = unitOf(catalogue, observation);
-  const bare = { ...unit, pattern: { zh: "{}", en: "{}" }, patternOne: "{}" };
+  const bare = { ...unit, pattern: inEveryLanguage(() => "{}"), patternOne: "{}" };
   return formatQuantity(observation, bare, indicatorOf(catalogue, observation).decimals, lang);
 }
 
 /** A bare step has no value but its date: what is said is whether it took place or is meant to. */
 function milestoneText(observation: Observation, lang: Lang): string {
-  const { roleLabels } = wordsOf(lang);
-  if (observation.role !== "actual") return roleLabels[observation.role];
-  return lang === "zh" ? "已发生" : "took place";
+  const { figureTexts, roleLabels } = wordsOf(lang);
+  return observation.role === "actual" ? figureTexts.tookPlace : roleLabels[observation.role];
 }
 
 /**

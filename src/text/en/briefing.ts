@@ -1,4 +1,5 @@
 import type { Audience } from "../../schema/briefing.ts";
+import type { Light } from "../../model/light.ts";
 import type { WarningRule } from "../../model/warnings/index.ts";
 
 /** The fixed words of briefings and warnings. */
@@ -92,6 +93,15 @@ export const slidePartLabels = {
 export const audienceLabels: Record<Audience, string> = {
   public: "the public; places are not printed",
   internal: "internal use",
+};
+
+/** The words of the lights; their shapes stand in `lightLabels`. */
+export const lightNames: Record<Light, string> = {
+  green: "on time",
+  watch: "watch",
+  yellow: "warning",
+  red: "behind",
+  unknown: "cannot tell",
 };
 
 export const warningLabels: Record<WarningRule, string> = {

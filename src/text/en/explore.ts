@@ -1,4 +1,5 @@
 import type { ChoiceField } from "../../model/choice.ts";
+import type { ExploreTexts } from "../figure-words.ts";
 
 /** The words of the page on which readers make charts of their own. */
 export const exploreWords = {
@@ -80,3 +81,19 @@ export const obstacleWords = {
   "all-exact": "All values are exact: nothing is “over”, “nearly”, “about” or a range. Use bars.",
   "not-addable": "The data do not say that these values never overlap, so they may not be added. Use grouped bars.",
 } satisfies Record<string, string>;
+
+const valuesText = (rows: number): string => (rows === 1 ? "One value" : `${rows} values`);
+
+export const exploreTexts: ExploreTexts = {
+  tooFewRows: (least) => `Needs ${least} values or more: choose more.`,
+  mixedUnits: (units) => `The units differ (${units.join(", ")}) and cannot share an axis. Keep one unit.`,
+  notComparable: (differences) =>
+    `Not comparable: ${differences} differ and cannot share an axis. Keep what is alike, or use the list of figures.`,
+  tooManyRows: (most) => `More than ${most} values cannot be read: choose fewer.`,
+  tooManyDifferences: (fields) =>
+    `These values differ by ${fields}, more than labels can say. Keep a single one of some of them.`,
+  drawn: (rows, kind) => `${valuesText(rows)}, drawn as: ${kind}.`,
+  refused: (kind, reason, drawn) => `No ${kind}: ${reason} ${drawn}`,
+  rows: (rows) => `${valuesText(rows)}.`,
+  unknown: (values) => `Left out, because the data do not have it: ${values.map((value) => `“${value}”`).join(", ")}.`,
+};

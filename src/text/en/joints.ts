@@ -5,10 +5,14 @@ export const joints = {
   space: " ",
   colon: ": ",
   list: ", ",
+  and: " and ",
+  or: " or ",
   open: " (",
   close: ")",
   stop: ".",
   nextSentence: ". ",
+  /** Behind a date that no source prints. */
+  inferred: " (inferred)",
   dot: " · ",
   /** Between a body or a source and what of it is meant. */
   apposed: ", ",

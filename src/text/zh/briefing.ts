@@ -1,4 +1,5 @@
 import type { Audience } from "../../schema/briefing.ts";
+import type { Light } from "../../model/light.ts";
 import type { WarningRule } from "../../model/warnings/index.ts";
 
 /** The fixed words of briefings and warnings. */
@@ -90,6 +91,15 @@ export const slidePartLabels = {
 export const audienceLabels: Record<Audience, string> = {
   public: "公开版，不列位次",
   internal: "内部版",
+};
+
+/** The words of the lights; their shapes stand in `lightLabels`. */
+export const lightNames: Record<Light, string> = {
+  green: "正常",
+  watch: "关注",
+  yellow: "预警",
+  red: "滞后",
+  unknown: "无法判断",
 };
 
 export const warningLabels: Record<WarningRule, string> = {

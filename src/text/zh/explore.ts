@@ -1,4 +1,5 @@
 import type { ChoiceField } from "../../model/choice.ts";
+import type { ExploreTexts } from "../figure-words.ts";
 
 /** The words of the page on which readers make charts of their own. */
 export const exploreWords = {
@@ -78,3 +79,15 @@ export const obstacleWords = {
   "all-exact": "都是确数，没有余、近、约或范围可画。请用条形图。",
   "not-addable": "数据没有写明这些数互不重叠，不能相加。请用分组条形图。",
 } satisfies Record<string, string>;
+
+export const exploreTexts: ExploreTexts = {
+  tooFewRows: (least) => `至少要${least}个数，请多选一些。`,
+  mixedUnits: (units) => `单位不同（${units.join("、")}），不能共用一根轴。请只留一种单位。`,
+  notComparable: (differences) => `${differences}不同，不可比，不能共用一根轴。请只留相同的，或用数字清单。`,
+  tooManyRows: (most) => `超过${most}个数就看不清了，请少选一些。`,
+  tooManyDifferences: (fields) => `这些数的${fields}各不相同，图上标不全。请把其中一项只留一个。`,
+  drawn: (rows, kind) => `共${rows}个数，画成${kind}。`,
+  refused: (kind, reason, drawn) => `${kind}画不了：${reason}${drawn}`,
+  rows: (rows) => `共${rows}个数。`,
+  unknown: (values) => `链接中的${values.map((value) => `“${value}”`).join("、")}在现在的数据里没有，已略去。`,
+};

@@ -5,10 +5,14 @@ export const joints = {
   space: "",
   colon: "：",
   list: "、",
+  and: "和",
+  or: "或",
   open: "（",
   close: "）",
   stop: "。",
   nextSentence: "。",
+  /** Behind a date that no source prints. */
+  inferred: "（推断）",
   dot: "　",
   /** Between a body or a source and what of it is meant. */
   apposed: "",

@@ -116,10 +116,12 @@ function missing(reading: Reading, { rows, standing }: ZoneProject): string[] {
   return [
     ...[...standing.due, ...standing.untold].map(({ rows: [row], state, known }) =>
       dueText(
-        fieldText(reading, row, "stage"),
-        formatPeriod(row.period, lang),
-        roleLabels[row.role],
-        state === "untold" ? untoldText(known, row.period.end, lang) : null,
+        {
+          stage: fieldText(reading, row, "stage"),
+          period: formatPeriod(row.period, lang),
+          role: roleLabels[row.role],
+          untold: state === "untold" ? untoldText(known, row.period.end, lang) : null,
+        },
         lang,
       ),
     ),

@@ -1,0 +1,13 @@
+import type { DescriptionWords } from "../figure-words.ts";
+
+export const descriptions: DescriptionWords = {
+  opening: ({ title, kind, counted }) => `${title}. ${kind.charAt(0).toUpperCase()}${kind.slice(1)}, ${counted}.`,
+  counted: (values, events) =>
+    [
+      values > 0 || events === 0 ? (values === 1 ? "one value" : `${values} values`) : "",
+      events > 0 ? (events === 1 ? "one milestone" : `${events} milestones`) : "",
+    ]
+      .filter(Boolean)
+      .join(" and "),
+  missing: (reasons) => `${reasons.map(({ count, reason }) => `${count} ${reason}`).join(", ")}.`,
+};

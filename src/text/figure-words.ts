@@ -1,0 +1,78 @@
+import type { ChartWords } from "../charts/chart.ts";
+import type { Role } from "../schema/codes.ts";
+
+// What charts and what stands around them ask of a language.
+
+/** What a drawing prints, but for the names of codes. */
+export type DrawingWords = Omit<ChartWords, "role" | "measure">;
+
+/** What stands around a chart. */
+export interface FigureTexts {
+  /** The name of the unit of shares and growth. */
+  percent: string;
+  /** Before the unit of a chart. */
+  unit: string;
+  /** The years that the periods of a chart lie in, where they are too many to be named. */
+  periodsAsShown(first: string, last: string): string;
+  /** A bare step that took place. */
+  tookPlace: string;
+  /** A stage that is meant to be reached: `计划完工` / `Planned: building completed`. */
+  stageAhead: Record<Exclude<Role, "actual">, (stage: string) => string>;
+  /** The last day of a month or a year: `2023年8月底`. */
+  endOf(period: string): string;
+  /** The words at the line of a chart of plans. */
+  knownUpTo(day: string): string;
+  /** Stands in a drawing; `differences` says what differs. */
+  notComparable(differences: string): string;
+  version(version: string): string;
+  /** The link to the frozen page of a figure. */
+  frozenVersion(version: string): string;
+}
+
+/** What a chart shows, for those who do not see it. */
+export interface DescriptionWords {
+  opening(facts: { title: string; kind: string; counted: string }): string;
+  /** How many values and milestones there are; no values are counted where there are milestones alone. */
+  counted(values: number, events: number): string;
+  /** What has no number, by the reason. */
+  missing(reasons: readonly { count: number; reason: string }[]): string;
+}
+
+/** The sentence over a chart that has none of its own. */
+export interface HeadlineWords {
+  nothing: string;
+  each(name: string, value: string): string;
+  beforeAfter(facts: { name: string; before: string; after: string }): string;
+  completion(facts: { name: string; whole: string; part: string; isActual: boolean }): string;
+  /** What passes through stages, in their order. */
+  stages(each: readonly string[]): string;
+}
+
+/** What is said of a forecast of this site. */
+export interface ForecastWords {
+  /** The name of the interval that is meant to hold so many per cent of outcomes. */
+  band(coverage: number): string;
+  fromTo(low: string, high: string): string;
+  formula: Record<"yearToDate" | "months", string>;
+  /** The method with its name and its limits; `months` is how many went in, at the least. */
+  method(months: number, coverage: number): string;
+  /** That a line has no forecast; `label` is empty where there is one line only. */
+  none(label: string, reason: string): string;
+  reasons: Record<"no-months" | "mixed" | "not-comparable" | "not-exact", string>;
+  tooShort(needed: number, months: number): string;
+}
+
+/** What readers are told who choose a chart. Lists of names are joined as the language does. */
+export interface ExploreTexts {
+  tooFewRows(least: number): string;
+  mixedUnits(units: readonly string[]): string;
+  notComparable(differences: string): string;
+  tooManyRows(most: number): string;
+  tooManyDifferences(fields: string): string;
+  drawn(rows: number, kind: string): string;
+  /** Why the kind asked for was not drawn, and what was. */
+  refused(kind: string, reason: string, drawn: string): string;
+  rows(rows: number): string;
+  /** What an address asked for that the data do not have. */
+  unknown(values: readonly string[]): string;
+}
