@@ -7,12 +7,13 @@ import base from "../astro.config.mjs";
 // The house with its chart pages and their drawings alone: what `charts.ts` compares with another tool that builds
 // nothing else. The pages are the very files of the site; only the list of routes is shorter.
 
-const ROUTES = [
-  "[...lang]/charts/[slug]/index.astro",
-  "[...lang]/charts/[slug]/chart.svg.ts",
-  "style.css.ts",
-  "site.js.ts",
-];
+/** By the address: the file that makes it. */
+const ROUTES = {
+  "/[...lang]/charts/[slug]": "../src/pages/[...lang]/charts/[slug]/index.astro",
+  "/[...lang]/charts/[slug]/chart.svg": "chart-drawing.ts",
+  "/style.css": "../src/pages/style.css.ts",
+  "/[script].js": "../src/pages/[script].js.ts",
+};
 
 const srcDir = mkdtempSync(join(tmpdir(), "park-routes-"));
 mkdirSync(join(srcDir, "pages"));
@@ -25,12 +26,8 @@ export default defineConfig({
       name: "chart-pages-only",
       hooks: {
         "astro:config:setup": ({ injectRoute }) => {
-          for (const route of ROUTES)
-            injectRoute({
-              pattern: `/${route.replace(/(\/index)?\.(astro|ts)$/, "")}`,
-              entrypoint: new URL(`../src/pages/${route}`, import.meta.url),
-              prerender: true,
-            });
+          for (const [pattern, file] of Object.entries(ROUTES))
+            injectRoute({ pattern, entrypoint: new URL(file, import.meta.url), prerender: true });
         },
       },
     },

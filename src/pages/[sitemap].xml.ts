@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { mediaType } from "../exports/media-type.ts";
+import { answer } from "../exports/answer.ts";
 import { sitemaps } from "../exports/sitemap.ts";
 import { currentCatalogue } from "../read/current.ts";
 
@@ -7,5 +7,4 @@ import { currentCatalogue } from "../read/current.ts";
 export const getStaticPaths = () =>
   [...sitemaps(currentCatalogue())].map(([sitemap, xml]) => ({ params: { sitemap }, props: { xml } }));
 
-export const GET: APIRoute<{ xml: string }> = ({ props }) =>
-  new Response(props.xml, { headers: { "Content-Type": mediaType("sitemap.xml") } });
+export const GET: APIRoute<{ xml: string }> = ({ props }) => answer("sitemap.xml", props.xml);

@@ -1,4 +1,5 @@
 import type { APIRoute } from "astro";
+import { answer } from "../exports/answer.ts";
 import base from "../styles/base.css?raw";
 import briefing from "../styles/briefing.css?raw";
 import explore from "../styles/explore.css?raw";
@@ -15,7 +16,8 @@ import { stylesheet } from "../views/frame/stylesheet.ts";
 
 /** One small file, linked relatively by every page. */
 export const GET: APIRoute = () =>
-  new Response(
+  answer(
+    "style.css",
     stylesheet([
       tokens,
       base,
@@ -30,7 +32,4 @@ export const GET: APIRoute = () =>
       briefing,
       projectPrints,
     ]),
-    {
-      headers: { "Content-Type": "text/css; charset=utf-8" },
-    },
   );

@@ -6,7 +6,6 @@ import { siteSchema } from "../../src/schema/site.ts";
 import { baseOf } from "../../src/schema/briefing.ts";
 import { briefingView, type BriefingView } from "../../src/views/briefings/briefing.ts";
 import { briefingFile } from "../../src/views/briefings/briefing-files.ts";
-import { briefingDocx } from "../../src/exports/briefing-docx.ts";
 
 const { catalogue: record } = loadCatalogue("data");
 if (!record) throw new Error("the record is not sound");
@@ -87,7 +86,7 @@ test("an edition says the same at both of its addresses, and its QR code leads t
     const address = `https://data.example.cn/parks/${lang === "en" ? "en/" : ""}briefings/wutong/2027-01-15/`;
     expect([present.address?.text, lasting.address?.text]).toEqual([address, address]);
     const [one, other] = await Promise.all(
-      [present, lasting].map(({ slug }) => briefingFile({ catalogue: later, lang }, slug, briefingDocx)),
+      [present, lasting].map(({ slug }) => briefingFile({ catalogue: later, lang }, slug, "briefing.docx")),
     );
     expect(one).toBe(other);
   }

@@ -1,17 +1,29 @@
 import type { Reading } from "../../model/reading.ts";
 import type { BriefingDocument } from "../../exports/briefing-document.ts";
+import { briefingDocx } from "../../exports/briefing-docx.ts";
+import { briefingPptx } from "../../exports/briefing-pptx.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { remember } from "../../model/remember.ts";
 import { baseOf } from "../../schema/briefing.ts";
 import type { Lang } from "../../schema/localized.ts";
+import type { BriefingFile } from "../../site.ts";
 import { briefingDocument } from "./briefing-document.ts";
 
 type Make = (document: BriefingDocument) => Promise<Uint8Array>;
 
+/** What makes each file of an edition; `briefing.pdf` is printed from the finished page by the last steps of a build. */
+export const BRIEFING_MAKERS: Record<Exclude<BriefingFile, "briefing.pdf">, Make> = {
+  "briefing.docx": briefingDocx,
+  "briefing.pptx": briefingPptx,
+};
+
 /** A file of an edition, made once for both of its addresses: it holds the lasting one. */
-export function briefingFile(reading: Reading, slug: string, make: Make): Promise<Uint8Array> {
-  const { catalogue, lang } = reading;
-  return madeBy(catalogue, make)(catalogue, slug, lang);
+export function briefingFile(
+  { catalogue, lang }: Reading,
+  slug: string,
+  file: keyof typeof BRIEFING_MAKERS,
+): Promise<Uint8Array> {
+  return madeBy(catalogue, BRIEFING_MAKERS[file])(catalogue, slug, lang);
 }
 
 /** What one maker makes of a catalogue: by edition, not by address. */

@@ -18,13 +18,14 @@ import { frozenChart } from "./frozen-figure.ts";
 import { liveLink } from "../embeds/live-links.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 import type { PlainTable } from "./plain-table.ts";
+import type { FigureSurroundings } from "./surroundings.ts";
 import type { TableColumn } from "./table.ts";
 
 /**
  * The page of a chart as of a release. It says nothing that a later release would change: what came after, the script asks
  * of `versions.json`, and the page of the living chart tells those who have no script.
  */
-export interface FrozenChartView extends PageHead {
+export interface FrozenChartView extends PageHead, FigureSurroundings {
   /** The picture of a shared link, as a path from the root. */
   image: string;
   figure: Figure;
@@ -33,11 +34,6 @@ export interface FrozenChartView extends PageHead {
   watch: VersionWatch;
   /** The way to the chart as it is now; to all charts where this one was given up. */
   today: { text: string; href: string };
-  table: PlainTable;
-  sources: { id: string; title: string; href: string | null; text: string }[];
-  contradictions: (Omit<Figure["contradictions"][number], "href"> & { href: string | null })[];
-  facts: { term: string; text: string; href?: string }[];
-  downloads: { label: string; href: string }[];
   citation: CitationView;
   /** Where oEmbed consumers find this version; null if the site has no public address. */
   oembed: string | null;
@@ -86,6 +82,7 @@ export function frozenChartView(
   const rows = drawn.catalogue.observations;
   return {
     ...head,
+    living: false,
     image: inLanguage(lang, file("og.png")),
     figure: shown,
     stand: releasedAsText(version, release.date, lang),

@@ -40,13 +40,11 @@ export function frozenPagePaths(
 }
 
 /**
- * Every chart in every release that changed it, once in each language. Packs are heavy: where a release left a chart alone,
- * the last step of a build (`scripts/frozen-files.ts`) puts that of the release before under another name.
+ * Whether a release changed the chart. Packs are heavy: where it did not, the last step of a build
+ * (`scripts/frozen-files.ts`) puts that of the release before under another name.
  */
-export function frozenPackPaths(histories: Histories): ReturnType<typeof frozenPagePaths> {
-  return frozenPagePaths(histories).filter(({ props: { slug, version } }) =>
-    chartVersions(histories.get(slug) ?? [], slug).some(
-      ({ release, drawnSince }) => release.version === version && drawnSince === version,
-    ),
+export function isDrawnAnew(histories: Histories, { slug, version }: FrozenProps): boolean {
+  return chartVersions(histories.get(slug) ?? [], slug).some(
+    ({ release, drawnSince }) => release.version === version && drawnSince === version,
   );
 }

@@ -30,3 +30,13 @@ export function languagePathsOf<Name extends string>(
     })),
   );
 }
+
+/** Each of these paths once for each file: `file` is the last parameter of the route, and stands in the props. */
+export function filePathsOf<Path extends { params: object; props: object }, File extends string>(
+  paths: readonly Path[],
+  files: readonly File[],
+): { params: Path["params"] & { file: File }; props: Path["props"] & { file: File } }[] {
+  return paths.flatMap(({ params, props }) =>
+    files.map((file) => ({ params: { ...params, file }, props: { ...props, file } })),
+  );
+}

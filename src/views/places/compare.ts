@@ -3,6 +3,7 @@ import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
 import { verdictOf } from "../../model/comparability.ts";
 import { chartSpecSchema } from "../../schema/chart.ts";
+import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, linkFrom, paths } from "../../site.ts";
 
@@ -11,6 +12,7 @@ import { valueText } from "../../text/value.ts";
 import { figure, type Figure } from "../figure/figure.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { observationPath } from "../figure/table.ts";
+import type { TableContent } from "../figure/table-layout.ts";
 
 export interface CompareRow {
   entity: string;
@@ -32,6 +34,7 @@ export interface CompareItem {
   href: string;
   verdict: string;
   rows: CompareRow[];
+  table: TableContent;
   /** Drawn where period and scope are shared. */
   figures: Figure[];
 }
@@ -91,15 +94,40 @@ function compareItem(reading: Reading, id: string, observations: readonly Observ
   }));
   const [first] = observations;
   const measure = first && first.measure !== "level" ? ` (${measureLabels[first.measure]})` : "";
+  const name = (first ? fieldText(reading, first, "indicator") : id) + measure;
   return {
     id,
-    name: (first ? fieldText(reading, first, "indicator") : id) + measure,
+    name,
     href: inLanguage(lang, paths.indicator(first?.indicator ?? "")),
     verdict: compareWords[verdictOf(rows)],
     rows,
+    table: compareTable(name, rows, lang),
     figures: [...groups.values()]
       .filter((group) => group.some(isShared))
       .map((group, index) => comparison(reading, `compare-${id.replace(".", "-")}-${index}`, group)),
+  };
+}
+
+/** The rows with what the script chooses and judges them by. */
+function compareTable(caption: string, rows: readonly CompareRow[], lang: Lang): TableContent {
+  const { compareWords, tableHeads } = wordsOf(lang);
+  return {
+    caption,
+    columns: [
+      { label: compareWords.body },
+      { label: tableHeads.period },
+      { label: tableHeads.scope },
+      { key: "value", label: tableHeads.value, kind: "number" },
+    ],
+    rows: rows.map(({ entity, period, scope, comparable, ...row }) => ({
+      data: { entity, period, scope },
+      cells: [
+        { text: row.name, href: row.nameHref, sign: comparable ? "● " : null },
+        { text: row.periodText, href: null },
+        { text: row.scopeText, href: null },
+        { text: row.value, href: row.href },
+      ],
+    })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { APIRoute } from "astro";
+import { answer } from "../../../exports/answer.ts";
 import { handOver } from "../../../exports/hand-over.ts";
 import { currentCatalogue } from "../../../read/current.ts";
 import type { Lang } from "../../../schema/localized.ts";
@@ -9,6 +10,4 @@ export const getStaticPaths = languagePaths;
 
 /** What the search page searches; loaded there and nowhere else. */
 export const GET: APIRoute<{ lang: Lang }> = ({ props }) =>
-  new Response(handOver("searchEntries", searchEntries({ catalogue: currentCatalogue(), lang: props.lang })), {
-    headers: { "Content-Type": "text/javascript; charset=utf-8" },
-  });
+  answer("entries.js", handOver("searchEntries", searchEntries({ catalogue: currentCatalogue(), lang: props.lang })));

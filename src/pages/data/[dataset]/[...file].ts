@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
+import { answer } from "../../../exports/answer.ts";
 import { datasetFiles } from "../../../exports/dataset-files.ts";
-import { mediaType } from "../../../exports/media-type.ts";
 import { releaseFiles } from "../../../exports/release-files.ts";
 import { releaseHistory } from "../../../read/as-of.ts";
 import { currentCatalogue } from "../../../read/current.ts";
@@ -23,4 +23,4 @@ export const getStaticPaths = () => {
 };
 
 export const GET: APIRoute<{ file: string; bytes: Uint8Array<ArrayBuffer> }> = ({ props }) =>
-  new Response(props.bytes, { headers: { "Content-Type": mediaType(props.file) } });
+  answer(props.file, props.bytes);

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { mediaType } from "../../../../exports/media-type.ts";
+import { answer } from "../../../../exports/answer.ts";
 import { currentCatalogue } from "../../../../read/current.ts";
 import { embedPaths, embedPicture, embedView, framePictures } from "../../../../views/embeds/embed.ts";
 
@@ -9,6 +9,7 @@ export const getStaticPaths = () => framePictures(embedPaths(currentCatalogue())
 
 /** The chart with its words as one picture: what a page shows until the frame is there, and where there is none. */
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(embedPicture(embedView({ catalogue: currentCatalogue(), lang: props.lang }, props.spec), props.frame), {
-    headers: { "Content-Type": mediaType("picture.svg") },
-  });
+  answer(
+    "picture.svg",
+    embedPicture(embedView({ catalogue: currentCatalogue(), lang: props.lang }, props.spec), props.frame),
+  );

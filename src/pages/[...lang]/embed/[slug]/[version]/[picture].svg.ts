@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { chartVersions } from "../../../../../model/chart-versions.ts";
-import { mediaType } from "../../../../../exports/media-type.ts";
+import { answer } from "../../../../../exports/answer.ts";
 import { chartHistories, chartHistory } from "../../../../../read/as-of.ts";
 import { currentCatalogue } from "../../../../../read/current.ts";
 import { embedPicture, framePictures, frozenEmbedView } from "../../../../../views/embeds/embed.ts";
@@ -14,7 +14,5 @@ export const getStaticPaths = () => framePictures(frozenPagePaths(chartHistories
 export const GET: APIRoute<Props> = ({ props: { slug, version, lang, frame } }) => {
   const catalogue = currentCatalogue();
   const versions = chartVersions(chartHistory(catalogue, slug), slug);
-  return new Response(embedPicture(frozenEmbedView({ catalogue, lang }, versions, version), frame), {
-    headers: { "Content-Type": mediaType("picture.svg") },
-  });
+  return answer("picture.svg", embedPicture(frozenEmbedView({ catalogue, lang }, versions, version), frame));
 };

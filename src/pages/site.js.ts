@@ -1,9 +1,0 @@
-import { stripTypeScriptTypes } from "node:module";
-import type { APIRoute } from "astro";
-import source from "../client/site.ts?raw";
-
-/** The one script of the site: the file in `client/` without its types. */
-export const GET: APIRoute = () =>
-  new Response(stripTypeScriptTypes(source), {
-    headers: { "Content-Type": "text/javascript; charset=utf-8" },
-  });
