@@ -1,7 +1,7 @@
 import type { Catalogue, Dataset } from "../model/catalogue.ts";
 import type { Localized } from "../schema/localized.ts";
 import type { Release } from "../schema/release.ts";
-import type { DatasetId } from "../schema/codes.ts";
+import { type DatasetId, perLang, LANGS } from "../schema/codes.ts";
 import { sha256 } from "../read/releases.ts";
 import { paths, releaseZipName } from "../site.ts";
 import type { ReadFile } from "./dataset-files.ts";
@@ -34,13 +34,13 @@ export function dcatCatalogue(catalogue: Catalogue, readerOf: ((id: DatasetId) =
     "@type": "dcat:Catalog",
     "dct:title": texts(site.name),
     "dct:description": texts(site.tagline),
-    "dct:language": ["zh", "en"],
+    "dct:language": LANGS,
     "dct:publisher": { "@type": "foaf:Agent", "foaf:name": texts(site.publisher) },
     "dct:license": { "@id": site.licence.url },
     "dcat:dataset": [...catalogue.datasets.values()].flatMap((dataset) => [
       currentNode(catalogue, dataset, address),
       ...dataset.releases.map((release, index) => {
-        const node = releaseNode(catalogue, dataset, release, index, address);
+        const node = releaseNode(catalogue, { dataset, release, previous: dataset.releases[index - 1] }, address);
         const zip = readerOf && zipDistribution(dataset, release, readerOf(dataset.id), address);
         return zip ? { ...node, "dcat:distribution": [zip, ...node["dcat:distribution"]] } : node;
       }),
@@ -88,19 +88,13 @@ function currentNode(catalogue: Catalogue, dataset: Dataset, address: Address): 
 
 function releaseNode(
   catalogue: Catalogue,
-  dataset: Dataset,
-  release: Release,
-  index: number,
+  { dataset, release, previous }: { dataset: Dataset; release: Release; previous: Release | undefined },
   address: Address,
 ): Node & { "dcat:distribution": Node[] } {
-  const previous = dataset.releases[index - 1];
   return {
     "@id": address(paths.release(dataset.id, release.version)),
     "@type": "dcat:Dataset",
-    "dct:title": texts({
-      zh: `${dataset.title.zh} ${release.version}`,
-      en: `${dataset.title.en} ${release.version}`,
-    }),
+    "dct:title": texts(perLang((lang) => `${dataset.title[lang]} ${release.version}`)),
     "dcat:version": release.version,
     "dcat:isVersionOf": { "@id": address(paths.dataset(dataset.id)) },
     ...(previous ? { "dcat:previousVersion": { "@id": address(paths.release(dataset.id, previous.version)) } } : {}),

@@ -10,7 +10,7 @@ export function excelCsv(columns: readonly string[], rows: readonly (readonly st
 }
 
 /** Puts an apostrophe before text that begins as a formula does; numbers keep their sign. */
-export function withoutFormula(text: string): string {
+function withoutFormula(text: string): string {
   if (/^[+-]?\d+(\.\d+)?%?$/.test(text)) return text;
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -73,7 +73,7 @@ export function exportCells(catalogue: Catalogue, observation: Observation): str
  * The English name of the unit that stored values are in: `CNY 100 million` for 亿元, `10,000 m²` for 万平方米. English pages
  * print an amount after a conversion and in the size that fits; the stored 153.74 is so many times this unit.
  */
-export function unitOfStoredValue(unit: Unit): string {
+function unitOfStoredValue(unit: Unit): string {
   if (unit.enFactor === "1") return unit.name.en;
   const sized = sizedUnit(unit, ["1"]);
   return sized.pattern.en.replace("{}", formatNumber(sized.enFactor, null, "en"));

@@ -97,7 +97,7 @@ export function content(text: string): string {
 }
 
 /** Text between double quotes; line breaks become spaces, since some systems cut attributes there. */
-export function attribute(text: string): string {
+function attribute(text: string): string {
   return content(text).replaceAll('"', "&quot;").replaceAll("'", "&#39;").replace(/\s+/g, " ");
 }
 
@@ -106,7 +106,7 @@ export function attribute(text: string): string {
  * heading, list or rule. Addresses in it lead nowhere: some programs look for them after escapes are undone, so they are
  * broken by a sign that is not seen.
  */
-export function markdown(text: string): string {
+function markdown(text: string): string {
   return content(text)
     .trim()
     .replace(/\s+/g, " ")

@@ -101,13 +101,8 @@ export function quantityPartsIn(quantity: Quantity, unit: Unit, decimals: number
   }
 }
 
-/** A change: the same, and a rise carries its sign, as a fall does. */
-export function formatChange(quantity: Quantity, unit: Unit, decimals: number | null, lang: Lang): string {
-  return joinParts(changeParts(quantity, unit, decimals, lang));
-}
-
 /**
- * The same in its parts. Behind a word there is no plus sign, for 超, 近 and 约 are followed by a number alone: `超50%`,
+ * A change in its parts: the same, and a rise carries its sign, as a fall does. Behind a word there is no plus sign, for 超, 近 and 约 are followed by a number alone: `超50%`,
  * `over 50%`, but `+50余%`.
  */
 export function changeParts(quantity: Quantity, unit: Unit, decimals: number | null, lang: Lang): ValueParts {

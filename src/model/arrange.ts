@@ -38,7 +38,7 @@ interface Labels {
 }
 
 /** More marks than this are a table, not a picture. */
-export const MOST_ROWS = 60;
+const MOST_ROWS = 60;
 
 /** Kinds whose marks stand by themselves, each with its period: nothing is measured against anything. */
 const APART: readonly ChartKind[] = ["big-numbers", "figures", "timeline", "gantt"];

@@ -12,8 +12,7 @@ import { selectRows } from "./select.ts";
  * corrected or a row went, `annotated` a mark, note or source of a row was, `relabelled` only names, units or the chart's
  * own words and drawing were.
  */
-export const CHART_CHANGES = ["first", "same", "extended", "revised", "annotated", "relabelled"] as const;
-export type ChartChange = (typeof CHART_CHANGES)[number];
+export type ChartChange = "first" | "same" | "extended" | "revised" | "annotated" | "relabelled";
 
 /** A chart as of one release. */
 export interface ChartVersion {

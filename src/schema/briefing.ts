@@ -23,7 +23,6 @@ const releasesSchema = z
 const briefingSelectorSchema = selectorSchema.omit({ as: true, slot: true }).extend({
   dataset: z.enum(DATASETS).describe("数据集 / the dataset that the rows come from"),
 });
-export type BriefingSelector = z.infer<typeof briefingSelectorSchema>;
 
 /**
  * `data/briefings/<slug>.json`: the present edition of a leadership briefing, and `data/briefings/<slug>/<day>.json`: one of

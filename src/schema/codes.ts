@@ -18,6 +18,11 @@ export function otherLang(lang: Lang): Lang {
   return LANGS[(LANGS.indexOf(lang) + 1) % LANGS.length] ?? MAIN_LANG;
 }
 
+/** The same thing made in every language: `perLang((lang) => title[lang])`. */
+export function perLang<Thing>(make: (lang: Lang) => Thing): Record<Lang, Thing> {
+  return Object.fromEntries(LANGS.map((lang) => [lang, make(lang)])) as Record<Lang, Thing>;
+}
+
 /** The three datasets. */
 export const DATASETS = ["park-indicators", "enterprise-counts", "project-progress"] as const;
 export type DatasetId = (typeof DATASETS)[number];

@@ -1,4 +1,4 @@
-import { LANGS } from "../schema/codes.ts";
+import { perLang } from "../schema/codes.ts";
 import type { Lang, Localized } from "../schema/localized.ts";
 import * as en from "./en/index.ts";
 import * as zh from "./zh/index.ts";
@@ -22,5 +22,5 @@ export function wordsOf(lang: Lang): Words {
 
 /** One text in every language, for what is kept in all of them: `inEveryLanguage(({ ui }) => ui.parks)`. */
 export function inEveryLanguage(pick: (words: Words, lang: Lang) => string): Localized {
-  return Object.fromEntries(LANGS.map((lang) => [lang, pick(WORDS[lang], lang)])) as Localized;
+  return perLang((lang) => pick(WORDS[lang], lang));
 }

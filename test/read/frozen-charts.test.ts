@@ -10,7 +10,7 @@ import { loadCatalogue, loadDraft } from "../../src/read/load-catalogue.ts";
 import { planRelease } from "../../src/release/plan-release.ts";
 import { nodeReader } from "../../src/read/reader.ts";
 import { frozenChartView } from "../../src/views/figure/frozen-chart.ts";
-import { frozenFigure } from "../../src/views/figure/frozen-figure.ts";
+import { frozenChart } from "../../src/views/figure/frozen-figure.ts";
 import { frozenFilePaths } from "../../src/views/figure/frozen-paths.ts";
 import { copyBase } from "../scripts/copy-base.ts";
 
@@ -43,10 +43,10 @@ function release(root: string): string {
 function headlines(catalogue: Catalogue, slug: string): Record<string, string> {
   const versions = chartVersions(chartHistories(catalogue).get(slug) ?? [], slug);
   return Object.fromEntries(
-    versions.map(({ release: { version } }) => [
-      version,
-      `${frozenFigure(versions, version, "en").title}: ${frozenFigure(versions, version, "en").headline}`,
-    ]),
+    versions.map(({ release: { version } }) => {
+      const { title, headline } = frozenChart(versions, version).figures.en;
+      return [version, `${title}: ${headline}`];
+    }),
   );
 }
 

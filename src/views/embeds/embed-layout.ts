@@ -8,7 +8,7 @@ import { paragraph } from "../../charts/measure.ts";
 export const NARROW = { padding: 12, drawing: 340, drawn: 440, headline: 18, headlineLeading: 26 } as const;
 export const WIDE = { padding: 16, drawing: 720, drawn: 720, headline: 20, headlineLeading: 28 } as const;
 /** From here on the wide drawing is shown. */
-export const WIDE_FROM = 640;
+const WIDE_FROM = 640;
 
 export interface EmbedText {
   headline: string;

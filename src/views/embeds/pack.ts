@@ -1,3 +1,4 @@
+import { perLang } from "../../schema/codes.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { chartCsv } from "../../exports/chart-csv.ts";
@@ -67,7 +68,7 @@ function packOf(reading: Reading, spec: ChartSpec, view: EmbedView): PackView {
   const full = fullCaption([shown.headline, shown.note ?? "", signsText(shown), view.text.source], lang);
   return {
     ...{ view, wechat, caption },
-    files: textFiles(catalogue, spec, view, wechat, captionFile(full, caption, lang)),
+    files: textFiles(catalogue, spec, view, { wechat, caption: captionFile(full, caption, lang) }),
     drawings: {
       png: chartPicture(catalogue, shown),
       pdf: chartPrint(catalogue, shown),
@@ -117,7 +118,12 @@ function wechatDrawing({ figure: { svg } }: EmbedView): string {
   return wechatSvg(svg.narrow);
 }
 
-function textFiles(catalogue: Catalogue, spec: ChartSpec, view: EmbedView, wechat: string, caption: string): PackFiles {
+function textFiles(
+  catalogue: Catalogue,
+  spec: ChartSpec,
+  view: EmbedView,
+  { wechat, caption }: { wechat: string; caption: string },
+): PackFiles {
   const address = view.canonical;
   return new Map<string, string | Uint8Array>([
     ["chart.svg", chartFile(catalogue, view.figure)],
@@ -140,12 +146,11 @@ function textFiles(catalogue: Catalogue, spec: ChartSpec, view: EmbedView, wecha
 function readmeOf(catalogue: Catalogue, spec: ChartSpec, view: EmbedView, files: readonly string[]): string {
   const { site } = catalogue;
   const { version, unreleased } = view.figure;
-  const dataset = (lang: Lang): string => catalogue.datasets.get(spec.dataset)?.title[lang] ?? spec.dataset;
-  const said = (lang: Lang): string => `${dataset(lang)} ${versionText(version, unreleased, lang)}`;
+  const dataset = catalogue.datasets.get(spec.dataset);
   return packReadme(
     {
       title: spec.title,
-      version: { zh: said("zh"), en: said("en") },
+      version: perLang((lang) => `${dataset?.title[lang] ?? spec.dataset} ${versionText(version, unreleased, lang)}`),
       address: view.canonical,
       licence: site.licence.name,
       publisher: site.publisher,

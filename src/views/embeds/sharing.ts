@@ -1,4 +1,4 @@
-import { inEveryLanguage, wordsOf } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { PREVIEW } from "../../charts/index.ts";
 import { oembedJson } from "../../exports/oembed.ts";
 import {
@@ -10,7 +10,7 @@ import {
   type SnippetInput,
 } from "../../exports/snippets.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import type { Lang, Localized } from "../../schema/localized.ts";
+import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, linkFrom, paths } from "../../site.ts";
 
 import type { EmbedView } from "./embed.ts";
@@ -32,7 +32,7 @@ export interface Snippet {
 }
 
 /** All forms of one edition: the chart that moves with the data, or the one frozen at a release. */
-export interface Edition {
+export interface SharedEdition {
   id: "live" | "frozen";
   label: string;
   explanation: string;
@@ -43,7 +43,7 @@ export interface SharingView {
   lang: Lang;
   from: string;
   /** One edition, or two to choose from: the first is chosen to begin with. */
-  editions: Edition[];
+  editions: SharedEdition[];
   files: { label: string; href: string }[];
   guide: string;
   /** Null where the site has a public address; else what stands for it in the code, and the way to the root. */
@@ -113,16 +113,16 @@ function pngAddress({ lang, slug, frozen }: EmbedView, file: "chart.png" | "og.p
 }
 
 function snippetsOf(catalogue: Catalogue, view: EmbedView, from: string): Snippet[] {
-  const { lang } = view;
+  const { embedWords } = wordsOf(view.lang);
   const input = snippetInput(catalogue, view);
   const frame = { frame: `${linkFrom(from, view.from)}index.html`, height: view.height.css };
   const picture = { picture: linkFrom(from, pngAddress(view, "chart.png")), alt: view.text.headline };
-  const all: [string, { name: Localized; note: Localized }, string, Snippet["preview"]][] = [
+  const all: [string, { name: string; note: string }, string, Snippet["preview"]][] = [
     [
       "responsive",
       {
-        name: inEveryLanguage(({ embedWords }) => embedWords.responsive),
-        note: inEveryLanguage(({ embedWords }) => embedWords.responsiveNote),
+        name: embedWords.responsive,
+        note: embedWords.responsiveNote,
       },
       responsiveSnippet(input),
       frame,
@@ -130,8 +130,8 @@ function snippetsOf(catalogue: Catalogue, view: EmbedView, from: string): Snippe
     [
       "frame",
       {
-        name: inEveryLanguage(({ embedWords }) => embedWords.frame),
-        note: inEveryLanguage(({ embedWords }) => embedWords.frameNote),
+        name: embedWords.frame,
+        note: embedWords.frameNote,
       },
       frameSnippet(input),
       frame,
@@ -139,8 +139,8 @@ function snippetsOf(catalogue: Catalogue, view: EmbedView, from: string): Snippe
     [
       "element",
       {
-        name: inEveryLanguage(({ embedWords }) => embedWords.element),
-        note: inEveryLanguage(({ embedWords }) => embedWords.elementNote),
+        name: embedWords.element,
+        note: embedWords.elementNote,
       },
       elementSnippet(input),
       frame,
@@ -148,8 +148,8 @@ function snippetsOf(catalogue: Catalogue, view: EmbedView, from: string): Snippe
     [
       "picture",
       {
-        name: inEveryLanguage(({ embedWords }) => embedWords.picture),
-        note: inEveryLanguage(({ embedWords }) => embedWords.pictureNote),
+        name: embedWords.picture,
+        note: embedWords.pictureNote,
       },
       pictureSnippet(input),
       picture,
@@ -157,8 +157,8 @@ function snippetsOf(catalogue: Catalogue, view: EmbedView, from: string): Snippe
     [
       "markdown",
       {
-        name: inEveryLanguage(({ embedWords }) => embedWords.markdownName),
-        note: inEveryLanguage(({ embedWords }) => embedWords.markdownNote),
+        name: embedWords.markdownName,
+        note: embedWords.markdownNote,
       },
       markdownSnippet(input),
       picture,
@@ -169,8 +169,8 @@ function snippetsOf(catalogue: Catalogue, view: EmbedView, from: string): Snippe
           [
             "oembed",
             {
-              name: inEveryLanguage(({ embedWords }) => embedWords.oembed),
-              note: inEveryLanguage(({ embedWords }) => embedWords.oembedNote),
+              name: embedWords.oembed,
+              note: embedWords.oembedNote,
             },
             view.oembed,
             null,
@@ -179,8 +179,8 @@ function snippetsOf(catalogue: Catalogue, view: EmbedView, from: string): Snippe
   ];
   return all.map(([id, { name, note }, code, preview]) => ({
     id,
-    name: name[lang],
-    explanation: note[lang],
+    name,
+    explanation: note,
     code,
     preview,
   }));

@@ -1,3 +1,4 @@
+import { perLang } from "../../schema/codes.ts";
 import { chartCsv } from "../../exports/chart-csv.ts";
 import { chartJson } from "../../exports/chart-json.ts";
 import { chartMetadata, type PublishedFile } from "../../exports/chart-metadata.ts";
@@ -66,7 +67,7 @@ function metadata(drawn: DrawnChart): string {
     spec,
     release,
     frozen,
-    headline: { zh: figures.zh.headline, en: figures.en.headline },
+    headline: perLang((lang) => figures[lang].headline),
     files: publishedChartFiles(drawn),
   });
 }

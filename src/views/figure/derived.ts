@@ -6,7 +6,7 @@ import { formatPeriod } from "../../format/period.ts";
 import { percentOf, roundDecimal, subtractDecimals } from "../../model/decimal.ts";
 import { groupOf, type Selected } from "../../model/select.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
-import type { Lang, Localized } from "../../schema/localized.ts";
+import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { formatNumber } from "../../format/number.ts";
 
@@ -70,6 +70,7 @@ function impliedTargets(reading: Reading, spec: ChartSpec, selected: readonly Se
 
 function rates(reading: Reading, spec: ChartSpec, selected: readonly Selected[]): DerivedFigure[] {
   const { lang } = reading;
+  const { figurePhrases } = wordsOf(lang);
   const pair = PAIRS[spec.kind];
   if (!pair) return [];
   const groups = Map.groupBy(selected, (row) => groupOf(spec, row.observation));
@@ -89,7 +90,9 @@ function rates(reading: Reading, spec: ChartSpec, selected: readonly Selected[])
     const label = top.selector.label?.[lang] ?? fieldText(reading, top.observation, spec.label);
     const [a, b] = [valueText(reading, top.observation), valueText(reading, bottom.observation)];
     const formula = pair.change ? `(${a} − ${b}) ÷ ${b}` : `${a} ÷ ${b}`;
-    const counts = rateRow ? lowerFirst(fieldText(reading, rateRow.observation, "indicator")) : pair.name[lang];
+    const counts = rateRow
+      ? lowerFirst(fieldText(reading, rateRow.observation, "indicator"))
+      : figurePhrases.rates[pair.name];
     const datum = { ...toDatum(group, label, text, result, top.observation, lang), counts };
     return [{ label, text, formula, datum }];
   });
@@ -100,17 +103,17 @@ interface Pair {
   bottom: string;
   change: boolean;
   /** What the rate is called where no row prints one. */
-  name: Localized;
+  name: "completion" | "share" | "targetReached" | "change";
 }
 
 const PAIRS: Partial<Record<ChartSpec["kind"], Pair>> = {
-  completion: { top: "part", bottom: "whole", change: false, name: { zh: "完成率", en: "completion rate" } },
-  share: { top: "part", bottom: "whole", change: false, name: { zh: "占比", en: "share" } },
+  completion: { top: "part", bottom: "whole", change: false, name: "completion" },
+  share: { top: "part", bottom: "whole", change: false, name: "share" },
   target: {
     ...{ top: "actual", bottom: "target", change: false },
-    name: { zh: "目标完成率", en: "share of target reached" },
+    name: "targetReached",
   },
-  "before-after": { top: "after", bottom: "before", change: true, name: { zh: "变化", en: "change" } },
+  "before-after": { top: "after", bottom: "before", change: true, name: "change" },
 };
 
 function rate(pair: Pair, top: Observation, bottom: Observation): string | null {

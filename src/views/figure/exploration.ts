@@ -15,8 +15,8 @@ import {
   type Unknown,
 } from "../../model/choice.ts";
 import type { ChartSpec, LabelField } from "../../schema/chart.ts";
-import { CHART_KINDS, type ChartKind } from "../../schema/codes.ts";
-import type { Lang, Localized } from "../../schema/localized.ts";
+import { CHART_KINDS, type ChartKind, perLang } from "../../schema/codes.ts";
+import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { chosenTitle, obstacleText, rowsText, statusText, topicsText, unknownText } from "../../text/explore.ts";
 
@@ -154,18 +154,17 @@ function readerFigure(
 ): Figure {
   const { catalogue } = reading;
   const observations = rows.map((row) => row.observation);
-  const both = (of: (each: Lang) => string): Localized => ({ zh: of("zh"), en: of("en") });
   const spec: ChartSpec = {
     slug: "explore",
     dataset: choice.dataset,
     kind,
     topic: catalogue.indicators.get(observations[0]?.indicator ?? "")?.topic ?? "",
-    title: both((each) => chosenTitle({ catalogue, lang: each }, observations)),
+    title: perLang((each) => chosenTitle({ catalogue, lang: each }, observations)),
     note: inEveryLanguage(({ exploreWords }) => exploreWords.byReader),
     select: rows.map(({ observation, part }) => ({
       ...exactSelector(observation),
       ...(part === "" ? {} : { as: part }),
-      ...(names.length > 1 && { label: both((each) => nameOf({ catalogue, lang: each }, observation, names)) }),
+      ...(names.length > 1 && { label: perLang((each) => nameOf({ catalogue, lang: each }, observation, names)) }),
     })),
     label: names[0] ?? "indicator",
     sublabel,

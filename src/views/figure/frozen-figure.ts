@@ -1,3 +1,4 @@
+import { perLang } from "../../schema/codes.ts";
 import type { ChartVersion } from "../../model/chart-versions.ts";
 import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
@@ -8,7 +9,7 @@ import { figure, type Figure } from "./figure.ts";
  * A chart as of a release. Releases that left its rows and names alone share one drawing, so that a hundred releases cost
  * little more than the few that changed something.
  */
-export function frozenFigure(versions: readonly ChartVersion[], version: string, lang: Lang): Figure {
+function frozenFigure(versions: readonly ChartVersion[], version: string, lang: Lang): Figure {
   const own = versions.find((each) => each.release.version === version);
   const first = versions.find((each) => each.release.version === own?.drawnSince);
   if (!own || !first) throw new Error(`no such chart in ${version}`);
@@ -36,6 +37,6 @@ export function frozenChart(versions: readonly ChartVersion[], version: string):
   const own = versions.find((each) => each.release.version === version);
   if (!own) throw new Error(`no such chart in ${version}`);
   const { catalogue, spec, release } = own;
-  const figures = { zh: frozenFigure(versions, version, "zh"), en: frozenFigure(versions, version, "en") };
+  const figures = perLang((lang) => frozenFigure(versions, version, lang));
   return { catalogue, spec, figures, release, frozen: true };
 }

@@ -12,16 +12,7 @@ import { valueText } from "../../text/value.ts";
 import { valueMarks, type Mark } from "./value-mark.ts";
 
 /** The columns that a table of observations can have, in their order. */
-export const TABLE_COLUMNS = [
-  "entity",
-  "project",
-  "indicator",
-  "period",
-  "measure",
-  "value",
-  "note",
-  "source",
-] as const;
+const TABLE_COLUMNS = ["entity", "project", "indicator", "period", "measure", "value", "note", "source"] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
 export interface Cell {

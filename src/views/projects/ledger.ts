@@ -76,7 +76,7 @@ function versionsHolding(
 }
 
 /** A date as the data write it, in words; as it is if it is none. */
-export function vintageText(vintage: string, lang: Lang): string {
+function vintageText(vintage: string, lang: Lang): string {
   const period = parsePeriod(vintage);
   return period ? formatPeriod(period, lang) : vintage;
 }

@@ -1,6 +1,6 @@
 import { languageTag } from "../../format/languages.ts";
 import { LANGS, SOURCE_LANG } from "../../schema/codes.ts";
-import { inEveryLanguage, wordsOf } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatLocator } from "../../format/locator.ts";
 import { formatPeriod } from "../../format/period.ts";
@@ -21,7 +21,7 @@ import { observationPath, type Cell } from "../figure/table.ts";
 /** Corrections of marks, notes, sources and names, one cell a row: what it was, and what it is. */
 export function changedCells(reading: Reading, state: ReleaseState, ids: ReadonlySet<string>): PlainTable {
   const { lang } = reading;
-  const { fieldLabels, referenceWords } = wordsOf(lang);
+  const { fieldLabels, referenceWords, tableHeads, versionWords } = wordsOf(lang);
   const then = state.catalogue;
   const figures = new Map(then.observations.map((row) => [row.id, row]));
   const rows = state.changes
@@ -39,19 +39,12 @@ export function changedCells(reading: Reading, state: ReleaseState, ids: Readonl
       };
     });
   const heads = [
-    inEveryLanguage(({ tableHeads }) => tableHeads.entity),
-    inEveryLanguage(({ tableHeads }) => tableHeads.indicator),
-    inEveryLanguage(({ tableHeads }) => tableHeads.period),
-    inEveryLanguage(({ versionWords }) => versionWords.item),
+    ...[tableHeads.entity, tableHeads.indicator, tableHeads.period, versionWords.item],
+    ...[referenceWords.before, referenceWords.after, tableHeads.source],
   ];
   return plainTable(
     referenceWords.changedFigures,
-    [
-      ...heads,
-      inEveryLanguage(({ referenceWords }) => referenceWords.before),
-      inEveryLanguage(({ referenceWords }) => referenceWords.after),
-      inEveryLanguage(({ tableHeads }) => tableHeads.source),
-    ].map((label) => ({ label: label[lang] })),
+    heads.map((label) => ({ label })),
     rows,
   );
 }

@@ -1,6 +1,6 @@
 import { languageTag } from "../../format/languages.ts";
 import { SOURCE_LANG } from "../../schema/codes.ts";
-import { inEveryLanguage, wordsOf } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { ReleaseDifferences } from "../../release/release-differences.ts";
 import type { Change } from "../../model/diff.ts";
@@ -22,7 +22,7 @@ export function differenceTables(
   version: string,
 ): PlainTable[] {
   const { catalogue, lang } = reading;
-  const { differenceWords } = wordsOf(lang);
+  const { differenceWords, referenceWords } = wordsOf(lang);
   const cells = reference.flatMap(({ table, changes, newColumns, goneColumns }) => [
     ...changes
       .filter(isCorrection)
@@ -54,22 +54,17 @@ export function differenceTables(
     plainTable(
       differenceWords.reference,
       [
-        inEveryLanguage(({ differenceWords }) => differenceWords.table),
-        inEveryLanguage(({ differenceWords }) => differenceWords.code),
-        inEveryLanguage(({ differenceWords }) => differenceWords.column),
-        inEveryLanguage(({ referenceWords }) => referenceWords.before),
-        inEveryLanguage(({ referenceWords }) => referenceWords.after),
-      ].map((label) => ({
-        label: label[lang],
-      })),
+        differenceWords.table,
+        differenceWords.code,
+        differenceWords.column,
+        referenceWords.before,
+        referenceWords.after,
+      ].map((label) => ({ label })),
       cells.map((each) => ({ cells: each })),
     ),
     plainTable(
       differenceWords.others,
-      [
-        inEveryLanguage(({ differenceWords }) => differenceWords.what),
-        inEveryLanguage(({ differenceWords }) => differenceWords.changed),
-      ].map((label) => ({ label: label[lang] })),
+      [differenceWords.what, differenceWords.changed].map((label) => ({ label })),
       others.map((each) => ({ cells: each })),
     ),
   ].filter(({ rows }) => rows.length > 0);
@@ -90,5 +85,5 @@ function textCell({ field }: Change, text: string): Cell {
   // Aliases stand in one cell, whatever their language.
   if (field.endsWith("_zh") || (field === "aliases" && /\p{Script=Han}/u.test(text)))
     return { ...cell(text), lang: languageTag(SOURCE_LANG) };
-  return field.endsWith("_en") ? { ...cell(text), lang: "en" } : cell(text);
+  return field.endsWith("_en") ? { ...cell(text), lang: languageTag("en") } : cell(text);
 }
