@@ -11,13 +11,14 @@ type Make = (document: BriefingDocument) => Promise<Uint8Array>;
 /** A file of an edition, made once for both of its addresses: it holds the lasting one. */
 export function briefingFile(reading: Reading, slug: string, make: Make): Promise<Uint8Array> {
   const { catalogue, lang } = reading;
-  return madeBy(catalogue, make)(catalogue, slug, lang);
+  return madeBy(catalogue, make)(catalogue, { lang, slug });
 }
 
 /** What one maker makes of a catalogue: by edition, not by address. */
 const madeBy = remember((record: Catalogue, make: Make) =>
   remember(
-    (catalogue: Catalogue, slug: string, lang: Lang) => make(briefingDocument({ catalogue, lang }, slug)),
-    (slug, lang) => `${lang} ${baseOf(slug).base} ${record.editions.get(slug)?.spec.edition ?? ""}`,
+    (catalogue: Catalogue, { lang, slug }: { lang: Lang; slug: string }) =>
+      make(briefingDocument({ catalogue, lang }, slug)),
+    ({ lang, slug }) => `${lang} ${baseOf(slug).base} ${record.editions.get(slug)?.spec.edition ?? ""}`,
   ),
 );
