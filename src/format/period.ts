@@ -1,4 +1,4 @@
-import type { Period } from "../model/period.ts";
+import { parsePeriod, type Period } from "../model/period.ts";
 import type { Lang } from "../schema/localized.ts";
 import { notationOf } from "./languages.ts";
 
@@ -10,4 +10,10 @@ export function formatPeriod(period: Period, lang: Lang): string {
   const notation = notationOf(lang);
   const text = notation.period(period);
   return period.inferred ? notation.inferred(text) : text;
+}
+
+/** A period as the data write it, in words; what is no period is shown as it is written. */
+export function formatPeriodText(text: string, lang: Lang): string {
+  const period = parsePeriod(text);
+  return period ? formatPeriod(period, lang) : text;
 }

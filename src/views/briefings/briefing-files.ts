@@ -18,18 +18,16 @@ export const BRIEFING_MAKERS: Record<Exclude<BriefingFile, "briefing.pdf">, Make
 };
 
 /** A file of an edition, made once for both of its addresses: it holds the lasting one. */
-export function briefingFile(
-  { catalogue, lang }: Reading,
-  slug: string,
-  file: keyof typeof BRIEFING_MAKERS,
-): Promise<Uint8Array> {
-  return madeBy(catalogue, BRIEFING_MAKERS[file])(catalogue, slug, lang);
+export function briefingFile(reading: Reading, slug: string, file: keyof typeof BRIEFING_MAKERS): Promise<Uint8Array> {
+  const { catalogue, lang } = reading;
+  return madeBy(catalogue, BRIEFING_MAKERS[file])(catalogue, { lang, slug });
 }
 
 /** What one maker makes of a catalogue: by edition, not by address. */
 const madeBy = remember((record: Catalogue, make: Make) =>
   remember(
-    (catalogue: Catalogue, slug: string, lang: Lang) => make(briefingDocument({ catalogue, lang }, slug)),
-    (slug, lang) => `${lang} ${baseOf(slug).base} ${record.editions.get(slug)?.spec.edition ?? ""}`,
+    (catalogue: Catalogue, { lang, slug }: { lang: Lang; slug: string }) =>
+      make(briefingDocument({ catalogue, lang }, slug)),
+    ({ lang, slug }) => `${lang} ${baseOf(slug).base} ${record.editions.get(slug)?.spec.edition ?? ""}`,
   ),
 );

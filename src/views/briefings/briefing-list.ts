@@ -1,7 +1,6 @@
 import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
-import { formatPeriod } from "../../format/period.ts";
-import { parsePeriod } from "../../model/period.ts";
+import { formatPeriodText } from "../../format/period.ts";
 import { inLanguage, paths } from "../../site.ts";
 
 import { dotted } from "../../text/interface.ts";
@@ -17,10 +16,6 @@ export interface BriefingListView extends PageHead {
 export function briefingListView(reading: Reading): BriefingListView {
   const { catalogue, lang } = reading;
   const { audienceLabels, briefingWords, ui } = wordsOf(lang);
-  const words = (text: string): string => {
-    const period = parsePeriod(text);
-    return period ? formatPeriod(period, lang) : text;
-  };
   const editions = newestEditions(catalogue).sort((a, b) =>
     a.edition < b.edition ? 1 : a.edition > b.edition ? -1 : 0,
   );
@@ -34,8 +29,8 @@ export function briefingListView(reading: Reading): BriefingListView {
     }),
     items: editions.map((spec) =>
       indexItem(spec.title[lang], inLanguage(lang, paths.briefing(spec.slug)), {
-        text: dotted([words(spec.period), audienceLabels[spec.audience]]),
-        meta: `${briefingWords.edition} ${words(spec.edition)}`,
+        text: dotted([formatPeriodText(spec.period, lang), audienceLabels[spec.audience]]),
+        meta: `${briefingWords.edition} ${formatPeriodText(spec.edition, lang)}`,
       }),
     ),
   };

@@ -1,17 +1,14 @@
 import { wordsOf, type Words } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatNumber } from "../../format/number.ts";
-import { formatPeriod } from "../../format/period.ts";
+import { formatPeriodText } from "../../format/period.ts";
 import { qrSvg } from "../../exports/qr.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
 import { compareDecimals, percentOf, subtractDecimals } from "../../model/decimal.ts";
 import { isSound, type Line } from "../../model/line.ts";
 import { monthOf } from "../../model/pace.ts";
-import { parsePeriod } from "../../model/period.ts";
 import { dueBy } from "../../model/plan.ts";
 import { WARNING_RULES, type Warning, type WarningRule } from "../../model/warnings/index.ts";
 import { baseOf, datasetsOf, type BriefingPart } from "../../schema/briefing.ts";
-import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { highlightRule, limitsLine, lightLabels, planText, ruleText } from "../../text/briefing.ts";
@@ -113,15 +110,15 @@ export function briefingView(reading: Reading, slug: string): BriefingView {
     href: inLanguage(lang, paths.release(id, spec.releases[id] ?? "")),
   }));
   const facts = [
-    { term: briefingWords.period, text: periodText(spec.period, lang) },
-    { term: briefingWords.edition, text: periodText(spec.edition, lang) },
+    { term: briefingWords.period, text: formatPeriodText(spec.period, lang) },
+    { term: briefingWords.edition, text: formatPeriodText(spec.edition, lang) },
     {
       term: briefingWords.restsOn,
       text: versions.map(({ text }) => text).join(joints.semicolon),
     },
     { term: briefingWords.readers, text: audienceLabels[spec.audience] },
   ];
-  const highlights = has("highlights") ? bright(catalogue, lines, saying) : [];
+  const highlights = has("highlights") ? bright(lines, saying) : [];
   const { thresholds } = catalogue.site;
   const growth = has("highlights") ? thresholds.growth_highlight : null;
   const limits = limitsLine(rulesUsed(lines, warnings), thresholds, growth, lang);
@@ -130,7 +127,7 @@ export function briefingView(reading: Reading, slug: string): BriefingView {
     caption: briefingWords.table,
     places: saying.peers !== null,
   });
-  const [period, day] = [periodText(spec.period, lang), periodText(spec.edition, lang)];
+  const [period, day] = [formatPeriodText(spec.period, lang), formatPeriodText(spec.edition, lang)];
   const description = editionPhrases.description(title, period, day);
   return {
     ...pageHead({ lang, path, current: "briefings", title, description }),
@@ -138,11 +135,11 @@ export function briefingView(reading: Reading, slug: string): BriefingView {
     kicker: briefingWords.kicker,
     facts,
     headings: headings(spec.parts, wordsOf(lang)),
-    imprint: dotted([current.site.name[lang], title, periodText(spec.edition, lang)]),
+    imprint: dotted([current.site.name[lang], title, formatPeriodText(spec.edition, lang)]),
     edition: spec.edition,
     parts: spec.parts,
     table: { ...table, notes: [limits, ...table.notes].filter(Boolean) },
-    summary: has("summary") ? summary(catalogue, lines, saying).map(link) : [],
+    summary: has("summary") ? summary(lines, saying).map(link) : [],
     highlights: highlights.map(link),
     shortfalls: shortfalls(warnings, spec.edition, saying).map(({ sentence, rule, light }) => ({
       ...link(sentence),
@@ -195,14 +192,9 @@ function headings(
   };
 }
 
-function periodText(text: string, lang: Lang): string {
-  const period = parsePeriod(text);
-  return period ? formatPeriod(period, lang) : text;
-}
-
 /** Sentences on the lines that say more than their value; where none does, on the first ones. Requests come as one sentence. */
-function summary(catalogue: Catalogue, lines: readonly Line[], saying: Saying): Sentence[] {
-  const { resolution } = catalogue.site;
+function summary(lines: readonly Line[], saying: Saying): Sentence[] {
+  const { resolution } = saying.catalogue.site;
   const seriesOf = ({ entity, period, scope, project }: Observation): string =>
     [entity, period.text, scope, project].join("|");
   const isRequests = ({ row }: Line): boolean =>
@@ -237,7 +229,8 @@ function summary(catalogue: Catalogue, lines: readonly Line[], saying: Saying): 
 }
 
 /** The bright spots: progress ahead of plan, growth above the parent's, growth from the limit on. Nothing in doubt. */
-function bright(catalogue: Catalogue, lines: readonly Line[], saying: Saying): Sentence[] {
+function bright(lines: readonly Line[], saying: Saying): Sentence[] {
+  const { catalogue } = saying;
   const least = String(catalogue.site.thresholds.growth_highlight);
   const directionOf = ({ row }: Line) => catalogue.indicators.get(row.indicator)?.direction;
   const sound = lines.filter(({ row }) => isSound(row) && row.role === "actual");
@@ -405,7 +398,7 @@ function derivations(
           rule === "stale-data"
             ? told.latestAge(fieldText(saying, row, "entity"), months)
             : told.figureAge(name(row), months),
-        formula: `${periodText(asOf.slice(0, 7), lang)} − ${periodText(row.period.end.slice(0, 7), lang)}`,
+        formula: `${formatPeriodText(asOf.slice(0, 7), lang)} − ${formatPeriodText(row.period.end.slice(0, 7), lang)}`,
         rows: [row.id],
       },
     ];

@@ -1,8 +1,7 @@
 import { wordsOf } from "../../text/words.ts";
-import { formatPeriod } from "../../format/period.ts";
+import { formatPeriod, formatPeriodText } from "../../format/period.ts";
 import type { Edition, Catalogue } from "../../model/catalogue.ts";
 import { countChanges, type Change } from "../../model/diff.ts";
-import { parsePeriod } from "../../model/period.ts";
 import type { Observation } from "../../schema/observation.ts";
 
 import { changesText } from "../../text/interface.ts";
@@ -44,8 +43,7 @@ export function editionChanges(
 }
 
 function countSentence(changes: readonly Change[], since: string, { lang }: Saying): Sentence {
-  const period = parsePeriod(since);
-  const day = period ? formatPeriod(period, lang) : since;
+  const day = formatPeriodText(since, lang);
   const counts = changesText(countChanges(changes), lang);
   const text = wordsOf(lang).editionPhrases.sinceEdition(day, counts);
   return [{ text, origin: { kind: "setting", name: "changes" } }, stop(lang)];

@@ -1,8 +1,7 @@
 import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
-import { formatPeriod } from "../../format/period.ts";
+import { formatPeriodText } from "../../format/period.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import { parsePeriod } from "../../model/period.ts";
 import { baseOf, type BriefingSpec } from "../../schema/briefing.ts";
 import { inLanguage, paths } from "../../site.ts";
 
@@ -39,13 +38,10 @@ export function editionPlaces(reading: Reading, { slug, edition }: BriefingSpec)
   const { catalogue, lang } = reading;
   const { briefingWords } = wordsOf(lang);
   const { base, day } = baseOf(slug);
-  const link = (spec: BriefingSpec): EditionLine["links"][number] => {
-    const period = parsePeriod(spec.edition);
-    return {
-      text: period ? formatPeriod(period, lang) : spec.edition,
-      href: inLanguage(lang, paths.briefing(spec.slug)),
-    };
-  };
+  const link = (spec: BriefingSpec): EditionLine["links"][number] => ({
+    text: formatPeriodText(spec.edition, lang),
+    href: inLanguage(lang, paths.briefing(spec.slug)),
+  });
   const all = editionsOf(catalogue, base);
   const present = catalogue.editions.get(base)?.spec ?? all[0];
   if (day !== null) {

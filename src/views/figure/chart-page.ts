@@ -1,3 +1,4 @@
+import { formatPeriodText } from "../../format/period.ts";
 import { perLang } from "../../schema/codes.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -12,7 +13,6 @@ import { changesText, countText } from "../../text/interface.ts";
 import { changeSinceText } from "../../text/interface-versions.ts";
 import { publishedChartFiles, type DrawnChart } from "./chart-files.ts";
 import { citationView, type CitationView } from "./citation.ts";
-import { dateText } from "../releases/dataset-list.ts";
 import { datasetOf } from "../releases/dataset.ts";
 import { embedView, releasedEmbedView } from "../embeds/embed.ts";
 import { figure, type Figure } from "./figure.ts";
@@ -127,7 +127,7 @@ function versionRuns(versions: readonly ChartVersion[], shown: string | null, sl
     const days = Map.groupBy(run.toReversed(), ({ release }) => release.date);
     return {
       days: [...days].map(([date, versionsOfDay]) => ({
-        date: dateText(date, lang),
+        date: formatPeriodText(date, lang),
         versions: versionsOfDay.map(({ release }) => ({
           text: release.version,
           href: inLanguage(lang, paths.frozenChart(slug, release.version)),

@@ -1,9 +1,8 @@
 import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
-import { formatPeriod } from "../../format/period.ts";
+import { formatPeriodText } from "../../format/period.ts";
 import type { Catalogue, Dataset } from "../../model/catalogue.ts";
 import { comparePeriods, parsePeriod } from "../../model/period.ts";
-import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Release } from "../../schema/release.ts";
 import { inLanguage, paths } from "../../site.ts";
@@ -27,7 +26,7 @@ export function releaseLedger(reading: Reading, limit: number): LedgerEntry[] {
     .toSorted((a, b) => compareReleases(b[0], a[0]))
     .slice(0, limit)
     .map((group) => ({
-      date: vintageText(group[0]?.release.vintage ?? "", lang),
+      date: formatPeriodText(group[0]?.release.vintage ?? "", lang),
       dateNote: releasedText(group[0]?.release.date ?? "", lang),
       lines: group.map(({ dataset, release }) => ({
         name: `${dataset.title[lang]} ${release.version}`,
@@ -47,7 +46,7 @@ export function sourceLedger(reading: Reading, observations: readonly Observatio
     .filter((source) => bySource.has(source.id))
     .toSorted((a, b) => compareVintages(b.date, a.date))
     .map((source) => ({
-      date: vintageText(source.date, lang),
+      date: formatPeriodText(source.date, lang),
       dateNote: versionsHolding(catalogue, bySource.get(source.id) ?? [], source.date)
         .map(({ dataset, version }) => `${dataset.title[lang]} ${versionNumber(version, lang)}`)
         .join(joints.list),
@@ -73,12 +72,6 @@ function versionsHolding(
     const release = ids.has(dataset.id) && dataset.releases.find((each) => each.vintage === date);
     return release ? [{ dataset, version: release.version }] : [];
   });
-}
-
-/** A date as the data write it, in words; as it is if it is none. */
-function vintageText(vintage: string, lang: Lang): string {
-  const period = parsePeriod(vintage);
-  return period ? formatPeriod(period, lang) : vintage;
 }
 
 interface DatedRelease {

@@ -1,7 +1,7 @@
 import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatLocator } from "../../format/locator.ts";
-import { formatPeriod } from "../../format/period.ts";
+import { formatPeriodText } from "../../format/period.ts";
 import { parsePeriod } from "../../model/period.ts";
 import { zonesWithProjects } from "../../model/project-zones.ts";
 import { stagesInTime } from "../../model/stages-in-time.ts";
@@ -140,7 +140,7 @@ function stageView(reading: Reading, stage: ProjectStage, observations: readonly
   return {
     name: stageName(catalogue, stage.stage, lang),
     role: stage.role === "actual" ? null : roleLabels[stage.role],
-    period: period ? formatPeriod(period, lang) : stage.period,
+    period: formatPeriodText(stage.period, lang),
     scope: stage.scope === null ? "" : (catalogue.scopes.get(stage.scope)?.name[lang] ?? stage.scope),
     figures: rows
       .filter((row) => row.indicator !== MILESTONE)

@@ -1,14 +1,14 @@
-import { wordsOf } from "../../text/words.ts";
+import { wordsOf, type Words } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { FRAMES, type Datum } from "../../charts/chart.ts";
 import { drawChart } from "../../charts/index.ts";
 import type { ColourName } from "../../charts/palette.ts";
 import { wall, type WallInput, type WallRow, type WallStep } from "../../charts/wall.ts";
-import { formatPeriod } from "../../format/period.ts";
+import { formatPeriod, formatPeriodText } from "../../format/period.ts";
 import { qrSvg } from "../../exports/qr.ts";
 import { lastReleaseDay } from "../../model/age.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import { comparePeriods, parsePeriod } from "../../model/period.ts";
+import { comparePeriods } from "../../model/period.ts";
 import { STANDING_LIGHTS, type ProjectLight, type Standing } from "../../model/project-light.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
@@ -98,7 +98,7 @@ export function wallInput(reading: Reading, zone: string): ZoneWall {
   }));
   const sources = figureSources(reading, observations);
   const today = latestKnowledge(reading, observations);
-  const asked = askedText(dayText(asOf, lang), lang);
+  const asked = askedText(formatPeriodText(asOf, lang), lang);
   const dataset = catalogue.datasets.get("project-progress");
   const version = dataset ? `${dataset.title[lang]} ${versionText(dataset.version, dataset.changed, lang)}` : "";
   const titles = sources.map(({ date }) => date);
@@ -113,7 +113,7 @@ export function wallInput(reading: Reading, zone: string): ZoneWall {
     facts: [dotted([projectCount(projects.length, lang), today?.text ?? "", asked, version].filter(Boolean))],
     heads: { unit: printWords.unit, project: printWords.project, status: printWords.status },
     rows,
-    legend: legend(lang),
+    legend: legend(wordsOf(lang)),
     foot: [
       standingRule(shapes(), lang),
       footText(catalogue.site.unofficial?.[lang] ?? null, listText(titles, lang), lang),
@@ -168,11 +168,6 @@ export function standingText(standing: Standing, lang: Lang): string {
 function shapes(): Record<ProjectLight["light"], string> {
   const { green, yellow, red, unknown } = lightLabels;
   return { green: green.shape, yellow: yellow.shape, red: red.shape, unknown: unknown.shape };
-}
-
-function dayText(day: string, lang: Lang): string {
-  const period = parsePeriod(day);
-  return period ? formatPeriod(period, lang) : day;
 }
 
 /** Steps in time; those of one time and role are one mark with several names. */
@@ -255,8 +250,7 @@ function wallDescription(
 }
 
 /** One mark of each manner, so that the drawing explains itself. */
-function legend(lang: Lang): { datum: Datum; text: string }[] {
-  const { printWords } = wordsOf(lang);
+function legend({ printWords }: Words): { datum: Datum; text: string }[] {
   const sample = (role: Role, inferred: boolean): Datum => ({
     ...{
       id: "",

@@ -1,10 +1,7 @@
 import { SOURCE_LANG } from "../../schema/codes.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
-import { formatPeriod } from "../../format/period.ts";
-import { parsePeriod } from "../../model/period.ts";
-import type { Lang } from "../../schema/localized.ts";
-import type { Source } from "../../schema/reference.ts";
+import { formatPeriodText } from "../../format/period.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { countText } from "../../text/interface.ts";
 
@@ -43,16 +40,10 @@ export function sourceListView(reading: Reading): SourceListView {
       title: source.title[lang],
       printedTitle: lang === SOURCE_LANG ? null : source.title[SOURCE_LANG],
       href: inLanguage(lang, paths.source(source.id)),
-      date: sourceDate(source, lang),
+      date: formatPeriodText(source.date, lang),
       publisher: source.publisher[lang],
       note: source.note?.[lang] ?? null,
       count: countText("figures", counts.get(source.id)?.length ?? 0, lang),
     })),
   };
-}
-
-/** The date of a source in words, with the mark of an inferred one; what is no period is shown as it is written. */
-export function sourceDate(source: Source, lang: Lang): string {
-  const period = parsePeriod(source.date);
-  return period ? formatPeriod(period, lang) : source.date;
 }

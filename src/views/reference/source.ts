@@ -1,8 +1,8 @@
+import { formatPeriodText } from "../../format/period.ts";
 import { languageTag } from "../../format/languages.ts";
 import { SOURCE_LANG } from "../../schema/codes.ts";
-import { wordsOf } from "../../text/words.ts";
+import { wordsOf, type Words } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
-import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { paths } from "../../site.ts";
 import { countText } from "../../text/interface.ts";
@@ -10,7 +10,6 @@ import { countText } from "../../text/interface.ts";
 import { figureContradictions, type Figure } from "../figure/figure.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { cell, type PlainTable } from "../figure/plain-table.ts";
-import { sourceDate } from "./source-list.ts";
 import { observationTable, type Cell } from "../figure/table.ts";
 
 /** The figures of one section; rows keep the id of their observation. */
@@ -57,7 +56,7 @@ export function sourceView(reading: Reading, id: string): SourceView {
       lang: languageTag(SOURCE_LANG),
     },
     { term: referenceWords.publisher, text: source.publisher[lang] },
-    { term: referenceWords.date, text: sourceDate(source, lang) },
+    { term: referenceWords.date, text: formatPeriodText(source.date, lang) },
     { term: referenceWords.page, text: source.page?.[lang] ?? "" },
     { term: referenceWords.textFile, text: source.file },
     { term: referenceWords.sha256, text: source.sha256 },
@@ -98,14 +97,14 @@ function sectionTable(reading: Reading, rows: readonly Observation[], caption: s
     columns: [...table.columns, { key: "place", label: referenceWords.locator, numeric: false }],
     rows: table.rows.map((row, index) => ({
       ...row,
-      cells: [...row.cells, cell(paragraphText(sorted[index]?.locator ?? "", lang))],
+      cells: [...row.cells, cell(paragraphText(sorted[index]?.locator ?? "", wordsOf(lang)))],
     })),
   };
 }
 
 /** `第3—4段` / `paras 3–4`; a locator of another form is shown as it is. */
-function paragraphText(locator: string, lang: Lang): string {
+function paragraphText(locator: string, { sourcePhrases }: Words): string {
   const [, first, last] = /¶(\d+)(?:-(\d+))?$/.exec(locator) ?? [];
   if (first === undefined) return locator;
-  return wordsOf(lang).sourcePhrases.paragraph(first, last);
+  return sourcePhrases.paragraph(first, last);
 }

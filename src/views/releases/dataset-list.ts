@@ -1,9 +1,7 @@
 import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
-import { formatPeriod } from "../../format/period.ts";
+import { formatPeriodText } from "../../format/period.ts";
 import type { Dataset } from "../../model/catalogue.ts";
-import { parsePeriod } from "../../model/period.ts";
-import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { versionText } from "../../text/interface.ts";
 import { rowCount } from "../../text/interface-reference.ts";
@@ -61,16 +59,10 @@ export function datasetFacts(
     },
     ...(latest
       ? [
-          { term: referenceWords.released, text: dateText(latest.date, lang), href: null },
-          { term: referenceWords.vintage, text: dateText(latest.vintage, lang), href: null },
+          { term: referenceWords.released, text: formatPeriodText(latest.date, lang), href: null },
+          { term: referenceWords.vintage, text: formatPeriodText(latest.vintage, lang), href: null },
         ]
       : []),
     { term: referenceWords.licence, text: catalogue.site.licence.name[lang], href: null },
   ];
-}
-
-/** A date of a release in words; what is no period is shown as it is written. */
-export function dateText(text: string, lang: Lang): string {
-  const period = parsePeriod(text);
-  return period ? formatPeriod(period, lang) : text;
 }

@@ -1,3 +1,4 @@
+import { formatPeriodText } from "../../format/period.ts";
 import { wordsOf, type Words } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Catalogue, Dataset } from "../../model/catalogue.ts";
@@ -9,7 +10,7 @@ import { codeLists as closedLists } from "../../text/code-labels.ts";
 import { bumpText, fileSize, packageText, rowCount } from "../../text/interface-reference.ts";
 import { changesText } from "../../text/interface.ts";
 
-import { datasetFacts, dateText } from "./dataset-list.ts";
+import { datasetFacts } from "./dataset-list.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
 
@@ -64,8 +65,8 @@ export function datasetView(reading: Reading, id: DatasetId, files: ReadonlyMap<
     releases: dataset.releases.toReversed().map((release) => ({
       version: release.version,
       href: inLanguage(lang, paths.release(id, release.version)),
-      date: dateText(release.date, lang),
-      vintage: dateText(release.vintage, lang),
+      date: formatPeriodText(release.date, lang),
+      vintage: formatPeriodText(release.vintage, lang),
       bump: bumpText(release, lang),
       reason: release.reason[lang],
       changes: changesText(release.changes, lang),

@@ -1,3 +1,4 @@
+import { formatPeriodText } from "../../format/period.ts";
 import { wordsOf, type Words } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { datasetJsonLd, releaseJsonLd } from "../../exports/schema-org.ts";
@@ -20,7 +21,6 @@ import { changesText } from "../../text/interface.ts";
 import { valueText } from "../../text/value.ts";
 import { changedCells } from "./changed-cells.ts";
 import { citationView, type CitationView } from "../figure/citation.ts";
-import { dateText } from "./dataset-list.ts";
 import { datasetOf, fileTable } from "./dataset.ts";
 import { liveLink } from "../embeds/live-links.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
@@ -76,8 +76,8 @@ export function releaseView(
     dataset: { text: dataset.title[lang], href: inLanguage(lang, paths.dataset(id)) },
     reason: release.reason[lang],
     facts: [
-      { term: referenceWords.released, text: dateText(release.date, lang) },
-      { term: referenceWords.vintage, text: dateText(release.vintage, lang) },
+      { term: referenceWords.released, text: formatPeriodText(release.date, lang) },
+      { term: referenceWords.vintage, text: formatPeriodText(release.vintage, lang) },
       { term: referenceWords.bump, text: bumpText(release, lang) },
       { term: referenceWords.rows, text: rowCount(release.rows, lang) },
       { term: referenceWords.changes, text: changesText(release.changes, lang) },
