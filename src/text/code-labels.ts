@@ -17,9 +17,9 @@ const CODE_LABELS: {
 export const codeLists: ReadonlyMap<string, ReadonlyMap<string, Localized>> = new Map(
   (listFields(({ codes }) => codes !== undefined) as readonly CodedField[]).flatMap((field) => {
     const labelsIn: (words: Words) => Readonly<Record<string, string>> = CODE_LABELS[field];
-    const words = new Map(
+    const labels = new Map(
       FIELDS[field].codes.map((code) => [code, inEveryLanguage((all) => labelsIn(all)[code] ?? "")]),
     );
-    return headersOf(field).map((column) => [column, words] as const);
+    return headersOf(field).map((column) => [column, labels] as const);
   }),
 );

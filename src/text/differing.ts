@@ -20,7 +20,7 @@ export function differingText(
   reading: Reading,
   kind: ChartKind,
   rows: readonly Observation[],
-): (row: Observation, said: readonly string[]) => string[] {
+): (row: Observation, atMark: readonly string[]) => string[] {
   const { catalogue, lang } = reading;
   const differ = (of: (row: Observation) => string): boolean => new Set(rows.map(of)).size > 1;
   const zone = (row: Observation): string => zoneOf(catalogue.entities, row.entity);
@@ -28,13 +28,13 @@ export function differingText(
   const inScope = !APART.includes(kind) && differ(({ scope }) => scope ?? "");
   const inDefinition = ![...ALONG_TIME, ...PAIRED].includes(kind) && differ((row) => row.indicator);
   const inZone = differ(zone);
-  return (row, said) => {
-    const words = [
+  return (row, atMark) => {
+    const differing = [
       inDefinition && row.indicator !== MILESTONE ? fieldText(reading, row, "indicator") : "",
       inTime ? fieldText(reading, row, "period") : "",
       inScope ? fieldText(reading, row, "scope") : "",
       inZone ? (catalogue.entities.get(zone(row))?.shortName[lang] ?? "") : "",
     ];
-    return words.filter((word) => word !== "" && !said.some((other) => other.includes(word)));
+    return differing.filter((word) => word !== "" && !atMark.some((other) => other.includes(word)));
   };
 }

@@ -88,13 +88,13 @@ export function fillTemplate(template: string, slots: Slots): string | null {
 
 function generated(spec: ChartSpec, data: readonly Datum[], lang: Lang): string {
   const { headlines } = wordsOf(lang);
-  const known = data.filter((datum) => datum.value !== null);
-  if (known.length === 0) return headlines.nothing;
+  const printed = data.filter((datum) => datum.value !== null);
+  if (printed.length === 0) return headlines.nothing;
   const name = (datum: Datum): string => datum.label || datum.sublabel;
   const speech = { words: chartWords(lang), lang };
   const value = (datum: Datum): string => sayValue(datum, speech);
   const each = (datum: Datum): string => headlines.each(name(datum), value(datum));
-  const byPart = (part: string): Datum | undefined => known.find((datum) => datum.part === part);
+  const byPart = (part: string): Datum | undefined => printed.find((datum) => datum.part === part);
   switch (spec.kind) {
     case "before-after": {
       const [before, after] = [byPart("before"), byPart("after")];
@@ -108,8 +108,8 @@ function generated(spec: ChartSpec, data: readonly Datum[], lang: Lang): string 
       return headlines.completion({ name: name(part), whole: value(whole), part: value(part), isActual });
     }
     case "pipeline":
-      return headlines.stages(known.map(each));
+      return headlines.stages(printed.map(each));
     default:
   }
-  return listText(known.slice(0, 4).map(each), lang);
+  return listText(printed.slice(0, 4).map(each), lang);
 }
