@@ -22,7 +22,7 @@ const SELECTOR_WORDS: Record<SelectField, string> = {
   project: "项目代码 / ids in projects.json",
   stage: "阶段代码 / codes in stages.csv",
   period: "时期 / periods as written in the data, `?` included",
-  measure: "level, yoy, growth, avg_growth, share, excess",
+  measure: "level, yoy, mom, growth, avg_growth, share, excess",
   role: "actual, target, forecast, plan",
   scope: '口径代码，空文本表示没有 / codes in scopes.csv; "" for rows without one',
   source: "来源代码 / codes in sources.csv",

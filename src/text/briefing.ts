@@ -48,10 +48,16 @@ export function limitsLine(
   return `${ruleTexts.limitsAre}${joints.colon}${applied.join(joints.semicolon)}${joints.stop}`;
 }
 
-function limitTexts({ pace, register, resolution_rate, stale_months }: Site["thresholds"], lang: Lang): LimitTexts {
+function limitTexts(limits: Site["thresholds"], lang: Lang): LimitTexts {
+  const { pace, register, resolution_rate, stale_months, target_points } = limits;
   const text = (n: number): string => formatNumber(String(n), null, lang);
   return {
     pace: { green: text(pace.green), yellow: text(pace.yellow), red: text(pace.red) },
+    targetPoints: {
+      green: text(target_points.green),
+      yellow: text(target_points.yellow),
+      red: text(target_points.red),
+    },
     net: text(register.net),
     cover: register.reserve_cover === 1 ? null : text(register.reserve_cover),
     rate: text(resolution_rate),

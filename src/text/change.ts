@@ -1,5 +1,6 @@
 import { wordsOf } from "./words.ts";
 import type { Reading } from "../model/reading.ts";
+import { isChange } from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Way } from "./sentence-words.ts";
 import { unsignedText } from "./value.ts";
@@ -10,7 +11,7 @@ import { unsignedText } from "./value.ts";
  */
 export function changeText(reading: Reading, observation: Observation): string {
   const { measure, value } = observation;
-  if (value === null || (measure !== "yoy" && measure !== "growth" && measure !== "avg_growth")) return "";
+  if (value === null || !isChange(measure)) return "";
   return wordsOf(reading.lang).changes.changed(wayOfGrowth(value), unsignedText(reading, observation));
 }
 

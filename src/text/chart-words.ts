@@ -5,7 +5,7 @@ import { MEASURES, type Measure } from "../schema/codes.ts";
 
 /** The fixed words that charts print. */
 export function chartWords(lang: Lang): ChartWords {
-  const { drawingWords, measureLabels, roleLabels } = wordsOf(lang);
+  const { drawingWords, measureLabels, roleLabels, statusLabels } = wordsOf(lang);
   return {
     role: {
       actual: roleLabels.actual,
@@ -13,6 +13,7 @@ export function chartWords(lang: Lang): ChartWords {
       forecast: roleLabels.forecast,
       plan: roleLabels.plan,
     },
+    status: { P: statusLabels.P, B: statusLabels.B },
     measure: Object.fromEntries(MEASURES.map((measure) => [measure, measureLabels[measure]])) as Record<
       Measure,
       string

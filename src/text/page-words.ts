@@ -106,6 +106,8 @@ export interface EmbedTexts {
 /** The limits of the rules, as numbers to print. */
 export interface LimitTexts {
   pace: Record<"green" | "yellow" | "red", string>;
+  /** Of a growth, rate or share against its annual target, in percentage points. */
+  targetPoints: Record<"green" | "yellow" | "red", string>;
   net: string;
   /** How many times what is missing a reserve must cover; null for once. */
   cover: string | null;

@@ -70,7 +70,8 @@ export interface SentenceWords {
   }): Word[];
   /** The price basis of those growths that are of amounts, where others are not. */
   pricesOfAmounts(prices: string): string;
-  yearOnYear: string;
+  /** What a growth is measured against, by the name of its measure, in the growth's clause: `同比`, ` year on year`. */
+  measured(label: string): string;
   /** A growth against a scope that has a name of its own (与园区入驻时相比). */
   baseOfOwn(scope: string): Word;
   /** A growth against another scope, with its value where the record has it: `较精简之前（398个）`. */
@@ -92,10 +93,6 @@ export interface SentenceWords {
   evenYear: string;
   /** Against one of two plans; `due` is what it asks for by then. */
   againstPlan(facts: { plan: Word; due: Word; way: Way; points: Word; isFirst: boolean }): Word[];
-  /** How a growth changed against that of an earlier period. */
-  faster(facts: { period: Word; isFaster: boolean; points: Word }): Word[];
-  /** A growth against that of the body above. */
-  parent(facts: { body: Word; way: Way; points: Word }): Word[];
   place(facts: PlaceFacts): Word[];
   /** Requests received and resolved, and the rate. */
   resolution(facts: {

@@ -2,7 +2,7 @@ import { wordsOf } from "./words.ts";
 import { formatNumber } from "../format/number.ts";
 import { formatPeriod } from "../format/period.ts";
 import { compareDecimals, percentOf } from "../model/decimal.ts";
-import type { Line } from "../model/line.ts";
+import type { Comparison, Line } from "../model/line.ts";
 import type { Pace } from "../model/pace.ts";
 import type { Reading } from "../model/reading.ts";
 import { signsAt } from "../model/contradictions.ts";
@@ -11,9 +11,9 @@ import type { Lang, Localized } from "../schema/localized.ts";
 import type { Plan } from "../schema/site.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Unit } from "../schema/reference.ts";
-import { MILESTONE } from "../schema/codes.ts";
-
+import { isChange, MILESTONE } from "../schema/codes.ts";
 import { changeText, wayOfGrowth } from "./change.ts";
+import { differenceText, movementSinceWords, movementToWords } from "./direction.ts";
 import { fieldText } from "./names.ts";
 import { named, rowWord, say, worked, type Derivation, type Sentence, type Word } from "./sentence.ts";
 import type { Way } from "./sentence-words.ts";
@@ -42,13 +42,15 @@ export function lineSentence(line: Line, saying: Saying): Sentence | null {
       ...predicate(row, saying),
       // A place is that of the value and a gap to the zone that of the growth: each stands beside its own.
       ...placeClause(line, saying),
-      ...growthClause(line.growth, row, saying),
+      ...(line.growth === row ? [] : growthClause(line.growth, row, saying)),
       ...fasterClause(line, saying),
+      ...(line.step === row ? [] : growthClause(line.step, row, saying)),
       ...parentClause(line, saying),
-      ...averageClause(line.averageGrowth, saying),
-      ...shareClause(line.share, saying),
+      ...(line.averageGrowth === row ? [] : averageClause(line.averageGrowth, saying)),
+      ...(line.share === row ? [] : shareClause(line.share, saying)),
       ...targetClause(line, saying),
-      ...signWords([row, line.growth], saying),
+      ...aimClause(line.aim, saying),
+      ...signWords([row, line.growth === row ? null : line.growth], saying),
     ],
     saying.lang,
   );
@@ -108,15 +110,19 @@ export function paceSentence(line: Line, saying: Saying): Sentence | null {
 }
 
 export function parentSentence(line: Line, saying: Saying): Sentence | null {
-  if (!line.parent || !line.growth) return null;
-  return finished(
-    [
-      ...openingOfChange(line.row, saying),
-      ...growthClause(line.growth, line.row, saying, PREDICATE),
-      ...parentClause(line, saying),
-    ],
-    saying.lang,
-  );
+  if (!line.parent) return null;
+  return finished([...figureClause(line.parent.own, saying), ...parentClause(line, saying)], saying.lang);
+}
+
+/** A growth, rate, share or index with its target. */
+export function aimText(aim: Comparison, saying: Saying): Sentence {
+  return finished([...figureClause(aim.own, saying), ...aimClause(aim, saying)], saying.lang);
+}
+
+/** A figure that something else is compared with: a growth, or a rate. */
+function figureClause(own: Observation, saying: Saying): Word[] {
+  if (!isChange(own.measure)) return [...opening(own, saying), ...predicate(own, saying)];
+  return [...openingOfChange(own, saying), ...growthClause(own, { ...own, scope: null }, saying, PREDICATE)];
 }
 
 /** `受理130件，办结114件，办结率87%`: the printed rate if there is one, else the derived one from exact numbers, else none. */
@@ -220,7 +226,7 @@ const PREDICATE = true;
 /** The value with its verb; targets, plans and forecasts keep their own words. */
 function predicate(row: Observation, saying: Saying): Word[] {
   const { catalogue, lang } = saying;
-  if (row.measure === "yoy" || row.measure === "growth")
+  if (row.measure === "yoy" || row.measure === "growth" || row.measure === "mom")
     return growthClause(row, { ...row, scope: null }, saying, PREDICATE);
   if (row.measure === "avg_growth") return averageClause(row, saying, PREDICATE);
   if (row.measure === "share") return shareClause(row, saying, PREDICATE);
@@ -231,7 +237,7 @@ function predicate(row: Observation, saying: Saying): Word[] {
 function growthClause(growth: Observation | null, level: Observation, saying: Saying, isPredicate = false): Word[] {
   if (!growth || growth.value === null) return [];
   const { lang } = saying;
-  const { joints, priceBasisLabels, sentences, statusLabels } = wordsOf(lang);
+  const { joints, measureLabels, priceBasisLabels, sentences, statusLabels } = wordsOf(lang);
   const asides = [
     growth.priceBasis ? priceBasisLabels[growth.priceBasis] : "",
     growth.status !== "A" ? statusLabels[growth.status] : "",
@@ -240,7 +246,10 @@ function growthClause(growth: Observation | null, level: Observation, saying: Sa
     row: growth,
     way: wayOfGrowth(growth.value),
     amount: unsignedText(saying, growth),
-    base: growth.measure === "yoy" ? [say(sentences.yearOnYear)] : baseWords(growth, level, saying),
+    base:
+      growth.measure === "growth"
+        ? baseWords(growth, level, saying)
+        : [say(sentences.measured(measureLabels[growth.measure]))],
     aside: asides.length > 0 ? [say(joints.open + asides.join(joints.comma) + joints.close)] : [],
     isPredicate,
   });
@@ -283,11 +292,13 @@ function shareClause(row: Observation | null, saying: Saying, isPredicate = fals
 
 /** Target, completion and the gap to the plan; a task that is only known by its excess is worked out and marked. */
 function targetClause(line: Line, saying: Saying, isPredicate = false): Word[] {
-  const { target, pace, excess, row } = line;
-  if (!target) return [];
+  const { target, pace, excess, row, aim } = line;
+  if (!target || (aim && target.rows.includes(aim.row))) return [];
   const { lang } = saying;
   const { sentences } = wordsOf(lang);
   const [first] = target.rows;
+  // What cannot exist is not kept back by any source.
+  if (target.value === null && first?.status === "M") return [];
   if (target.value === null) return sentences.targetMissing({ row: first ?? row, isPredicate });
   const rows = [row, ...target.rows];
   const completion = pace && percentWord(pace.completion, "completion", rows, lang);
@@ -339,27 +350,53 @@ function plannedClause(
   ];
 }
 
-/** `，增速比1—7月加快1.4个百分点` / `, 1.4 percentage points faster than in Jan–Jul 2021`; nothing where it is the same. */
-function fasterClause({ faster, growth }: Line, { lang }: Saying): Word[] {
-  if (!faster || !growth || Number(faster.points) === 0) return [];
-  const { sentences } = wordsOf(lang);
+/** `，增速比1—7月加快1.4个百分点` / `, 1.4 percentage points faster than in Jan–Jul`; nothing where it stood still before as well. */
+function fasterClause({ faster }: Line, saying: Saying): Word[] {
+  if (!faster) return [];
+  const { own, row, movement } = faster;
+  if (movement.code === "flat" && !movement.isRate && Number(own.value) === 0) return [];
+  const { lang } = saying;
+  const { joints, sentences } = wordsOf(lang);
   // A month earlier is in the same year: 比1—7月, without saying the year again.
-  const period = sentences.withoutYear(formatPeriod(faster.row.period, lang), faster.row.period.end.slice(0, 4));
-  return sentences.faster({
-    period: rowWord(period, faster.row),
-    isFaster: wayOf(faster.points) > 0,
-    points: sizeWord(faster.points, "faster", [growth, faster.row], lang),
-  });
+  const year = own.period.end.slice(0, 4);
+  const isOfYear = row.period.end.startsWith(year) && row.period.kind !== "year";
+  const period = formatPeriod(row.period, lang);
+  const before = rowWord(isOfYear ? sentences.withoutYear(period, year) : period, row);
+  return [say(joints.comma), ...movementSinceWords(movement, [before], differenceWord(faster, "faster", saying), lang)];
 }
 
-function parentClause({ parent, growth }: Line, saying: Saying): Word[] {
-  if (!parent || !growth) return [];
-  const { lang } = saying;
-  return wordsOf(lang).sentences.parent({
-    body: named(fieldText(saying, parent.row, "entity")),
-    way: wayOf(parent.points),
-    points: sizeWord(parent.points, "points", [growth, parent.row], lang),
-  });
+function parentClause({ parent }: Line, saying: Saying): Word[] {
+  if (!parent) return [];
+  const name = named(fieldText(saying, parent.row, "entity"));
+  return [
+    say(wordsOf(saying.lang).joints.comma),
+    ...movementToWords(parent.movement, [name], differenceWord(parent, "points", saying), saying.lang),
+  ];
+}
+
+/** `，低于年度目标（9%）0.4个百分点` / `, 0.4 percentage points below the annual target (9%)`. */
+function aimClause(aim: Comparison | null, saying: Saying): Word[] {
+  if (!aim) return [];
+  const { joints, targetWord } = wordsOf(saying.lang);
+  const words = aimWords(aim, targetWord, saying);
+  return [
+    say(joints.comma),
+    ...movementToWords(aim.movement, words, differenceWord(aim, "points", saying), saying.lang),
+  ];
+}
+
+/** A target by its name and value: a growth that is aimed at has its sign only where it is a fall. */
+function aimWords({ row }: Comparison, template: string, saying: Saying): Word[] {
+  const [before = "", after = ""] = template.split("{}");
+  const text = valueText(saying, row).replace(/^\+/, "");
+  return [say(before), rowWord(text, row), say(after)];
+}
+
+/** The amount of a difference with its unit, leading to its rows; null where no number is certain. */
+function differenceWord(comparison: Comparison, name: Derivation, saying: Saying): Word | null {
+  const { own, row, movement } = comparison;
+  if (movement.points === null) return null;
+  return worked(differenceText(saying, own, movement.points), name, [own, row]);
 }
 
 /** `，居四个园区第1位`; where not every member has a figure, how many have one. */

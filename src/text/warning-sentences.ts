@@ -10,6 +10,7 @@ import { changeText, wayOfGrowth } from "./change.ts";
 import { fieldText } from "./names.ts";
 import { named, rowWord, say, settingWord, worked, type Sentence, type Word } from "./sentence.ts";
 import {
+  aimText,
   amountWord,
   aside,
   changeWord,
@@ -37,6 +38,8 @@ export function warningSentence(warning: Warning, asOf: string, saying: Saying):
   switch (warning.rule) {
     case "behind-pace":
       return laggingSentence(warning, saying);
+    case "below-target":
+      return warning.aim ? aimText(warning.aim, saying) : [];
     case "register-at-risk":
       return registerSentence(warning, saying);
     case "falling":

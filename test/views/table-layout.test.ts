@@ -55,7 +55,7 @@ describe("a heading that covers several rows", () => {
     columns: [{ label: "Indicator" }, { label: "Body" }, { label: "Value", kind: "number" }, { label: "Target" }],
     rows: [
       { cells: [cell("Output", { head: true, rows: 2 }), cell("A", { head: true }), cell("1"), cell("2")] },
-      { cells: [cell("B", { head: true }), cell("not given", { span: 2, missing: true })] },
+      { cells: [cell("B", { head: true }), cell("not given", { span: 2, absent: "source-silent" })] },
       { cells: [cell("Firms", { head: true }), cell("A", { head: true }), cell("3"), cell("4")] },
     ],
   };

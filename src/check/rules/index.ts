@@ -34,6 +34,7 @@ import { growthWithoutPriceBasis } from "./growth-without-price-basis.ts";
 import { homeUnknownChart } from "./home-unknown-chart.ts";
 import { homeUnknownObservation } from "./home-unknown-observation.ts";
 import { noteInOneLanguage } from "./note-in-one-language.ts";
+import { packageCodeMissing } from "./package-code-missing.ts";
 import { packageFieldsMismatch } from "./package-fields-mismatch.ts";
 import { packageName } from "./package-name.ts";
 import { packageResourceMissing } from "./package-resource-missing.ts";
@@ -109,6 +110,7 @@ export const RULES: readonly Rule[] = [
   homeUnknownChart,
   homeUnknownObservation,
   noteInOneLanguage,
+  packageCodeMissing,
   packageFieldsMismatch,
   packageName,
   packageResourceMissing,

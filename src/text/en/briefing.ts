@@ -1,5 +1,6 @@
 import type { Audience } from "../../schema/briefing.ts";
 import type { Light } from "../../model/light.ts";
+import type { Absence } from "../../model/absence.ts";
 import type { WarningRule } from "../../model/warnings/index.ts";
 
 /** The fixed words of briefings and warnings. */
@@ -39,7 +40,8 @@ export const briefingWords = {
   blank: "(to be written by people; the system writes nothing here)",
   noHighlights: "Under the rules applied, no figure counts as a bright spot.",
   noShortfalls: "Under the rules applied, no warning was raised.",
-  notGiven: "not in the source",
+  againstTarget: "against the annual target",
+  notApplicableNote: "– means not applicable.",
   derived: "derived",
   derivedHead: "Derived numbers",
   overviewKey: "Overview",
@@ -90,6 +92,14 @@ export const slidePartLabels = {
   ornament: "Ornament",
 } satisfies Record<string, string>;
 
+/** Why a cell is empty. Only where a row says so does a source not give something. */
+export const absenceLabels: Record<Absence, string> = {
+  "source-silent": "not in the source",
+  "no-row": "not on record",
+  "not-computed": "not worked out",
+  "not-applicable": "–",
+};
+
 export const audienceLabels: Record<Audience, string> = {
   public: "the public; places are not printed",
   internal: "internal use",
@@ -106,6 +116,7 @@ export const lightNames: Record<Light, string> = {
 
 export const warningLabels: Record<WarningRule, string> = {
   "behind-pace": "Behind the planned pace",
+  "below-target": "Short of the annual target",
   falling: "Falling",
   "overdue-milestone": "Due, with no result on record",
   "register-at-risk": "The register at risk",

@@ -12,11 +12,9 @@ export const editionPhrases = {
     `${title}: ${period}, edition of ${day}. Indicators, bright spots, shortfalls and sources; every number leads to its row.`,
   unit: (unit: string) => `Unit: ${unit}`,
 
-  /** Columns of the table that nothing fills. */
-  emptyColumns: (names: readonly string[]) =>
-    `Left out, as no source gives them: ${names.map((name) => name.toLowerCase()).join(", ")}.`,
-  /** A change of growth, in points, against the period before. */
-  thanBefore: (points: string) => `${points} on the period before`,
+  /** Columns of the table that nothing fills, and why. */
+  emptyColumns: (why: string, names: readonly string[]) =>
+    `Left out, ${why}: ${names.map((name) => name.toLowerCase()).join(", ")}.`,
   points: (number: string) => `${number} percentage points`,
   pointsInTable: (number: string) => `${number} pp`,
   /** A gap to a plan of the year, and the one to the even year. */
@@ -38,6 +36,8 @@ export const editionPhrases = {
     evenPlan: "against plan",
     evenYear: "against an even year",
     parent: "against the zone",
+    fasterRate: "against the period before",
+    aim: "against the annual target",
     faster: "growth against the period before",
     rate: (body: string, rate: string) => `${body}, resolution rate ${rate}`,
     latestAge: (body: string, months: string) => `${body}, latest result ${months} months old`,

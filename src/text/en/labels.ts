@@ -14,6 +14,7 @@ import type {
 export const measureLabels: Record<Measure, string> = {
   level: "level",
   yoy: "year on year",
+  mom: "period on period",
   growth: "growth on the stated base",
   avg_growth: "average annual growth",
   share: "share",
@@ -64,7 +65,11 @@ export const statisticLabels: Record<Statistic, string> = {
   flow: "flow",
   ytd: "year to date",
   rate: "rate",
+  index: "index",
 };
+
+/** Of two series of one indicator: what is counted from January on, and a month by itself. */
+export const accumulationLabels = { cumulative: "year to date", single: "single month" };
 
 export const directionLabels: Record<Direction, string> = {
   higher: "higher is better",

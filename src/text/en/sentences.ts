@@ -34,7 +34,7 @@ export const sentences: SentenceWords = {
     say(prices === "" ? "" : ` (${prices})`),
   ],
   pricesOfAmounts: (prices) => `amounts: ${prices}`,
-  yearOnYear: " year on year",
+  measured: (label) => ` ${label}`,
   baseOfOwn: (scope) => named(` ${lowerFirst(scope)}`),
   baseNamed: (scope, value) =>
     value
@@ -81,16 +81,6 @@ export const sentences: SentenceWords = {
     const unit = isFirst ? " percentage points" : "";
     return [say(", "), points, say(`${unit} ${way > 0 ? "ahead of" : "behind"} `), ...against];
   },
-  faster: ({ period, isFaster, points }) => [
-    say(", "),
-    points,
-    say(` percentage points ${isFaster ? "more" : "less"} than in `),
-    period,
-  ],
-  parent: ({ body, way, points }) =>
-    way === 0
-      ? [say(", level with "), body]
-      : [say(", "), points, say(` percentage points ${way > 0 ? "above" : "below"} `), body],
   place: ({ peers, rank, isTied, members, moved }) => [
     say(isTied ? ", joint no. " : ", no. "),
     rank,

@@ -1,5 +1,6 @@
 import type { Audience } from "../../schema/briefing.ts";
 import type { Light } from "../../model/light.ts";
+import type { Absence } from "../../model/absence.ts";
 import type { WarningRule } from "../../model/warnings/index.ts";
 
 /** The fixed words of briefings and warnings. */
@@ -38,7 +39,8 @@ export const briefingWords = {
   blank: "（由人填写，系统不代写）",
   noHighlights: "按所列规则，本期没有可列为亮点的数字。",
   noShortfalls: "按所列规则，本期没有触发预警。",
-  notGiven: "来源未给出",
+  againstTarget: "比年度目标",
+  notApplicableNote: "“—”为不适用。",
   derived: "推算",
   derivedHead: "推算的数",
   overviewKey: "总览",
@@ -88,6 +90,14 @@ export const slidePartLabels = {
   ornament: "装饰",
 } satisfies Record<string, string>;
 
+/** Why a cell is empty. Only where a row says so does a source not give something. */
+export const absenceLabels: Record<Absence, string> = {
+  "source-silent": "来源未给出",
+  "no-row": "未收录",
+  "not-computed": "不推算",
+  "not-applicable": "—",
+};
+
 export const audienceLabels: Record<Audience, string> = {
   public: "公开版，不列位次",
   internal: "内部版",
@@ -104,6 +114,7 @@ export const lightNames: Record<Light, string> = {
 
 export const warningLabels: Record<WarningRule, string> = {
   "behind-pace": "落后于序时进度",
+  "below-target": "未达到年度目标",
   falling: "下降",
   "overdue-milestone": "到期未见实绩",
   "register-at-risk": "退库和入库不足",

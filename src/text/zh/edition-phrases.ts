@@ -12,10 +12,8 @@ export const editionPhrases = {
     `${title}：${period}，编制于${day}。指标表、亮点、短板和出处，每个数字通向它的那一行。`,
   unit: (unit: string) => `单位：${unit}`,
 
-  /** Columns of the table that nothing fills. */
-  emptyColumns: (names: readonly string[]) => `来源未给出，故不列：${names.join("、")}。`,
-  /** A change of growth, in points, against the period before. */
-  thanBefore: (points: string) => `比上期${points}`,
+  /** Columns of the table that nothing fills, and why. */
+  emptyColumns: (why: string, names: readonly string[]) => `${why}，故不列：${names.join("、")}。`,
   points: (number: string) => `${number}个百分点`,
   pointsInTable: (number: string) => `${number}个百分点`,
   /** A gap to a plan of the year, and the one to the even year. */
@@ -36,6 +34,8 @@ export const editionPhrases = {
     evenPlan: "比序时进度",
     evenYear: "比序时进度",
     parent: "与上级之差",
+    fasterRate: "比上期",
+    aim: "与年度目标之差",
     faster: "增速比上期",
     rate: (body: string, rate: string) => `${body}，办结率${rate}`,
     latestAge: (body: string, months: string) => `${body}，最新数字已过${months}个月`,

@@ -6,6 +6,7 @@ export * from "./chart-words.ts";
 export * from "./citation.ts";
 export * from "./compare.ts";
 export * from "./description.ts";
+export * from "./direction.ts";
 export * from "./edition-phrases.ts";
 export * from "./embed-guide.ts";
 export * from "./embed-texts.ts";

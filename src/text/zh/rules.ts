@@ -5,6 +5,8 @@ export const ruleTexts: RuleTexts = {
   rules: {
     "behind-pace": ({ pace: { green, yellow, red } }) =>
       `完成率减序时进度：不低于${green}个百分点为正常，低于${green}而高于${yellow}个为关注，${red}至${yellow}个为预警，低于${red}个为滞后。序时进度按已过月数除以12；另有进度安排的，按安排判断。`,
+    "below-target": ({ targetPoints: { green, yellow, red } }) =>
+      `增速、比率、占比与年度目标之差：不低于${green}个百分点为正常，低于${green}而高于${yellow}个为关注，${red}至${yellow}个为预警，低于${red}个为滞后。它们不逐月累加，没有序时进度；以低为好的，反过来算；不以百分数计的比率和指数，未达到目标为关注。`,
     falling: () => "来源报告的增幅为负，而指标以增长为好。",
     "overdue-milestone": () =>
       "计划或目标的期限早于判断日期，资料中没有该步骤的实绩：期限以后还有来源的，为预警，但不等于没有完成；期限以后没有来源的，无法判断。",
@@ -20,6 +22,8 @@ export const ruleTexts: RuleTexts = {
   limits: {
     "behind-pace": ({ pace }) =>
       `比序时进度≥${pace.green}${lightNames.green}、>${pace.yellow}${lightNames.watch}、≥${pace.red}${lightNames.yellow}、<${pace.red}${lightNames.red}（百分点）`,
+    "below-target": ({ targetPoints }) =>
+      `比年度目标≥${targetPoints.green}${lightNames.green}、>${targetPoints.yellow}${lightNames.watch}、≥${targetPoints.red}${lightNames.yellow}、<${targetPoints.red}${lightNames.red}（百分点）`,
     "register-at-risk": ({ net, cover }) =>
       `在库净增<${net}家${lightNames.yellow}，后备<${cover === null ? "" : `${cover}×`}尚差数${lightNames.watch}`,
     "resolution-rate-low": ({ rate }) => `办结率<${rate}%${lightNames.yellow}`,
@@ -28,7 +32,7 @@ export const ruleTexts: RuleTexts = {
   growthLimit: (least) => `亮点增幅≥${least}%`,
   limitsAre: "界线",
   highlights: (least) =>
-    `亮点：增幅不低于${least}%，或完成率快于进度，或增幅高于上级；以减少为好的，降幅不低于${least}%。存疑的数不列；带记号的数，记号在附注中说明。`,
+    `亮点：增幅不低于${least}%，或完成率快于进度，或增速、比率好于年度目标或上级，下降的不算；以减少为好的，降幅不低于${least}%。存疑的数不列；带记号的数，记号在附注中说明。`,
   plan: ({ name, year, by, shares }) =>
     `${name}（${year}年）：各${by === "quarters" ? "季" : "月"}末累计应完成${shares}${by === "quarters" ? "，季内按月均摊" : ""}。灯和预警按它判断，序时进度一并列出。`,
 };

@@ -45,7 +45,7 @@ export const sentences: SentenceWords = {
     ];
   },
   pricesOfAmounts: (prices) => `金额的增幅${prices}`,
-  yearOnYear: "同比",
+  measured: (label) => label,
   baseOfOwn: (scope) => named(scope),
   baseNamed: (scope, value) => [say("较"), named(scope), ...(value ? [say("（"), value, say("）")] : [])],
   baseUnstated: "较基期",
@@ -81,15 +81,6 @@ export const sentences: SentenceWords = {
     if (way === 0) return [say("，与"), ...against, say("持平")];
     return [say("，比"), ...against, say(way > 0 ? "快" : "慢"), points, say("个百分点")];
   },
-  faster: ({ period, isFaster, points }) => [
-    say("，增速比"),
-    period,
-    say(isFaster ? "加快" : "回落"),
-    points,
-    say("个百分点"),
-  ],
-  parent: ({ body, way, points }) =>
-    way === 0 ? [say("，与"), body, say("持平")] : [say(way > 0 ? "，高于" : "，低于"), body, points, say("个百分点")],
   place: ({ peers, rank, isTied, members, moved }) => [
     say("，居"),
     named(peers),

@@ -4,11 +4,13 @@ import { formatNumber } from "../../format/number.ts";
 import { formatPeriodText } from "../../format/period.ts";
 import { qrSvg } from "../../exports/qr.ts";
 import { compareDecimals, percentOf, subtractDecimals } from "../../model/decimal.ts";
-import { isSound, type Line } from "../../model/line.ts";
+import { isSound } from "../../model/likeness.ts";
+import type { Comparison, Line } from "../../model/line.ts";
 import { monthOf } from "../../model/pace.ts";
 import { dueBy } from "../../model/plan.ts";
 import { WARNING_RULES, type Warning, type WarningRule } from "../../model/warnings/index.ts";
 import { baseOf, datasetsOf, type BriefingPart } from "../../schema/briefing.ts";
+import { isChange } from "../../schema/codes.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { highlightRule, limitsLine, lightLabels, planText, ruleText } from "../../text/briefing.ts";
@@ -16,6 +18,7 @@ import { dotted } from "../../text/interface.ts";
 import { fieldText } from "../../text/names.ts";
 import type { Sentence } from "../../text/sentence.ts";
 import {
+  aimText,
   amountText,
   growthSentence,
   lineSentence,
@@ -26,7 +29,7 @@ import {
 } from "../../text/sentences.ts";
 import { valueText } from "../../text/value.ts";
 import { staleSentence, untoldSentence, warningSentence } from "../../text/warning-sentences.ts";
-import { briefingTable, signed, type BriefingTable } from "./briefing-table.ts";
+import { briefingTable, signed, signedDifference, type BriefingTable } from "./briefing-table.ts";
 import { editionChanges } from "./edition-changes.ts";
 import { editionCatalogue, editionLines, editionWarnings } from "./edition.ts";
 import { figure, figureContradictions, figureSources, type Figure } from "../figure/figure.ts";
@@ -220,15 +223,24 @@ function summary(lines: readonly Line[], saying: Saying): Sentence[] {
     }
     const sentence = lineSentence(line, saying);
     if (!sentence) continue;
-    const saysMore = [line.growth, line.averageGrowth, line.share, line.target, line.excess, line.parent].some(
-      (each) => each !== null,
-    );
+    const saysMore = [
+      line.growth,
+      line.averageGrowth,
+      line.share,
+      line.target,
+      line.aim,
+      line.excess,
+      line.parent,
+    ].some((each) => each !== null);
     (saysMore || line.row.measure !== "level" ? rich : plain).push(sentence);
   }
   return [...rich, ...plain].slice(0, Math.max(SENTENCES / 2, Math.min(SENTENCES, rich.length)));
 }
 
-/** The bright spots: progress ahead of plan, growth above the parent's, growth from the limit on. Nothing in doubt. */
+/**
+ * The bright spots: progress ahead of plan, a growth or a rate better than its target or the parent's, growth from the limit
+ * on. Nothing in doubt, and no fall, unless falling is what is meant.
+ */
 function bright(lines: readonly Line[], saying: Saying): Sentence[] {
   const { catalogue } = saying;
   const least = String(catalogue.site.thresholds.growth_highlight);
@@ -240,11 +252,18 @@ function bright(lines: readonly Line[], saying: Saying): Sentence[] {
     const gain = directionOf(line) === "lower" ? subtractDecimals("0", growth.value) : growth.value;
     return compareDecimals(gain, least) >= 0;
   });
-  const above = sound.filter(
-    (line) => line.parent && compareDecimals(line.parent.points, "0") > 0 && directionOf(line) === "higher",
-  );
+  const isBetter = (line: Line, comparison: Comparison | null): boolean => {
+    const direction = directionOf(line);
+    if (!comparison || direction === "neutral" || !isSound(comparison.own)) return false;
+    const { own, movement } = comparison;
+    if (isChange(own.measure) && (direction !== "higher" || !own.value || compareDecimals(own.value, "0") <= 0))
+      return false;
+    return movement.code === (direction === "lower" ? "below-by" : "above-by");
+  };
+  const above = sound.filter((line) => isBetter(line, line.parent));
+  const aimed = sound.filter((line) => !above.includes(line) && isBetter(line, line.aim));
   const groups = Map.groupBy(
-    growing.filter((line) => !above.includes(line)),
+    growing.filter((line) => !above.includes(line) && !aimed.includes(line)),
     ({ row, growth }) => [row.entity, row.period.text, growth?.measure].join("|"),
   );
   return [
@@ -252,6 +271,7 @@ function bright(lines: readonly Line[], saying: Saying): Sentence[] {
       .filter(({ light, pace }) => light === "green" && compareDecimals(pace?.gap ?? "0", "0") > 0)
       .map((line) => paceSentence(line, saying)),
     ...above.map((line) => parentSentence(line, saying)),
+    ...aimed.map((line) => line.aim && aimText(line.aim, saying)),
     ...[...groups.values()].map((group) => growthSentence(group, saying)),
   ].filter((sentence) => sentence !== null);
 }
@@ -282,8 +302,12 @@ function shortfalls(
 /** The rules that decided something in the edition. */
 function rulesUsed(lines: readonly Line[], warnings: readonly Warning[]): WarningRule[] {
   const isPaced = [...lines, ...warnings].some(({ pace }) => pace !== null);
+  const isAimed = lines.some(({ aim, pace, light }) => aim !== null && pace === null && light !== "unknown");
   return WARNING_RULES.filter(
-    (rule) => warnings.some((warning) => warning.rule === rule) || (rule === "behind-pace" && isPaced),
+    (rule) =>
+      warnings.some((warning) => warning.rule === rule) ||
+      (rule === "behind-pace" && isPaced) ||
+      (rule === "below-target" && isAimed),
   );
 }
 
@@ -325,7 +349,7 @@ function derivations(
   const bare = (row: Observation): string => value(row).replace("+", "");
   const difference = (a: Observation, b: Observation): string =>
     `${bare(a)} − ${b.value?.startsWith("-") ? `(${bare(b)})` : bare(b)}`;
-  const found = lines.flatMap(({ row, target, pace, parent, faster, growth, excess }) => {
+  const found = lines.flatMap(({ row, target, pace, parent, faster, aim, excess }) => {
     const items: BriefingView["derivations"] = [];
     const amount = target?.value ? amountText(target.value, row, saying) : "";
     const add = (label: string, text: string, formula: string, others: readonly Observation[]): void => {
@@ -353,9 +377,14 @@ function derivations(
         );
       if (pace.even) add(told.evenYear, points(pace.even.gap), `${value(row)} ÷ ${amount} − ${elapsed}`, paced);
     }
-    if (parent && growth) add(told.parent, points(parent.points), difference(growth, parent.row), [growth, parent.row]);
-    if (faster && growth && Number(faster.points) !== 0)
-      add(told.faster, points(faster.points), difference(growth, faster.row), [growth, faster.row]);
+    const compared = (label: string, comparison: Comparison | null): void => {
+      if (!comparison || comparison.points === null) return;
+      const { own, row: other } = comparison;
+      add(label, signedDifference(saying, comparison, "percentage"), difference(own, other), [own, other]);
+    };
+    compared(told.parent, parent);
+    if (Number(faster?.points ?? 0) !== 0) compared(faster?.movement.isRate ? told.fasterRate : told.faster, faster);
+    compared(told.aim, aim);
     return items;
   });
   const { resolution } = catalogue.site;
@@ -446,9 +475,11 @@ function notes(rows: readonly Observation[], { editionPhrases }: Words): string[
 
 /** Every row that stands somewhere in the edition. */
 function shownRows(lines: readonly Line[], warnings: readonly Warning[], figures: readonly Figure[]): Observation[] {
-  const rows = lines.flatMap(({ row, growth, averageGrowth, share, excess, target, parent }) => [
+  const rows = lines.flatMap(({ row, growth, step, averageGrowth, share, excess, target, aim, parent }) => [
     row,
     growth,
+    step,
+    aim?.row ?? null,
     averageGrowth,
     share,
     excess,

@@ -4,6 +4,8 @@ import type { Reading } from "../../model/reading.ts";
 import type { Datum } from "../../charts/chart.ts";
 import { formatPeriod } from "../../format/period.ts";
 import { percentOf, roundDecimal, subtractDecimals } from "../../model/decimal.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import { ruleOf } from "../../model/statistic-rules.ts";
 import { groupOf, type Selected } from "../../model/select.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
 import type { Lang } from "../../schema/localized.ts";
@@ -69,7 +71,7 @@ function impliedTargets(reading: Reading, spec: ChartSpec, selected: readonly Se
 }
 
 function rates(reading: Reading, spec: ChartSpec, selected: readonly Selected[]): DerivedFigure[] {
-  const { lang } = reading;
+  const { catalogue, lang } = reading;
   const { figurePhrases } = wordsOf(lang);
   const pair = PAIRS[spec.kind];
   if (!pair) return [];
@@ -79,7 +81,7 @@ function rates(reading: Reading, spec: ChartSpec, selected: readonly Selected[])
   return [...groups].flatMap(([group, rows]) => {
     const of = (name: string): Selected | undefined => rows.find((row) => row.selector.as === name);
     const [top, bottom] = [of(pair.top), of(pair.bottom)];
-    if (!top || !bottom) return [];
+    if (!top || !bottom || !canBeRelated(spec, top.observation, bottom.observation, catalogue)) return [];
     const result = rate(pair, top.observation, bottom.observation);
     const printed = (of("printed") ?? of("change"))?.observation.value;
     if (result === null || (printed && agrees(result, printed))) return [];
@@ -96,6 +98,15 @@ function rates(reading: Reading, spec: ChartSpec, selected: readonly Selected[])
     const datum = { ...toDatum(group, label, text, result, top.observation, lang), counts };
     return [{ label, text, formula, datum }];
   });
+}
+
+/**
+ * Whether the one says something of the other: a rate or a growth is no share of its target, and a change across a break is
+ * none.
+ */
+function canBeRelated(spec: ChartSpec, top: Observation, bottom: Observation, { indicators }: Catalogue): boolean {
+  if (spec.kind === "target") return ruleOf(top, indicators.get(top.indicator)?.statistic).completion;
+  return spec.kind !== "before-after" || top.status !== "B" || bottom.status === "B";
 }
 
 interface Pair {

@@ -1,3 +1,4 @@
+import type { Absence } from "../../model/absence.ts";
 import type { Light } from "../../model/light.ts";
 import { rowHeaderColumn } from "./row-header.ts";
 import type { Cell } from "./table.ts";
@@ -21,8 +22,8 @@ export interface TableCell extends Cell {
   /** SVG of a small drawing; the text says the same for those who do not see it. */
   drawing?: string;
   light?: Light | null;
-  /** True where the source gives nothing: the text says so. */
-  missing?: boolean;
+  /** Why the cell has no value; the text says so. Null or left out where it has one. */
+  absent?: Absence | null;
 }
 
 /** What `DataTable` prints: a table of observations, one of something else, or one that is set with care. */
@@ -113,13 +114,13 @@ export function layTable(table: TableContent, look: "record" | "edition" = "reco
 }
 
 function classesOf(cell: TableCell, key: string | undefined, kind: ColumnKind): string[] {
-  const { numeric = kind === "number", missing = false, light = null } = cell;
+  const { numeric = kind === "number", absent = null, light = null } = cell;
   return [
     ...(key ? [key] : []),
-    ...(numeric && !missing ? ["numeric"] : []),
+    ...(numeric && absent === null ? ["numeric"] : []),
     ...(kind === "sparkline" ? ["sparkline"] : []),
     ...(cell.text === "" && cell.drawing === undefined ? ["empty"] : []),
-    ...(missing ? ["missing"] : []),
+    ...(absent !== null ? ["missing"] : []),
     ...(light === null ? [] : ["light", `light-${light}`]),
   ];
 }
