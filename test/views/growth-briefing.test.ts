@@ -174,7 +174,7 @@ describe("empty cells say why", () => {
       "山丘 | 产值 | 2021年1—8月 | 330.00亿元 | +6.4% [环比+0.4%] | +6% [同比] | +0.4个百分点 [比年度目标] | — | — | ● 正常",
       "东园 | 产值 | 2021年1—8月 | 88.00亿元 | 未收录 | 来源未给出 ×2 | 未收录 ×2 | —",
     ]);
-    expect(view.table.notes.slice(1)).toEqual(["来源未给出，故不列：完成率。“—”为不适用。"]);
+    expect(view.table.notes.slice(1)).toEqual(["来源未给出，故不列：完成率。", "“—”为不适用。"]);
   });
   test("“来源未给出” stands nowhere unless a row says so", () => {
     expect(told(CATALOGUE, "zh").cells.join()).not.toContain("来源未给出");

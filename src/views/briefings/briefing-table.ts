@@ -46,7 +46,7 @@ export function briefingTable(
   options: { caption: string; places: boolean; current: Catalogue },
 ): BriefingTable {
   const { lang } = reading;
-  const { briefingWords, joints } = wordsOf(lang);
+  const { briefingWords } = wordsOf(lang);
   const all = lines.map(({ row }) => row);
   const rows = lines.map((line) => ({
     id: line.row.id,
@@ -87,11 +87,9 @@ export function briefingTable(
     columns: heads.map((head, index) => ({ ...head, weight: weights[index] ?? 1 })),
     rows: body,
     notes: [
-      [
-        ...ABSENCES.flatMap((absence) => emptyNote(absence, reasons.get(absence) ?? [], lang)),
-        ...(isInapplicable ? [briefingWords.notApplicableNote] : []),
-      ].join(joints.space),
-    ].filter(Boolean),
+      ...ABSENCES.flatMap((absence) => emptyNote(absence, reasons.get(absence) ?? [], lang)),
+      ...(isInapplicable ? [briefingWords.notApplicableNote] : []),
+    ],
   };
 }
 
