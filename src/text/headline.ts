@@ -1,20 +1,22 @@
 import type { Datum } from "../charts/chart.ts";
 import { sayValue } from "../charts/spoken.ts";
-import type { ChartSpec, SlotField } from "../schema/chart.ts";
+import type { ChartSpec, SeriesSlot, SlotField } from "../schema/chart.ts";
 import type { Lang } from "../schema/localized.ts";
 import { chartWords } from "./chart-words.ts";
 import { listText } from "./list.ts";
 
 /**
- * A slot of a headline template: `{name}`, `{name.period}`, `{name.number}` … Names are those of the
- * chart's selections; `max` and `min` stand for the largest and the smallest value drawn, whichever row that is.
+ * A slot of a headline template: `{name}`, `{name.period}`, `{name.latest}` … Names are those of the
+ * chart's selections; `max` and `min` stand for the largest and the smallest value drawn, whichever row that is, `period` for the
+ * time drawn.
  */
-export const SLOT = /\{([a-z][a-z0-9-]*)(?:\.(value|number|period|entity|label|change))?\}/g;
+export const SLOT = /\{([a-z][a-z0-9-]*)(?:\.([a-z_]+))?\}/g;
 
 /** The words that fill the slots, by selector name. */
 export type Slots = Map<string, SlotWords>;
 
-export type SlotWords = Record<SlotField, string>;
+/** `value` is that of the name alone; a name that stands for a series has none. */
+export type SlotWords = Partial<Record<SlotField | SeriesSlot | "last", string>>;
 
 /**
  * The sentence over a chart. A template from the chart's file wins if every slot of it is filled; a sentence with an
