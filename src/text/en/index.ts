@@ -16,5 +16,6 @@ export * from "./project-prints.ts";
 export * from "./quality.ts";
 export * from "./search.ts";
 export * from "./series.ts";
+export * from "./series-words.ts";
 export * from "./signs.ts";
 export * from "./table-heads.ts";
