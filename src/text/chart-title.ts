@@ -59,5 +59,5 @@ function lastText(spec: ChartSpec, rows: readonly Observation[], lang: Reading["
   const starts = rows.map(({ period }) => months(period.start));
   const ends = rows.map(({ period }) => months(period.end));
   const count = (Math.max(...ends) - Math.min(...starts) + 1) / LENGTHS[kind];
-  return wordsOf(lang).seriesWords.lastPeriods(kind, count);
+  return wordsOf(lang).changeWords.lastPeriods(kind, count);
 }

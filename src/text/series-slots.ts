@@ -40,17 +40,17 @@ function differenceText(
   later: Observation | null,
   series: Series,
 ): string {
-  const { seriesWords } = wordsOf(reading.lang);
+  const { changeWords } = wordsOf(reading.lang);
   const difference = differenceSince(earlier, later, series);
   if (difference === null || !later) return "";
-  if (Number(difference) === 0) return seriesWords.unchanged;
+  if (Number(difference) === 0) return changeWords.unchanged;
   const rises = Number(difference) > 0;
   const size = difference.replace("-", "");
   if (unitOf(reading.catalogue, later).kind === "percent")
-    return seriesWords.points(rises, formatNumber(size, null, reading.lang));
+    return changeWords.points(rises, formatNumber(size, null, reading.lang));
   const amount = valueText(reading, { ...later, value: size, upper: null });
   const { statistic } = indicatorOf(reading.catalogue, later);
   return ["stock", "flow", "ytd"].includes(statistic)
-    ? seriesWords.amount(rises, amount)
-    : seriesWords.level(rises, amount);
+    ? changeWords.amount(rises, amount)
+    : changeWords.level(rises, amount);
 }

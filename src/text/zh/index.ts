@@ -1,6 +1,7 @@
 export * from "./about.ts";
 export * from "./as-of.ts";
 export * from "./briefing.ts";
+export * from "./changes.ts";
 export * from "./citation.ts";
 export * from "./compare.ts";
 export * from "./embed-guide.ts";
@@ -15,7 +16,6 @@ export * from "./labels.ts";
 export * from "./project-prints.ts";
 export * from "./quality.ts";
 export * from "./search.ts";
-export * from "./series.ts";
 export * from "./series-words.ts";
 export * from "./signs.ts";
 export * from "./table-heads.ts";

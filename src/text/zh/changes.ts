@@ -1,5 +1,5 @@
 /** How a value of a series changed, as a sentence says it, and how many periods of time are meant. */
-export const seriesWords = {
+export const changeWords = {
   /** `增加12件`, `减少3.20亿元`. */
   amount: (rises: boolean, amount: string): string => `${rises ? "增加" : "减少"}${amount}`,
   /** `上升1.2个百分点`. */

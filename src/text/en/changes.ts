@@ -1,5 +1,5 @@
 /** How a value of a series changed, as a sentence says it, and how many periods of time are meant. */
-export const seriesWords = {
+export const changeWords = {
   /** `up 12 cases`, `down CNY 320 million`. */
   amount: (rises: boolean, amount: string): string => `${rises ? "up" : "down"} ${amount}`,
   /** `up 1.2 percentage points`. */
