@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CHART_KINDS, DATASETS, INNER_KINDS } from "./codes.ts";
+import { CHART_KINDS, DATASETS, INNER_KINDS, PANELS, SERIES_VIEWS, type ChartKind } from "./codes.ts";
 import type { SelectField } from "./fields.ts";
 import { localizedSchema } from "./localized.ts";
 
@@ -14,23 +14,97 @@ export type LabelField = (typeof LABEL_FIELDS)[number];
 export const SLOT_FIELDS = ["value", "number", "period", "entity", "label", "change"] as const;
 export type SlotField = (typeof SLOT_FIELDS)[number];
 
+/** What a slot can say of the series that its name stands for, which has one body and one kind of period. */
+export const SERIES_SLOTS = [
+  "latest",
+  "latest_period",
+  "previous",
+  "previous_period",
+  "first",
+  "first_period",
+  "year_before",
+  "year_before_period",
+  "max",
+  "max_period",
+  "min",
+  "min_period",
+  "change_since_first",
+  "change_since_previous",
+  "change_since_year_before",
+] as const;
+export type SeriesSlot = (typeof SERIES_SLOTS)[number];
+
+/** The slot for the time that is drawn: `{period}`, and `{period.last}` for “the last 24 months” where `last` asks for them. */
+export const PERIOD_SLOT = "period";
+
 const oneOrMore = z.union([z.string(), z.array(z.string()).min(1)]);
+
+/** The kinds of period that a selection can ask for; the spans between two months of any length have none. */
+export const SELECTED_KINDS = ["month", "quarter", "half", "year", "ytd", "day"] as const;
+export type SelectedKind = (typeof SELECTED_KINDS)[number];
+
+/** The word of a selection that moves on with the record; no period is written like it. */
+export const LATEST = "latest";
+
+const selectedKind = z.enum(SELECTED_KINDS).describe("哪一种时期 / which kind of period");
+
+/** All rows of one kind of period, or those within a range. */
+const periodRangeSchema = z
+  .strictObject({
+    kind: selectedKind,
+    from: z.string().optional().describe("从哪一期起，含该期 / the first period wanted"),
+    to: z.string().optional().describe("到哪一期止，含该期 / the last period wanted"),
+    last: z.int().min(1).optional().describe("其中最新的几期 / the newest so many periods of these"),
+  })
+  .describe("一段时期 / a range of periods");
+export type PeriodRange = z.infer<typeof periodRangeSchema>;
+
+/** The newest period: of each series, or the newest that all of them share. */
+const latestPeriodSchema = z
+  .strictObject({
+    latest: z
+      .enum(["each", "common"])
+      .describe(
+        "each 各自的最新一期；common 各序列都有的最新一期 / each series’ own newest, or the newest that all share",
+      ),
+    kind: selectedKind.optional(),
+  })
+  .describe("最新一期 / the newest period");
+export type LatestPeriod = z.infer<typeof latestPeriodSchema>;
+
+/** What a selection can say of time: periods as the data write them, `latest`, a range, or the newest in common. */
+export const periodSelectionSchema = z.union([oneOrMore, periodRangeSchema, latestPeriodSchema]);
+export type PeriodSelection = z.infer<typeof periodSelectionSchema>;
+
+/** Whether a selection of time lists periods, or the word `latest`, rather than describing them. */
+export function isPeriodList(selection: PeriodSelection): selection is string | string[] {
+  return typeof selection === "string" || Array.isArray(selection);
+}
 
 const SELECTOR_WORDS: Record<SelectField, string> = {
   entity: "实体代码 / codes in entities.csv",
   indicator: "指标(或企业层级)代码 / codes in indicators.csv",
   project: "项目代码 / ids in projects.json",
   stage: "阶段代码 / codes in stages.csv",
-  period: "时期 / periods as written in the data, `?` included",
+  period:
+    "时期，照数据写法；或 latest（各序列的最新一期）；或一段时期、共有的最新一期 / periods as written in the data, `?` included; or `latest`, each series’ newest row; or a range; or the newest period that all share",
   measure: "level, yoy, mom, growth, avg_growth, share, excess",
   role: "actual, target, forecast, plan",
   scope: '口径代码，空文本表示没有 / codes in scopes.csv; "" for rows without one',
   source: "来源代码 / codes in sources.csv",
 };
 
-const selectedFields = Object.fromEntries(
-  Object.entries(SELECTOR_WORDS).map(([field, words]) => [field, oneOrMore.optional().describe(words)]),
-) as Record<SelectField, z.ZodOptional<typeof oneOrMore>>;
+type SelectedFields = Record<Exclude<SelectField, "period">, z.ZodOptional<typeof oneOrMore>> & {
+  period: z.ZodOptional<typeof periodSelectionSchema>;
+};
+
+/** By what observations are picked, for charts, briefings and the figures of the home page. */
+export const selectedFields = Object.fromEntries(
+  Object.entries(SELECTOR_WORDS).map(([field, words]) => [
+    field,
+    (field === "period" ? periodSelectionSchema : oneOrMore).optional().describe(words),
+  ]),
+) as SelectedFields;
 
 /** Picks observations: those that match every field given. Several values in a field mean “any of these”. */
 export const selectorSchema = z.strictObject({
@@ -53,6 +127,9 @@ export const selectorSchema = z.strictObject({
 });
 export type Selector = z.infer<typeof selectorSchema>;
 
+/** Kinds that can stand on an axis of time. */
+const OVER_TIME: readonly ChartKind[] = ["line", "grouped-bars", "stacked-bars"];
+
 /** `data/charts/<slug>.json`: one chart. */
 export const chartSpecSchema = z
   .strictObject({
@@ -60,7 +137,9 @@ export const chartSpecSchema = z
     dataset: z.enum(DATASETS).describe("数据集 / the dataset that all rows come from"),
     kind: z.enum(CHART_KINDS).describe("图表种类 / the kind of chart"),
     topic: z.string().describe("主题代码 / code in topics.csv: where the chart is shown"),
-    title: localizedSchema.describe("图题：说明主题，不写结论 / the topic of the chart, not its finding"),
+    title: localizedSchema.describe(
+      "图题：说明主题，不写结论；{period} 由所画的时期填入 / the topic of the chart, not its finding; {period} is filled with the time drawn",
+    ),
     headline: localizedSchema
       .optional()
       .describe(
@@ -93,6 +172,37 @@ export const chartSpecSchema = z
       .describe(
         "小图组（multiples）：每张小图画成哪一种；不写则三期以上画折线，其余画条 / small multiples only: what each small chart is; if left out, lines where there are three times or more, else bars",
       ),
+    view: z
+      .enum(SERIES_VIEWS)
+      .optional()
+      .describe(
+        "折线图：怎样铺开。level 沿时间；cumulative 每年一条线，按 1—2月至1—12月叠放；months 每年一条线，按十二个月叠放；same-month 各年同月并列。不写则累计的数值用 cumulative，其余用 level / lines only: along time, years to date laid over each other, twelve months laid over each other, or the latest month of each year",
+      ),
+    panels: z
+      .enum(PANELS)
+      .optional()
+      .describe(
+        "折线图：上为数值，下为增速，共用时间轴；所取的行须两者都有 / lines only: level above, growth below, over one axis of time; the rows must hold both",
+      ),
+    events: z
+      .boolean()
+      .optional()
+      .describe("随时间的图：标出 data/events.csv 中的政策和口径变化 / over time: shows what data/events.csv tells"),
+    bands: z
+      .boolean()
+      .optional()
+      .describe(
+        "随时间的图：隔年铺浅底，并标出春节所在的月 / over time: a ground under every second year, and the month of the Spring Festival",
+      ),
+  })
+  .refine(({ view, panels, kind }) => (view === undefined && panels === undefined) || kind === "line", {
+    path: ["view"],
+    message: "不写此项：只有折线图（line）可选 view、panels / nothing: only lines have views and panels",
+  })
+  .refine(({ events, bands, kind }) => (!events && !bands) || OVER_TIME.includes(kind), {
+    path: ["events"],
+    message:
+      "false：只有沿时间画的图（line、grouped-bars、stacked-bars）标事件和年 / false: only charts over time (line, grouped-bars, stacked-bars) show events and years",
   })
   .refine(({ inner, kind }) => inner === undefined || kind === "multiples", {
     path: ["inner"],

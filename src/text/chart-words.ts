@@ -5,7 +5,7 @@ import { MEASURES, type Measure } from "../schema/codes.ts";
 
 /** The fixed words that charts print. */
 export function chartWords(lang: Lang): ChartWords {
-  const { drawingWords, measureLabels, roleLabels, statusLabels } = wordsOf(lang);
+  const { drawingWords, measureLabels, roleLabels, seriesWords, statusLabels } = wordsOf(lang);
   return {
     role: {
       actual: roleLabels.actual,
@@ -18,6 +18,7 @@ export function chartWords(lang: Lang): ChartWords {
       Measure,
       string
     >,
+    series: seriesWords,
     ...drawingWords,
   };
 }

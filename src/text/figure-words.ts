@@ -4,7 +4,7 @@ import type { Role } from "../schema/codes.ts";
 // What charts and what stands around them ask of a language.
 
 /** What a drawing prints, but for the names of codes. */
-export type DrawingWords = Omit<ChartWords, "role" | "measure" | "status">;
+export type DrawingWords = Omit<ChartWords, "role" | "measure" | "status" | "series">;
 
 /** What stands around a chart. */
 export interface FigureTexts {

@@ -10,6 +10,7 @@ import { wechatSvg } from "../../exports/wechat-svg.ts";
 import type { ReleaseState, Catalogue } from "../../model/catalogue.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
 import type { Lang } from "../../schema/localized.ts";
+import { chartTitles } from "../../text/chart-title.ts";
 import { captionFile, captionText, fullCaption, moreRowsText, packReadme } from "../../text/embed.ts";
 import { versionText } from "../../text/interface.ts";
 import { signLegend, signsShown } from "../../text/signs.ts";
@@ -149,7 +150,7 @@ function readmeOf(catalogue: Catalogue, spec: ChartSpec, view: EmbedView, files:
   const dataset = catalogue.datasets.get(spec.dataset);
   return packReadme(
     {
-      title: spec.title,
+      title: chartTitles(catalogue, spec),
       version: perLang((lang) => `${dataset?.title[lang] ?? spec.dataset} ${versionText(version, unreleased, lang)}`),
       address: view.canonical,
       licence: site.licence.name,
