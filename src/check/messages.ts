@@ -366,6 +366,15 @@ export const MESSAGES = {
       "{suggestion}Ids are written entity/indicator/period/measure/role[/scope].",
     ],
   ),
+  "home-figure-ambiguous": message(
+    "error",
+    ["首页的一个大数字对应多行", "A big number of the home page stands for several rows"],
+    ["恰好一行", "exactly one row"],
+    [
+      '请写明 measure、role 和 scope；既有当月又有累计的，period 写成 {"latest": "each", "kind": "ytd"}。',
+      'Name measure, role and scope; where there are single months and years to date, write "period": {"latest": "each", "kind": "ytd"}.',
+    ],
+  ),
   "home-unknown-chart": message(
     "error",
     ["首页所用的图表不存在", "The home page names a chart that is not there"],

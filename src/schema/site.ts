@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { selectedFields } from "./chart.ts";
+import { DATASETS } from "./codes.ts";
 import { localizedSchema } from "./localized.ts";
 
 /** The limits of the checks and of the early warnings; each has a default. */
@@ -131,6 +133,13 @@ const planSchema = z
     "quarters 和 months 写且只写一个 / either quarters or months",
   );
 
+/** A big number of the home page that may move on with the record: it picks one row. */
+const homeFigureSchema = z.strictObject({
+  dataset: z.enum(DATASETS).describe("数据集 / the dataset that the row comes from"),
+  ...selectedFields,
+});
+export type HomeFigureSelector = z.infer<typeof homeFigureSchema>;
+
 /** `data/site.json`: who publishes this site, under which address, and the thresholds of the warnings. */
 export const siteSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -166,7 +175,12 @@ export const siteSchema = z.strictObject({
       .array(
         z.strictObject({
           entity: z.string(),
-          figures: z.array(z.string()).min(1).describe("首页大数字：观测标识 / observation ids for the big numbers"),
+          figures: z
+            .array(z.union([z.string(), homeFigureSchema]))
+            .min(1)
+            .describe(
+              "首页大数字：观测标识；或像图表那样取一行，不写时期即为最新一期 / the big numbers: observation ids, or a selection as in charts that picks one row, the newest if it names no period",
+            ),
         }),
       )
       .min(1),

@@ -8,7 +8,7 @@ import {
   writeChoice,
   type Choice,
 } from "../../src/model/choice.ts";
-import { matches } from "../../src/model/select.ts";
+import { findRows } from "../../src/model/select.ts";
 
 const { observations } = currentCatalogue();
 const choice = (only: Choice["only"], kind: Choice["kind"] = null): Choice => ({
@@ -73,7 +73,7 @@ describe("a settled choice", () => {
 
 test("an exact selector picks its row and no other", () => {
   for (const row of observations) {
-    const found = observations.filter((other) => other.dataset === row.dataset && matches(exactSelector(row), other));
+    const found = findRows(row.dataset, exactSelector(row), observations);
     expect(found).toEqual([row]);
   }
 });

@@ -31,6 +31,7 @@ import { forecastStatus } from "./forecast-status.ts";
 import { formulaError } from "./formula-error.ts";
 import { growthCheck } from "./growth-check.ts";
 import { growthWithoutPriceBasis } from "./growth-without-price-basis.ts";
+import { homeFigureAmbiguous } from "./home-figure-ambiguous.ts";
 import { homeUnknownChart } from "./home-unknown-chart.ts";
 import { homeUnknownObservation } from "./home-unknown-observation.ts";
 import { noteInOneLanguage } from "./note-in-one-language.ts";
@@ -106,6 +107,7 @@ export const RULES: readonly Rule[] = [
   formulaError,
   growthCheck,
   growthWithoutPriceBasis,
+  homeFigureAmbiguous,
   homeUnknownChart,
   homeUnknownObservation,
   noteInOneLanguage,
