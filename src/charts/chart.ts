@@ -1,4 +1,14 @@
-import type { InnerKind, Measure, Role, Qualifier, Sign, Status } from "../schema/codes.ts";
+import type {
+  EventKind,
+  InnerKind,
+  Measure,
+  Panels,
+  Qualifier,
+  Role,
+  SeriesView,
+  Sign,
+  Status,
+} from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Needs } from "../model/needs.ts";
 import type { Period } from "../model/period.ts";
@@ -43,6 +53,10 @@ export interface Datum {
   derived: boolean;
   /** How it was worked out, where its mark says so: `80.7亿元 − 6.8亿元`. */
   formula?: string;
+  /** True where the definition or scope of its series changes with it: no line leads to it. */
+  breakBefore?: boolean;
+  /** How it changed since the value before it in its series: `+0.3个百分点`; left out where nothing sure can be said. */
+  change?: string;
   /** The signs recorded for it, drawn with their word. */
   signs: readonly DatumSign[];
   /** The interval around a forecast that the site worked out: `80%区间`, `19.2亿元至21.4亿元`. Drawn by lines. */
@@ -78,6 +92,16 @@ export interface ChartInput {
   today?: { date: string; text: string } | undefined;
   /** Whether each stage is known to be a part of the one before, so that a share that passes means something. */
   nested?: boolean | undefined;
+  /** Whether the smallest value comes first in a ranking. */
+  lowestFirst?: boolean | undefined;
+  /** How series are laid out; the kind chooses if left out. */
+  view?: SeriesView | undefined;
+  /** Level above and growth below. */
+  panels?: Panels | undefined;
+  /** What is shown on the axis of time. */
+  events?: readonly SeriesEvent[] | undefined;
+  /** A ground under every second year, and the month of the Spring Festival. */
+  bands?: boolean | undefined;
   /** What small multiples are made of; chosen by the data if left out. */
   inner?: InnerKind | undefined;
   /** Words that kinds need: role names, “target”, “not addable” … in the language of the chart. */
@@ -108,6 +132,43 @@ export interface ChartWords {
   ownScale: string;
   /** What a stacked bar does not show of its total. */
   rest: string;
+  series: SeriesWords;
+}
+
+/** Words of drawings of series; `{}` is filled in. */
+export interface SeriesWords {
+  place: string;
+  placeTied: string;
+  placeUp: string;
+  placeDown: string;
+  placeSame: string;
+  placeNone: string;
+  /** Which value the mark beside a bar is: that of the period before. */
+  placeBefore: string;
+  provisional: string;
+  /** How provisional values are drawn. */
+  provisionalKey: string;
+  /** At a place where a series' definition or scope changes. */
+  broken: string;
+  /** Several periods without a value: the first, and how many. */
+  gapsMore: string;
+  /** What a dashed cell is. */
+  noValue: string;
+  festival: string;
+  year: string;
+  /** The heads of a table of trends. */
+  indicator: string;
+  latest: string;
+  change: string;
+  trend: string;
+  target: string;
+}
+
+/** What happened at a day, drawn on an axis of time. */
+export interface SeriesEvent {
+  date: string;
+  text: string;
+  kind: EventKind;
 }
 
 /** The two frames every chart is drawn for. Charts are drawn, never shrunk. */

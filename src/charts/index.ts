@@ -12,7 +12,9 @@ import { interval } from "./interval.ts";
 import { line } from "./line.ts";
 import { multiples } from "./multiples.ts";
 import { pipeline } from "./pipeline.ts";
+import { ranking } from "./ranking.ts";
 import { share } from "./share.ts";
+import { sparkTable } from "./spark-table.ts";
 import { countsDiffer, markName, signsSaid } from "./spoken.ts";
 import { stackedBars } from "./stacked-bars.ts";
 import { target } from "./target.ts";
@@ -40,6 +42,8 @@ export const chartKinds: Record<ChartKind, ChartKindDefinition> = {
   gantt,
   multiples,
   interval,
+  ranking,
+  "spark-table": sparkTable,
 };
 
 /** What each kind demands of its rows, for the rules about charts. */

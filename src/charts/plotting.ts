@@ -2,8 +2,8 @@ import { parseHTML } from "linkedom";
 
 /**
  * Observable Plot and the document that it writes to. In browsers `client/explore/plotting.ts` stands in its place: there the
- * document is the page's own, and Plot, by far the largest part, is loaded only once a line is to be drawn.
+ * document is the page's own, and Plot, by far the largest part, is loaded only once a series is to be drawn.
  */
-export { areaY, line, plot } from "./plot.ts";
+export * from "./plot.ts";
 
 export const document = parseHTML("<html><body></body></html>").document as unknown as Document;

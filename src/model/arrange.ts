@@ -42,6 +42,8 @@ export const MOST_ROWS = 60;
 
 /** Kinds whose marks stand by themselves, each with its period: nothing is measured against anything. */
 const APART: readonly ChartKind[] = ["big-numbers", "figures", "timeline", "gantt"];
+/** Kinds whose second label is always the period. */
+const SERIES: readonly ChartKind[] = ["line", "ranking", "spark-table"];
 const STEPS: readonly ChartKind[] = ["timeline", "gantt"];
 const DEFAULT_JOIN: ChartSpec["join"] = ["entity", "scope", "period"];
 
@@ -124,7 +126,10 @@ function ownObstacle(
     case "interval":
       return rows.some((row) => row.qualifier !== "exact") ? null : { code: "all-exact" };
     case "line":
+    case "spark-table":
       return isSeries(rows, indicators) ? null : { code: "no-series" };
+    case "ranking":
+      return new Set(rows.map((row) => row.entity)).size > 1 ? null : { code: "no-series" };
     case "stacked-bars":
       // No column of the data says that parts do not overlap; the charts in data/charts/ have a person who knows.
       return { code: "not-addable" };
@@ -187,7 +192,7 @@ function labelsFor(
     const names: LabelField[] = [...others, ...scope, ...(inTime ? (["period"] as const) : [])];
     return isShared(rows, names) ? { names, sublabel } : { code: "one-difference" };
   }
-  const isTimed = inTime || kind === "line" || kind === "before-after";
+  const isTimed = inTime || SERIES.includes(kind) || kind === "before-after";
   const sublabel = isTimed ? "period" : ((found.length > 1 ? found.pop() : undefined) ?? "none");
   if (PAIRED_LABELS.includes(kind)) {
     const names = [...found, ...scope];
@@ -200,7 +205,7 @@ function labelsFor(
   }
   const names = [...found, ...scope];
   if (names.length > 0) return { names, sublabel };
-  return isTimed && kind !== "line" && kind !== "before-after" && !parts.size
+  return isTimed && !SERIES.includes(kind) && kind !== "before-after" && !parts.size
     ? { names: ["period"], sublabel: "none" }
     : { names: ["indicator"], sublabel };
 }

@@ -55,6 +55,7 @@ const COMMON_SCALE: readonly ChartKind[] = [
   "interval",
   "heat",
   "multiples",
+  "ranking",
 ];
 
 /** Whether a kind lays its values along one scale. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CHART_KINDS, DATASETS, INNER_KINDS } from "./codes.ts";
+import { CHART_KINDS, DATASETS, INNER_KINDS, PANELS, SERIES_VIEWS, type ChartKind } from "./codes.ts";
 import type { SelectField } from "./fields.ts";
 import { localizedSchema } from "./localized.ts";
 
@@ -104,6 +104,9 @@ export const selectorSchema = z.strictObject({
 });
 export type Selector = z.infer<typeof selectorSchema>;
 
+/** Kinds that can stand on an axis of time. */
+const OVER_TIME: readonly ChartKind[] = ["line", "grouped-bars", "stacked-bars"];
+
 /** `data/charts/<slug>.json`: one chart. */
 export const chartSpecSchema = z
   .strictObject({
@@ -144,6 +147,37 @@ export const chartSpecSchema = z
       .describe(
         "小图组（multiples）：每张小图画成哪一种；不写则三期以上画折线，其余画条 / small multiples only: what each small chart is; if left out, lines where there are three times or more, else bars",
       ),
+    view: z
+      .enum(SERIES_VIEWS)
+      .optional()
+      .describe(
+        "折线图：怎样铺开。level 沿时间；cumulative 每年一条线，按 1—2月至1—12月叠放；months 每年一条线，按十二个月叠放；same-month 各年同月并列。不写则累计的数值用 cumulative，其余用 level / lines only: along time, years to date laid over each other, twelve months laid over each other, or the latest month of each year",
+      ),
+    panels: z
+      .enum(PANELS)
+      .optional()
+      .describe(
+        "折线图：上为数值，下为增速，共用时间轴；所取的行须两者都有 / lines only: level above, growth below, over one axis of time; the rows must hold both",
+      ),
+    events: z
+      .boolean()
+      .optional()
+      .describe("随时间的图：标出 data/events.csv 中的政策和口径变化 / over time: shows what data/events.csv tells"),
+    bands: z
+      .boolean()
+      .optional()
+      .describe(
+        "随时间的图：隔年铺浅底，并标出春节所在的月 / over time: a ground under every second year, and the month of the Spring Festival",
+      ),
+  })
+  .refine(({ view, panels, kind }) => (view === undefined && panels === undefined) || kind === "line", {
+    path: ["view"],
+    message: "不写此项：只有折线图（line）可选 view、panels / nothing: only lines have views and panels",
+  })
+  .refine(({ events, bands, kind }) => (!events && !bands) || OVER_TIME.includes(kind), {
+    path: ["events"],
+    message:
+      "false：只有沿时间画的图（line、grouped-bars、stacked-bars）标事件和年 / false: only charts over time (line, grouped-bars, stacked-bars) show events and years",
   })
   .refine(({ inner, kind }) => inner === undefined || kind === "multiples", {
     path: ["inner"],

@@ -103,12 +103,29 @@ export const CHART_KINDS = [
   "gantt",
   "multiples",
   "interval",
+  "ranking",
+  "spark-table",
 ] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 
 /** The kinds that `multiples` can draw small, side by side. */
 export const INNER_KINDS = ["bars", "line", "share", "before-after"] as const satisfies readonly ChartKind[];
 export type InnerKind = (typeof INNER_KINDS)[number];
+
+/**
+ * How a series is laid out: `level` along time; `cumulative` a line for each year over 1—2月 … 1—12月; `months` a line for each year over
+ * the twelve months; `same-month` the latest month of each year, side by side.
+ */
+export const SERIES_VIEWS = ["level", "cumulative", "months", "same-month"] as const;
+export type SeriesView = (typeof SERIES_VIEWS)[number];
+
+/** Several panels of one chart, one above the other, over one axis of time. */
+export const PANELS = ["level-and-growth"] as const;
+export type Panels = (typeof PANELS)[number];
+
+/** What happened, in `data/events.csv`: a policy that began, or a definition that changed. */
+export const EVENT_KINDS = ["policy", "definition"] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** Slots of a headline that need no name: the largest and the smallest value drawn, whichever row that is. */
 export const COMPUTED_SLOTS = ["max", "min"] as const;

@@ -5,7 +5,7 @@ import { MEASURES, type Measure } from "../schema/codes.ts";
 
 /** The fixed words that charts print. */
 export function chartWords(lang: Lang): ChartWords {
-  const { measureLabels, roleLabels } = wordsOf(lang);
+  const { measureLabels, roleLabels, seriesWords } = wordsOf(lang);
   const zh = lang === "zh";
   return {
     role: {
@@ -33,6 +33,7 @@ export function chartWords(lang: Lang): ChartWords {
     notZero: zh ? "纵轴不从零开始" : "The axis does not begin at zero",
     ownScale: zh ? "各小图刻度不同" : "Each small chart has its own scale",
     rest: zh ? "其余未分列" : "rest not itemised",
+    series: seriesWords,
   };
 }
 

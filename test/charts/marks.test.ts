@@ -273,8 +273,8 @@ describe.each(FRAMES)("in the $name frame", (frame) => {
         const chart = cases(kind, "en")[name] ?? input("en", []);
         const written = drawChart(kind, chart, frame).matchAll(/<(?:text|tspan)[^>]*>([^<]+)</g);
         const numbers = [...written].flatMap(([, words = ""]) => words.match(/\d[\d,.]*/g) ?? []);
-        // Of a line only the ends are labelled.
-        const labelled = chart.data.filter(() => kind !== "line" && kind !== "multiples");
+        // Of a series only the ends are labelled.
+        const labelled = chart.data.filter(() => !["line", "multiples", "ranking", "spark-table"].includes(kind));
         for (const { text } of labelled)
           for (const number of text.match(/\d[\d,.]*/g) ?? []) expect(numbers).toContain(number);
         for (const number of numbers) expect(number).not.toMatch(/,$|,\d{1,2}$|^0\d/);

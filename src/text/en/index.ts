@@ -15,5 +15,6 @@ export * from "./labels.ts";
 export * from "./project-prints.ts";
 export * from "./quality.ts";
 export * from "./search.ts";
+export * from "./series-words.ts";
 export * from "./signs.ts";
 export * from "./table-heads.ts";

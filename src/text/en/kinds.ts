@@ -21,6 +21,9 @@ export const kindPurpose: Record<ChartKind, string> = {
   multiples:
     "A small chart for each body, on one scale where the unit is one. inner names what they are: bars, lines, shares or changes.",
   interval: "“Over”, “nearly”, “about” and ranges drawn as intervals: as far as the source goes and no further.",
+  ranking:
+    "Bodies in the order of their latest value, each with the places it gained or lost; equal values share a place.",
+  "spark-table": "A row for each series: latest value, change, course and target. Units may differ.",
 };
 
 /** The names of the cases that every kind is tried with. */

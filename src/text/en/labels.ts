@@ -101,4 +101,6 @@ export const chartKindLabels: Record<ChartKind, string> = {
   gantt: "plan and progress",
   multiples: "small multiples",
   interval: "intervals",
+  ranking: "ranking",
+  "spark-table": "table of trends",
 };

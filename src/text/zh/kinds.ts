@@ -19,6 +19,8 @@ export const kindPurpose: Record<ChartKind, string> = {
   gantt: "计划与实际的时段，竖线是资料截止日，不是今天。",
   multiples: "一个主体一张小图，单位相同则刻度相同。inner 选小图的种类：条、折线、占比或前后。",
   interval: "“余、近、约”和范围画成区间：来源说到哪里，就画到哪里。",
+  ranking: "各主体按最新一期的数排位次，写出比上一期升降几位；数相同的并列。",
+  "spark-table": "一行一个序列：最新一期、变化、走势和目标。单位可以不同。",
 };
 
 /** The names of the cases that every kind is tried with. */

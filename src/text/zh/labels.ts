@@ -101,4 +101,6 @@ export const chartKindLabels: Record<ChartKind, string> = {
   gantt: "进度图",
   multiples: "小图组",
   interval: "区间图",
+  ranking: "位次图",
+  "spark-table": "走势表",
 };

@@ -109,7 +109,7 @@ export function sampleOf(example: KindExample, name: string, shared: SharedExamp
 }
 
 function givenOf(row: KindExampleRow, shared: SharedExample, lang: Lang): Given {
-  const { label = "", sublabel, text, period, unit: unitName, band, differing, ...rest } = row;
+  const { label = "", sublabel, text, period, unit: unitName, band, differing, change, ...rest } = row;
   const unit = unitName === undefined ? undefined : unitOf(unitName, shared);
   const say = (words: Localized | string): string => (typeof words === "string" ? words : words[lang]);
   const edge = (value: number): string => wordsOf({ label: "", value, ...(unit && { unit }) }, lang);
@@ -120,6 +120,7 @@ function givenOf(row: KindExampleRow, shared: SharedExample, lang: Lang): Given 
     ...(text !== undefined && { text: say(text) }),
     ...(period !== undefined && { at: period }),
     ...(differing && { differing: differing.map(say) }),
+    ...(change !== undefined && { change: say(change) }),
     ...(unit && { unit }),
     ...(band && { band: { ...band, ...bandWords(edge(band.low), edge(band.high), lang) } }),
   };

@@ -1,0 +1,24 @@
+import type * as zh from "../zh/series-words.ts";
+
+/** What drawings of series print besides names and values; `{}` is filled in. */
+export const seriesWords = {
+  place: "place {}",
+  placeTied: "joint place {}",
+  placeUp: "up {}",
+  placeDown: "down {}",
+  placeSame: "same place",
+  placeNone: "no value for this period, no place",
+  placeBefore: "the upright line is the value of {}",
+  provisional: "provisional",
+  provisionalKey: "hollow dots and dashed lines are provisional",
+  broken: "definition changed",
+  gapsMore: "{} and others, {} in all",
+  noValue: "a dashed cell has no value",
+  festival: "Spring Festival",
+  year: "{}",
+  indicator: "Indicator",
+  latest: "Latest",
+  change: "Change",
+  trend: "Course",
+  target: "Target",
+} satisfies typeof zh.seriesWords;

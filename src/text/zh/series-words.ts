@@ -1,0 +1,22 @@
+/** What drawings of series print besides names and values; `{}` is filled in. */
+export const seriesWords = {
+  place: "第{}位",
+  placeTied: "并列第{}位",
+  placeUp: "升{}位",
+  placeDown: "降{}位",
+  placeSame: "位次不变",
+  placeNone: "没有本期的数，不排位",
+  placeBefore: "竖线为{}的数",
+  provisional: "初步数",
+  provisionalKey: "空心点、虚线为初步数",
+  broken: "口径有变",
+  gapsMore: "{}等{}期",
+  noValue: "虚线格没有数",
+  festival: "春节",
+  year: "{}年",
+  indicator: "指标",
+  latest: "最新",
+  change: "变化",
+  trend: "走势",
+  target: "目标",
+};
