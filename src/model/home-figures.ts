@@ -1,7 +1,6 @@
-import { LATEST } from "../schema/chart.ts";
 import type { HomeFigureSelector, Site } from "../schema/site.ts";
 import type { Observation } from "../schema/observation.ts";
-import { findRows } from "./select.ts";
+import { listedRows } from "./select.ts";
 
 /** A big number as `site.json` asks for it: the id of an observation, or a selection. */
 export type HomeFigure = string | HomeFigureSelector;
@@ -16,7 +15,7 @@ export function homeFigureRows(figure: HomeFigure, observations: readonly Observ
     return found ? [found] : [];
   }
   const { dataset, ...selector } = figure;
-  return findRows(dataset, { ...selector, period: selector.period ?? LATEST }, observations);
+  return listedRows(dataset, selector, observations);
 }
 
 /** Ids of everything that people chose for the front page. */

@@ -73,6 +73,18 @@ export function findRows(dataset: DatasetId, selector: Selector, observations: r
   return rowsInTime(selector.period, findRowsOfAllTimes(dataset, selector, observations));
 }
 
+/**
+ * The rows of a list, such as the table of a briefing or a big number: without a word of time the newest of each series. In file
+ * order.
+ */
+export function listedRows(
+  dataset: DatasetId,
+  selector: Selector,
+  observations: readonly Observation[],
+): Observation[] {
+  return findRows(dataset, { ...selector, period: selector.period ?? LATEST }, observations);
+}
+
 /** The rows that a selector would mean if it said nothing of time. */
 export function findRowsOfAllTimes(
   dataset: DatasetId,

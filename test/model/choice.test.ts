@@ -8,6 +8,7 @@ import {
   writeChoice,
   type Choice,
 } from "../../src/model/choice.ts";
+import { parsePeriod } from "../../src/model/period.ts";
 import { findRows } from "../../src/model/select.ts";
 
 const { observations } = currentCatalogue();
@@ -42,6 +43,42 @@ describe("the address of a choice", () => {
     const broken = readChoice("#dataset=park-indicators&indicator=%E4%B8&kind=pie");
     expect(broken.choice?.only.indicator).toEqual(["%E4%B8"]);
     expect(broken.unknown).toEqual([{ field: "kind", value: "pie" }]);
+  });
+});
+
+describe("a time that moves on", () => {
+  test.each([
+    ["latest", { latest: "each" }],
+    ["latest:ytd", { latest: "each", kind: "ytd" }],
+    ["common", { latest: "common" }],
+    ["month", { kind: "month" }],
+    ["month:last24", { kind: "month", last: 24 }],
+    ["ytd:2023-01/2023-02..2025-12", { kind: "ytd", from: "2023-01/2023-02", to: "2025-12" }],
+    ["quarter:..2025-Q4:last8", { kind: "quarter", to: "2025-Q4", last: 8 }],
+  ] as const)("stands in the address as %s", (word, time) => {
+    const asked: Choice = { ...choice({ indicator: ["firm-visits"] }), time };
+    expect(writeChoice(asked)).toBe(`dataset=park-indicators&indicator=firm-visits&period=${word}`);
+    expect(readChoice(`#${writeChoice(asked)}`)).toEqual({ choice: asked, unknown: [] });
+  });
+
+  test.each(["latest:fortnight", "month:last0", "month:2023-13..2024", "2019?"])("is none in %s", (word) => {
+    expect(readChoice(`#dataset=park-indicators&period=${word}`).choice).toEqual(choice({ period: [word] }));
+  });
+
+  test("chooses among what the fields before it leave, and is dropped where it means nothing", () => {
+    const row = (text: string) => {
+      const [first] = observations;
+      const period = parsePeriod(text);
+      if (!first || !period) throw new Error(text);
+      return { ...first, id: text, indicator: "visits", period };
+    };
+    const rows = ["2025-01", "2025-02", "2025-03", "2024"].map(row);
+    const asked: Choice = { ...choice({ indicator: ["visits"] }), time: { kind: "month", last: 2 } };
+    const { choice: settled, unknown } = settleChoice(asked, rows);
+    expect(chosenRows(settled, rows).map(({ period }) => period.text)).toEqual(["2025-02", "2025-03"]);
+    expect(unknown).toEqual([]);
+    const none = settleChoice({ ...asked, time: { kind: "day" } }, rows);
+    expect(none).toEqual({ choice: choice({ indicator: ["visits"] }), unknown: [{ field: "period", value: "day" }] });
   });
 });
 

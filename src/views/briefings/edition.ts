@@ -3,7 +3,7 @@ import { remember } from "../../model/remember.ts";
 import { familyOf } from "../../model/family.ts";
 import { latestSources } from "../../model/latest-source.ts";
 import { linesOf, type Line } from "../../model/line.ts";
-import { findRows } from "../../model/select.ts";
+import { listedRows } from "../../model/select.ts";
 import { warningsOf, type Warning } from "../../model/warnings/index.ts";
 import { DATASETS } from "../../schema/codes.ts";
 import type { Observation } from "../../schema/observation.ts";
@@ -48,7 +48,7 @@ function readEdition(catalogue: Catalogue, { spec, observations, projects, froze
 
 /** The rows that an edition selects, selection by selection, no row twice. */
 export function selectedRows({ spec, observations }: Edition): Observation[] {
-  const rows = spec.select.flatMap((selector) => findRows(selector.dataset, selector, observations));
+  const rows = spec.select.flatMap((selector) => listedRows(selector.dataset, selector, observations));
   return [...new Set(rows)];
 }
 
