@@ -49,6 +49,8 @@ export interface Datum {
    * (`2018年7月—2019年8月`, `甲高新区`); left out where there is nothing to say.
    */
   differing?: string[];
+  /** True where a series is cut before it, for its definition, scope or prices changed; left out where it is not. */
+  breakBefore?: true;
   /** Worked out by the site, not printed by a source. */
   derived: boolean;
   /** How it was worked out, where its mark says so: `80.7亿元 − 6.8亿元`. */
@@ -111,6 +113,8 @@ export interface ChartInput {
 /** Fixed words inside charts; see `src/text/chart-words.ts`. */
 export interface ChartWords {
   role: Record<Role, string>;
+  /** Of a value that is not what its neighbours are: provisional, or after a break. */
+  status: Partial<Record<Status, string>>;
   measure: Record<Measure, string>;
   printed: string;
   derived: string;

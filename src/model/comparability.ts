@@ -2,6 +2,7 @@ import type { ChartSpec, LabelField } from "../schema/chart.ts";
 import { COMPUTED_SLOTS, type ChartKind } from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Indicator, Scope } from "../schema/reference.ts";
+import { isJanuaryToFebruary } from "./neighbour-periods.ts";
 import { unitCode } from "./needs.ts";
 
 /** In what rows differ so that neither an order nor a common axis would be true of them. */
@@ -118,7 +119,9 @@ function differInPeriod(rows: readonly Observation[], { indicators }: Comparabil
     return true;
   const isStock = rows.every((row) => row.measure === "level" && indicators?.get(row.indicator)?.statistic === "stock");
   const lengths = new Set(rows.map(lengthOf));
-  // January alone is a year to date of one month.
+  // 1—2月 stands for February among months, and January alone is a year to date of one month.
+  const isAmongMonths = rows.every((row) => lengthOf(row) !== "ytd" || isJanuaryToFebruary(row.period));
+  if (lengths.has("ytd") && lengths.has("month") && isAmongMonths) lengths.delete("ytd");
   if (lengths.has("ytd") && rows.every(({ period }) => period.kind !== "month" || period.start.endsWith("-01-01")))
     lengths.delete("month");
   if (!isStock && lengths.size > 1) return true;

@@ -65,7 +65,7 @@ const SELECTOR_WORDS: Record<SelectField, string> = {
   stage: "阶段代码 / codes in stages.csv",
   period:
     "时期，照数据写法；或 latest（各序列的最新一期）；或一段时期、共有的最新一期 / periods as written in the data, `?` included; or `latest`, each series’ newest row; or a range; or the newest period that all share",
-  measure: "level, yoy, growth, avg_growth, share, excess",
+  measure: "level, yoy, mom, growth, avg_growth, share, excess",
   role: "actual, target, forecast, plan",
   scope: '口径代码，空文本表示没有 / codes in scopes.csv; "" for rows without one',
   source: "来源代码 / codes in sources.csv",

@@ -42,6 +42,24 @@ export const thresholdsSchema = z.strictObject({
     .describe(
       "进度的灯，本站自定的界线 / lights for progress against the plan, in percentage points; the site’s own choice",
     ),
+  target_points: z
+    .strictObject({
+      green: z.number().describe("高于或等于此数（百分点）为正常 / on target: from here up, in percentage points"),
+      yellow: z
+        .number()
+        .describe(
+          "不高于此数（百分点）为预警；高于它而低于正常的为关注 / warning: from here down; between this and on target, to be watched",
+        ),
+      red: z.number().describe("低于此数（百分点）为滞后 / behind: below this, in percentage points"),
+    })
+    .refine(
+      ({ green, yellow, red }) => green >= yellow && yellow >= red,
+      "green 不小于 yellow，yellow 不小于 red / green not below yellow, yellow not below red",
+    )
+    .default({ green: 0, yellow: -1, red: -5 })
+    .describe(
+      "增速、比率与年度目标之差的灯，本站自定的界线；它们没有序时进度 / lights for a growth or a rate against its target of the year, which has no pace; the site’s own choice",
+    ),
   growth_highlight: z
     .number()
     .default(10)

@@ -35,6 +35,7 @@ import { homeFigureAmbiguous } from "./home-figure-ambiguous.ts";
 import { homeUnknownChart } from "./home-unknown-chart.ts";
 import { homeUnknownObservation } from "./home-unknown-observation.ts";
 import { noteInOneLanguage } from "./note-in-one-language.ts";
+import { packageCodeMissing } from "./package-code-missing.ts";
 import { packageFieldsMismatch } from "./package-fields-mismatch.ts";
 import { packageName } from "./package-name.ts";
 import { packageResourceMissing } from "./package-resource-missing.ts";
@@ -111,6 +112,7 @@ export const RULES: readonly Rule[] = [
   homeUnknownChart,
   homeUnknownObservation,
   noteInOneLanguage,
+  packageCodeMissing,
   packageFieldsMismatch,
   packageName,
   packageResourceMissing,

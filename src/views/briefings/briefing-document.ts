@@ -195,7 +195,7 @@ function documentTable(reading: Reading, { columns, rows }: BriefingTable): Docu
         text: `${signedText(cell.text, cell.marks)}${cell.sub ? (lang === "zh" ? `（${cell.sub}）` : ` (${cell.sub})`) : ""}`,
         span: cell.span,
         numeric: cell.numeric,
-        muted: cell.missing,
+        muted: cell.absent !== null,
         colour: cell.light ? LIGHT_COLOURS[cell.light] : null,
         href: cell.href === null || cell.href.startsWith("#") ? null : publicAddress(catalogue, cell.href),
       })),

@@ -67,7 +67,10 @@ export function editionLines(catalogue: Catalogue, edition: Edition): Line[] {
     observations: edition.observations,
     parentOf: (id) => catalogue.entities.get(id)?.parent ?? null,
     directionOf: (id) => catalogue.indicators.get(id)?.direction ?? "neutral",
+    statisticOf: (id) => catalogue.indicators.get(id)?.statistic,
+    isPercent: (id) => catalogue.units.get(catalogue.indicators.get(id)?.unit ?? "")?.kind === "percent",
     pace: catalogue.site.thresholds.pace,
+    points: catalogue.site.thresholds.target_points,
     plans: catalogue.site.plans,
     peers: edition.spec.audience === "internal" ? (edition.spec.peers?.entities ?? null) : null,
   });
@@ -81,9 +84,15 @@ export function editionWarnings(catalogue: Catalogue, edition: Edition): Warning
   const shown = new Set([
     ...rows,
     ...lines.flatMap((line) =>
-      [line.growth, line.averageGrowth, line.share, line.excess, ...(line.target?.rows ?? [])].filter(
-        (row) => row !== null,
-      ),
+      [
+        line.growth,
+        line.step,
+        line.averageGrowth,
+        line.share,
+        line.excess,
+        line.aim?.row ?? null,
+        ...(line.target?.rows ?? []),
+      ].filter((row) => row !== null),
     ),
   ]);
   const bodies = new Set(rows.map(({ entity }) => entity));
@@ -91,6 +100,7 @@ export function editionWarnings(catalogue: Catalogue, edition: Edition): Warning
     ...catalogue.site,
     observations: edition.observations.filter(({ entity }) => subjects.has(entity)),
     indicators: catalogue.indicators,
+    units: catalogue.units,
     contradictions: catalogue.contradictions,
     // What any source of the edition tells of the zone counts, not only what is told of the bodies it is about.
     latestSources: latestSources(edition.observations, catalogue.sources, catalogue.entities, edition.spec.edition),

@@ -7,6 +7,7 @@ import { formatLocator } from "../../format/locator.ts";
 import { joinParts } from "../../format/number.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { differencesOf, scaleDifferences } from "../../model/comparability.ts";
+import { breaksOf } from "../../model/breaks.ts";
 import { entriesAt } from "../../model/contradictions.ts";
 import { knownWhen } from "../../model/knowledge.ts";
 import { groupOf, selectRows, type Selected } from "../../model/select.ts";
@@ -117,9 +118,11 @@ function computeFigure(reading: Reading, asked: ChartSpec): Figure {
   const forecast = forecastFigures(reading, spec, selected, unit);
   const derived = [...derivedFigures(reading, spec, selected), ...forecast.items];
   const differing = differingText(reading, spec.kind, observations);
+  const broken = breaks(catalogue, spec, selected);
   const data = [
     ...selected.map((row) => {
       const datum = toDatum(reading, spec, row, unit);
+      if (broken.has(row.observation)) datum.breakBefore = true;
       const words = differing(row.observation, [datum.label, datum.sublabel]);
       return words.length === 0 ? datum : { ...datum, differing: words };
     }),
@@ -266,6 +269,17 @@ export function figureContradictions(reading: Reading, observations: readonly Ob
       explanation: contradiction.explanation[lang],
       href: inLanguage(lang, paths.contradiction(contradiction.id)),
     }));
+}
+
+/** The rows before which their line is cut: of each thing that is drawn, the times at which its definition, scope or prices changed. */
+function breaks(catalogue: Catalogue, spec: ChartSpec, selected: readonly Selected[]): ReadonlySet<Observation> {
+  // Before and after are two states by intent, whatever sets them apart.
+  if (spec.kind === "before-after") return new Set();
+  const rows = selected.map(({ observation }) => observation).filter(({ role }) => role === "actual");
+  const things = Map.groupBy(rows, ({ entity, indicator, project, stage, measure, period }) =>
+    [entity, indicator, project, stage, measure, period.kind].join("|"),
+  );
+  return new Set([...things.values()].flatMap((thing) => [...breaksOf(thing, catalogue.contradictions)]));
 }
 
 function toDatum(reading: Reading, spec: ChartSpec, row: Selected, unit: Unit | null): Datum {
