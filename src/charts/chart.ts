@@ -49,13 +49,11 @@ export interface Datum {
    * (`2018年7月—2019年8月`, `甲高新区`); left out where there is nothing to say.
    */
   differing?: string[];
-  /** True where a series is cut before it, for its definition, scope or prices changed; left out where it is not. */
-  breakBefore?: true;
   /** Worked out by the site, not printed by a source. */
   derived: boolean;
   /** How it was worked out, where its mark says so: `80.7亿元 − 6.8亿元`. */
   formula?: string;
-  /** True where the definition or scope of its series changes with it: no line leads to it. */
+  /** True where a series is cut before it, for its definition, scope or prices changed; left out where it is not. */
   breakBefore?: boolean;
   /** How it changed since the value before it in its series: `+0.3个百分点`; left out where nothing sure can be said. */
   change?: string;

@@ -124,6 +124,9 @@ function differInPeriod(rows: readonly Observation[], { indicators }: Comparabil
   if (lengths.has("ytd") && lengths.has("month") && isAmongMonths) lengths.delete("ytd");
   if (lengths.has("ytd") && rows.every(({ period }) => period.kind !== "month" || period.start.endsWith("-01-01")))
     lengths.delete("month");
+  // Where January and February are published as one, they stand among the months of their year.
+  if (lengths.has("month") && rows.every(({ period }) => period.kind !== "ytd" || period.end.slice(5, 7) === "02"))
+    lengths.delete("ytd");
   if (!isStock && lengths.size > 1) return true;
   const seriesOf = (row: Observation): string => `${ownerOf(row)}|${isOneDefinition ? "" : definitionOf(row)}`;
   const series = Map.groupBy(rows, seriesOf);
