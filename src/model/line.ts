@@ -5,7 +5,7 @@ import { absenceOf, type Absence } from "./absence.ts";
 import { compareDecimals, subtractDecimals } from "./decimal.ts";
 import { movementSince, movementTo, type Movement } from "./direction.ts";
 import { figureBefore } from "./growth.ts";
-import { isLikePriced } from "./likeness.ts";
+import { isLikePriced, isSound } from "./likeness.ts";
 import { lightOf, type Light, type PaceThresholds } from "./light.ts";
 import { periodsBefore } from "./neighbour-periods.ts";
 import { monthOf, paceOf, pointsBetween, type Pace } from "./pace.ts";
@@ -160,7 +160,7 @@ function canBeHeld(row: Observation, target: Target, observations: readonly Obse
   return (
     row.value !== null &&
     target.value !== null &&
-    rows.every(({ qualifier }) => qualifier === "exact") &&
+    rows.every((each) => each.qualifier === "exact" && isSound(each)) &&
     !target.rows.some((each) => breaksFromTarget(row, each, observations))
   );
 }
@@ -299,7 +299,8 @@ function absencesOf(line: Line, held: Observation | null, context: LineContext):
     if (!isResult || rule.held === "none" || !counts) return "not-applicable";
     return silent ? absenceOf(silent.status) : "no-row";
   };
-  set("value", isLevel(row) && row.value !== null, () => (row.value === null ? absenceOf(row.status) : "no-row"));
+  const isPrinted = isLevel(row) || row.measure === "excess";
+  set("value", isPrinted && row.value !== null, () => (row.value === null ? absenceOf(row.status) : "no-row"));
   const change = growth ?? averageGrowth ?? share ?? step;
   set("growth", change !== null || line.faster !== null, () => (isResult ? "no-row" : "not-applicable"));
   set("target", target !== null && target.value !== null, withoutTarget);

@@ -373,6 +373,8 @@ function targetClause(line: Line, saying: Saying, joint = wordsOf(saying.lang).j
   const zh = lang === "zh";
   const isPredicate = !zh && joint === direct(saying);
   const [first] = target.rows;
+  // What cannot exist is not kept back by any source.
+  if (target.value === null && first?.status === "M") return [];
   if (target.value === null)
     return [
       say(zh ? joint : isPredicate ? ": " : "; "),
