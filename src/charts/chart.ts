@@ -155,7 +155,13 @@ export interface SeriesWords {
   /** What a dashed cell is. */
   noValue: string;
   festival: string;
+  /** Times on an axis: a year, a quarter, a half year, 1—2月, and any of them with its year (`{year}`, `{time}`). */
   year: string;
+  quarter: string;
+  firstHalf: string;
+  secondHalf: string;
+  janFeb: string;
+  timeOfYear: string;
   /** The heads of a table of trends. */
   indicator: string;
   latest: string;
