@@ -148,6 +148,7 @@ export interface SeriesWords {
   provisional: string;
   /** How provisional values are drawn. */
   provisionalKey: string;
+  provisionalColumns: string;
   /** At a place where a series' definition or scope changes. */
   broken: string;
   /** Several periods without a value: the first, and how many. */

@@ -254,7 +254,7 @@ export function drawPanel(
     x: { type: "linear", domain: axis.domain },
     y: { type: "linear", domain: [scale.low, scale.high] },
     marks: [
-      ...bandMarks(axis, input, panel),
+      ...bandMarks(axis, input),
       gridY(scale.steps, { stroke: paint("rule"), strokeOpacity: 1 }),
       ...(left > 6
         ? [
@@ -323,7 +323,8 @@ export function drawPanel(
   return { bottom };
 }
 
-const DASHES: Record<Stroke, { strokeDasharray?: string; strokeLinecap?: "round" | "butt" }> = {
+/** How the strokes of a line differ. */
+export const DASHES: Record<Stroke, { strokeDasharray?: string; strokeLinecap?: "round" | "butt" }> = {
   solid: {},
   aim: { strokeDasharray: "5 3" },
   forecast: { strokeDasharray: "0.1 3.5", strokeLinecap: "round" },
@@ -444,7 +445,7 @@ function writeAims(
 }
 
 /** The ground under every second year, asked for by `bands`. */
-function bandMarks(axis: Axis, input: ChartInput, _panel: Panel): Marks {
+export function bandMarks(axis: Axis, input: ChartInput): Marks {
   if (!input.bands || axis.isOverlaid) return [];
   const [from, to] = axis.domain;
   const [first, last] = [new Date(from).getUTCFullYear(), new Date(to).getUTCFullYear()];
@@ -596,13 +597,14 @@ function drawBand(series: Series, place: (datum: Datum) => number, plot: Drawing
 }
 
 /** Printed number ÷ stored number, the same for all values (亿 and billion differ by ten); null if it differs or is unknown. */
-function printedFactor(data: readonly Datum[]): number | null {
+export function printedFactor(data: readonly Datum[]): number | null {
   const factors = new Set(data.flatMap(({ value, factor }) => (value === null ? [] : [factor])));
   const [first = 1] = factors;
   return factors.size > 1 ? null : first;
 }
 
-function tickText(value: number, lang: string): string {
+/** A number on a scale. */
+export function tickText(value: number, lang: string): string {
   const digits = Number(value.toPrecision(10));
   return (lang === "en" ? digits.toLocaleString("en-US") : String(digits)).replace("-", "−");
 }

@@ -211,9 +211,11 @@ export function seriesTicks(
     for (const step of [1, 3, 6]) {
       const chosen = others.filter(({ period }) => isOnStep(period, step));
       // All or none: months here and there would look as if the others were missing. Beside the ends one may give way.
-      const kept = chosen.filter((time) => ends.every((end) => Math.abs(end.at - time.at) > 62 * DAY));
+      const isNearEnd = (time: SeriesTime): boolean => ends.some((end) => Math.abs(end.at - time.at) < 62 * DAY);
       const before = new Map(written);
-      if (chosen.length > 0 && kept.every((time) => write(time.at, timeWords(time.period, speech, true)))) break;
+      const isWritten = (time: SeriesTime): boolean =>
+        write(time.at, timeWords(time.period, speech, true)) || isNearEnd(time);
+      if (chosen.length > 0 && chosen.every(isWritten)) break;
       taken.splice(0, taken.length, ...fixed);
       for (const at of written.keys()) if (!before.has(at)) written.delete(at);
     }

@@ -61,9 +61,9 @@ export function levelAt(body: number, index: number): number {
 
 const MONTHS = Array.from({ length: 36 }, (_each, index) => index);
 
-function label(body: number, lang: Lang): Pick<Given, "label" | "colour"> {
+function label(body: number, lang: Lang): Pick<Given, "label" | "colour" | "group"> {
   const each = BODIES[body] ?? BODIES[0];
-  return { label: each[lang], colour: each.colour };
+  return { label: each[lang], colour: each.colour, group: each.en };
 }
 
 /** Monthly growth of some bodies; the third has a month without a value, the fourth two months without a row. */

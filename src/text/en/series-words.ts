@@ -11,6 +11,7 @@ export const seriesWords = {
   placeBefore: "the upright line is the value of {}",
   provisional: "provisional",
   provisionalKey: "hollow dots and dashed lines are provisional",
+  provisionalColumns: "pale columns are provisional",
   broken: "definition changed",
   gapsMore: "{} and others, {} in all",
   noValue: "a dashed cell has no value",

@@ -9,6 +9,7 @@ export const seriesWords = {
   placeBefore: "竖线为{}的数",
   provisional: "初步数",
   provisionalKey: "空心点、虚线为初步数",
+  provisionalColumns: "浅色为初步数",
   broken: "口径有变",
   gapsMore: "{}等{}期",
   noValue: "虚线格没有数",
