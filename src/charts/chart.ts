@@ -53,7 +53,7 @@ export interface Datum {
   derived: boolean;
   /** How it was worked out, where its mark says so: `80.7亿元 − 6.8亿元`. */
   formula?: string;
-  /** True where the definition or scope of its series changes with it: no line leads to it. */
+  /** True where a series is cut before it, for its definition, scope or prices changed; left out where it is not. */
   breakBefore?: boolean;
   /** How it changed since the value before it in its series: `+0.3个百分点`; left out where nothing sure can be said. */
   change?: string;
@@ -111,6 +111,8 @@ export interface ChartInput {
 /** Fixed words inside charts; see `src/text/chart-words.ts`. */
 export interface ChartWords {
   role: Record<Role, string>;
+  /** Of a value that is not what its neighbours are: provisional, or after a break. */
+  status: Partial<Record<Status, string>>;
   measure: Record<Measure, string>;
   printed: string;
   derived: string;

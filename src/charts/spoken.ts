@@ -20,15 +20,19 @@ type Spoken = Pick<
   | "saysRole"
 >;
 
-/** What a value is besides a reported level, each as a word: `计划`, `超出目标`, `推算`. What the names say already is left out. */
+/**
+ * What a value is besides a reported level, each as a word: `计划`, `超出目标`, `推算`, `初步数`. What the names say already is
+ * left out.
+ */
 export function natureWords(
-  datum: Pick<Spoken, "label" | "sublabel" | "differing" | "role" | "measure" | "derived" | "saysRole">,
+  datum: Pick<Spoken, "label" | "sublabel" | "differing" | "role" | "measure" | "derived" | "saysRole" | "status">,
   words: ChartWords,
 ): string[] {
   return [
     datum.role === "actual" || datum.saysRole ? "" : words.role[datum.role],
     datum.measure === "excess" && !isNamed(datum, words.measure.excess) ? words.measure.excess : "",
     datum.derived ? words.derived : "",
+    words.status[datum.status] ?? "",
   ].filter((word) => word !== "");
 }
 
@@ -46,7 +50,8 @@ export function sayValue(datum: Spoken & Pick<Datum, "formula">, { words, lang }
   const text = event ? "" : datum.text || words.missing;
   // A second label that is the role itself says it once.
   const known = [datum.sublabel, datum.label].includes(words.role[datum.role]);
-  const nature = natureWords({ ...datum, saysRole: datum.saysRole || known, derived: false }, words);
+  const nature = natureWords({ ...datum, saysRole: datum.saysRole || known, derived: false, status: "A" }, words);
+  const status = words.status[datum.status] ?? "";
   // A change from one state to the other is called that: its sign says whether it grew.
   const isChange = datum.part === "change" && datum.measure === "growth";
   if (datum.measure !== "level" && datum.measure !== "excess" && !isChange) {
@@ -58,13 +63,15 @@ export function sayValue(datum: Spoken & Pick<Datum, "formula">, { words, lang }
   }
   const formula = datum.formula ? ` = ${datum.formula}` : "";
   if (lang === "en") {
-    const all = [...nature, ...(datum.derived ? [words.derived] : [])];
+    const all = [...nature, ...(datum.derived ? [words.derived] : []), ...(status ? [status] : [])];
     if (event) return all.join(", ");
     return `${text}${all.length > 0 ? ` (${all.join(", ")})` : ""}${formula}`;
   }
   const derived = datum.derived ? `（${words.derived}）` : "";
   if (event) return nature.join("，") + derived;
-  return nature.length > 0 ? `${nature.join("，")}${derived}${text}${formula}` : `${text}${derived}${formula}`;
+  // Behind the value: 初步数 and 口径有变 say what kind of number it is, not what it counts.
+  const said = `${text}${status ? `（${status}）` : ""}`;
+  return nature.length > 0 ? `${nature.join("，")}${derived}${said}${formula}` : `${said}${derived}${formula}`;
 }
 
 /** The words and the language that something is said in. */

@@ -1,11 +1,12 @@
-import type { Selector } from "../schema/chart.ts";
+import { isPeriodList, LATEST, type Selector } from "../schema/chart.ts";
 import { formOf, SELECT_FIELDS, type SelectField } from "../schema/fields.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { Draft } from "./draft.ts";
 
 /** A code in a selection that no list has. */
 export interface UnknownCode {
-  field: SelectField;
+  /** The field, or the part of it: `period.from`. */
+  field: string;
   code: string;
   /** Where the code should be found. */
   list: string;
@@ -19,12 +20,23 @@ export function createCodeFinder(draft: Draft): (selector: Selector) => UnknownC
     return found ? { field, ...found } : [];
   });
   return (selector) =>
-    lists.flatMap(({ field, list, codes }) => {
-      const wanted = selector[field];
-      return (wanted === undefined ? [] : Array.isArray(wanted) ? wanted : [wanted])
-        .filter((code) => !codes.has(code))
-        .map((code) => ({ field, code, list, candidates: codes.keys() }));
-    });
+    lists.flatMap(({ field, list, codes }) =>
+      codesIn(selector, field)
+        .filter(({ code }) => !codes.has(code))
+        .map((named) => ({ ...named, list, candidates: codes.keys() })),
+    );
+}
+
+/** The codes that a selection names in a field, each with its place. */
+function codesIn(selector: Selector, field: SelectField): { field: string; code: string }[] {
+  const wanted = selector[field];
+  if (wanted === undefined) return [];
+  if (isPeriodList(wanted)) return [wanted].flat().map((code) => ({ field, code }));
+  if ("latest" in wanted) return [];
+  return (["from", "to"] as const).flatMap((end) => {
+    const code = wanted[end];
+    return code === undefined ? [] : { field: `${field}.${end}`, code };
+  });
 }
 
 interface CodeList {
@@ -37,7 +49,10 @@ function listCodes(field: SelectField, { reference, projects, observations, reje
   const { codes, to, required } = formOf(field);
   if (field === "period") {
     const periods = new Set(observations.map(({ period }) => period.text));
-    return { list: field, codes: { has: (text) => parsePeriod(text)?.text === text, keys: () => periods } };
+    return {
+      list: field,
+      codes: { has: (text) => text === LATEST || parsePeriod(text)?.text === text, keys: () => periods },
+    };
   }
   if (field === "project") {
     // A project that could not be read is not unknown.

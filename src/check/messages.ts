@@ -313,8 +313,8 @@ export const MESSAGES = {
     ["时期与统计方式不符", "The period does not fit the statistic"],
     ["{periods}（指标“{indicator}”为 {statistic}）", '{periods} (the indicator "{indicator}" is a {statistic})'],
     [
-      "存量写时点，累计写 2019-01/2019-08 这样的期间；请检查时期或指标的 statistic。",
-      "A stock has a date, a year to date a span such as 2019-01/2019-08: check the period, or the statistic of the indicator.",
+      "存量写时点；累计写 2019-01/2019-08 这样的期间，单月另写 2019-08；请检查时期或指标的 statistic。",
+      "A stock has a date; a year to date has a span such as 2019-01/2019-08, a single month 2019-08: check the period, or the statistic of the indicator.",
     ],
   ),
   "entity-outside-validity": message(
@@ -364,6 +364,15 @@ export const MESSAGES = {
     [
       "{suggestion}标识的写法：实体/指标/时期/measure/role[/scope]。",
       "{suggestion}Ids are written entity/indicator/period/measure/role[/scope].",
+    ],
+  ),
+  "home-figure-ambiguous": message(
+    "error",
+    ["首页的一个大数字对应多行", "A big number of the home page stands for several rows"],
+    ["恰好一行", "exactly one row"],
+    [
+      '请写明 measure、role 和 scope；既有当月又有累计的，period 写成 {"latest": "each", "kind": "ytd"}。',
+      'Name measure, role and scope; where there are single months and years to date, write "period": {"latest": "each", "kind": "ytd"}.',
     ],
   ),
   "home-unknown-chart": message(
@@ -540,6 +549,15 @@ export const MESSAGES = {
     [
       "请让 schema.fields 与数据文件的列一一对应，顺序相同。",
       "List in schema.fields the columns of the data file, in their order.",
+    ],
+  ),
+  "package-code-missing": message(
+    "error",
+    ["数据包没有列出用到的代码", "A code that the data package does not list"],
+    ["“{column}”的 constraints.enum 列有“{code}”", '"{code}" in constraints.enum of "{column}"'],
+    [
+      "请把它加进 enum；多一个代码，发布时是次版本。",
+      "Add it to the enum; one more code makes the next release a minor one.",
     ],
   ),
   "release-changed": message(

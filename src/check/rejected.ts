@@ -1,6 +1,6 @@
 import type { DatasetId } from "../schema/codes.ts";
 import { KEY_FIELDS, SELECT_FIELDS, type SelectField } from "../schema/fields.ts";
-import type { Selector } from "../schema/chart.ts";
+import { isPeriodList, LATEST, type Selector } from "../schema/chart.ts";
 
 /**
  * A row that has an error and is therefore no observation. Fields in error, or unknown, are left out: a chart that
@@ -20,7 +20,9 @@ export function mayMatch(selector: Selector, dataset: DatasetId, rejected: reado
         const wanted = selector[field];
         const found = row.fields[field];
         if (wanted === undefined || found === undefined) return true;
-        return Array.isArray(wanted) ? wanted.includes(found) : wanted === found;
+        // What a range or the newest row would be after the repair is not known.
+        if (field === "period" && (!isPeriodList(wanted) || [wanted].flat().includes(LATEST))) return true;
+        return [wanted].flat().includes(found);
       }),
   );
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from "../text/words.ts";
 import type { Catalogue, Dataset } from "../model/catalogue.ts";
 import { coverage } from "../model/knowledge.ts";
 import { parsePeriod, type Period } from "../model/period.ts";
@@ -81,7 +82,9 @@ function describe(described: DescribedData): Node {
   return {
     "@type": "Dataset",
     name,
-    description,
+    description: site.invented
+      ? `${site.invented[lang]}${wordsOf(lang).joints.nextSentence}${description}`
+      : description,
     url: linkTo(described, from),
     inLanguage: lang === "zh" ? "zh-CN" : "en",
     ...(release ? { version: release.version, datePublished: release.date } : {}),

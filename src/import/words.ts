@@ -6,7 +6,8 @@ const WORDS: { [Name in CodedField]: Partial<Record<CodeOf<Name>, string>> } = {
   measure: {
     level: "数值|水平|绝对值|实绩|value",
     yoy: "同比|同比增长|同比增速|year on year|year-on-year",
-    growth: "增长|增幅|增速|环比|比基期",
+    mom: "环比|环比增长|环比增速|月环比|季环比|比上期|比上月|比上季|period on period|month on month|month-on-month",
+    growth: "增长|增幅|增速|比基期",
     avg_growth: "年均增长|年均增速|年均",
     share: "占比|比重|份额",
     excess: "超额|超出",

@@ -3,6 +3,7 @@ import { type ChartKind, MILESTONE } from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
 import { scaleDifferences, type Difference } from "./comparability.ts";
 import { CHOICE_FIELDS, choiceValue, type ChoiceField } from "./choice.ts";
+import { isJanuaryToFebruary } from "./neighbour-periods.ts";
 import { unitCode, unmetNeeds, type Needs, type UnmetNeed } from "./needs.ts";
 import { assignParts, type ArrangeContext } from "./parts.ts";
 
@@ -87,16 +88,28 @@ export function arrange(
   };
 }
 
-/** A year to date and a single month or quarter of the same flow are never side by side; stocks have no length. */
+/**
+ * A year to date and a single month or quarter of the same flow are never side by side, but for 1—2月, which stands for
+ * February among months; stocks have no length.
+ */
 function mixesAccumulation(rows: readonly Observation[], { indicators }: ArrangeContext): boolean {
-  const kinds = new Map<string, Set<string>>();
-  for (const { indicator, measure, period } of rows) {
-    if (indicators.get(indicator)?.statistic === "stock" && measure === "level") continue;
-    const key = `${indicator} ${measure}`;
-    kinds.set(key, (kinds.get(key) ?? new Set()).add(period.kind));
-  }
+  const flows = rows.filter(
+    ({ indicator, measure }) => indicators.get(indicator)?.statistic !== "stock" || measure !== "level",
+  );
   const single = ["month", "quarter", "day"];
-  return [...kinds.values()].some((each) => each.has("ytd") && single.some((kind) => each.has(kind)));
+  return [...Map.groupBy(flows, ({ indicator, measure }) => `${indicator} ${measure}`).values()].some((each) => {
+    const kinds = kindsIn(each);
+    return kinds.has("ytd") && single.some((kind) => kinds.has(kind));
+  });
+}
+
+/** The kinds of period of some rows; 1—2月 is a month where it stands among months and no other year to date. */
+function kindsIn(rows: readonly Observation[]): Set<string> {
+  const kinds = new Set<string>(rows.map(({ period }) => period.kind));
+  const isAmongMonths =
+    kinds.has("month") && rows.every(({ period }) => period.kind !== "ytd" || isJanuaryToFebruary(period));
+  if (isAmongMonths) kinds.delete("ytd");
+  return kinds;
 }
 
 /** What a kind asks of the meaning of its rows. */
@@ -154,7 +167,7 @@ function isSeries(rows: readonly Observation[], indicators: ArrangeContext["indi
   }
   return [...series.values()].every((each) => {
     const isStock = indicators.get(each[0]?.indicator ?? "")?.statistic === "stock";
-    const kinds = new Set(each.map((row) => row.period.kind));
+    const kinds = kindsIn(each);
     const sameLength = isStock || (kinds.size === 1 && !kinds.has("window"));
     return sameLength && new Set(each.map((row) => row.period.text)).size >= 3;
   });

@@ -22,7 +22,13 @@ export interface DataPackage {
     name: string;
     path: string;
     schema: {
-      fields: { name: string; type: string; title?: string; description?: string }[];
+      fields: {
+        name: string;
+        type: string;
+        title?: string;
+        description?: string;
+        constraints?: { enum?: string[] };
+      }[];
       primaryKey?: string[];
     };
   }[];

@@ -60,14 +60,18 @@ function compareVersions(states: readonly ReleaseState[], slug: string): ChartVe
  * the same picture, in both languages.
  */
 export function pictureContent(catalogue: Catalogue, spec: ChartSpec): string {
-  const rows = rowsOf(catalogue, spec);
+  const selected = selectRows(spec, catalogue.observations);
+  const rows = selected.map((row) => row.observation);
+  // How the rows were picked is no part of the picture: only what their selections call them is.
+  const { select: _select, ...drawing } = spec;
   const list = <Item>(ids: (row: Observation) => string | null, items: ReadonlyMap<string, Item>) =>
     [...new Set(rows.map(ids))].map((id) => (id === null ? null : items.get(id)));
   const ids = new Set(rows.map((row) => row.id));
   const units = [...catalogue.units.values()];
   const indicators = list((row) => row.indicator, catalogue.indicators);
   return JSON.stringify([
-    spec,
+    drawing,
+    selected.map(({ selector: { as, slot, label } }) => [as, slot, label]),
     rows.map(({ row: _row, more: _more, ...observation }) => observation),
     list((row) => row.entity, catalogue.entities).map((entity) => [entity?.shortName, entity?.colour]),
     indicators.map((each) => [each?.name, each?.decimals, units.find(({ id }) => id === each?.unit)]),

@@ -1,8 +1,9 @@
-import type { Selector } from "../schema/chart.ts";
+import { isPeriodList, LATEST, SELECTED_KINDS, type PeriodSelection, type Selector } from "../schema/chart.ts";
 import { CHART_KINDS, type ChartKind, DATASETS, type DatasetId } from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
 import { cellText } from "./cell-text.ts";
-import { comparePeriods } from "./period.ts";
+import { comparePeriods, parsePeriod } from "./period.ts";
+import { rowsInTime } from "./rows-in-time.ts";
 
 /** By what a reader chooses rows, in this order: what is chosen of one field limits what the next ones offer. */
 export const CHOICE_FIELDS = ["indicator", "entity", "project", "stage", "period", "measure", "role", "scope"] as const;
@@ -12,6 +13,8 @@ export type ChoiceField = (typeof CHOICE_FIELDS)[number];
 export interface Choice {
   dataset: DatasetId;
   only: Partial<Record<ChoiceField, readonly string[]>>;
+  /** A time that moves on with the record, such as the newest period or the last months; then no periods are listed. */
+  time?: PeriodSelection | undefined;
   /** Null leaves the kind to the site. */
   kind: ChartKind | null;
 }
@@ -60,8 +63,14 @@ export function settleChoice(
   observations: readonly Observation[],
 ): { choice: Choice; unknown: Unknown[] } {
   const unknown: Unknown[] = [];
-  const settled: Choice = { ...choice, only: {} };
+  const settled: Choice = { dataset: choice.dataset, only: {}, kind: choice.kind };
   for (const field of CHOICE_FIELDS) {
+    if (field === "period" && choice.time !== undefined) {
+      if (rowsInTime(choice.time, rowsUpTo(settled, CHOICE_FIELDS.indexOf(field), observations)).length > 0)
+        settled.time = choice.time;
+      else unknown.push({ field, value: writeTime(choice.time) });
+      continue;
+    }
     const wanted = choice.only[field];
     if (!wanted) continue;
     const offered = [...offeredValues(settled, field, observations).keys()];
@@ -79,11 +88,12 @@ export function exactSelector(observation: Observation): Selector {
 }
 
 /** The choice as the part of an address behind `#`: `dataset=park-indicators&indicator=a,b&kind=bars`. */
-export function writeChoice({ dataset, only, kind }: Choice): string {
+export function writeChoice({ dataset, only, kind, time }: Choice): string {
   const words = [`dataset=${dataset}`];
   for (const field of CHOICE_FIELDS) {
     const values = only[field];
-    if (values) words.push(`${field}=${values.map(writeWord).join(",")}`);
+    if (field === "period" && time !== undefined) words.push(`period=${writeTime(time)}`);
+    else if (values) words.push(`${field}=${values.map(writeWord).join(",")}`);
   }
   if (kind !== null) words.push(`kind=${kind}`);
   return words.join("&");
@@ -103,25 +113,68 @@ export function readChoice(hash: string): { choice: Choice | null; unknown: Unkn
   const dataset = DATASETS.find((id) => id === named);
   if (!dataset) return { choice: null, unknown: [{ field: "dataset", value: readWord(named) }] };
   const only: Choice["only"] = {};
+  const time = readTime(readWord(words.get("period") ?? ""));
   for (const field of CHOICE_FIELDS) {
     const text = words.get(field);
+    if (field === "period" && time) continue;
     // A scope can be none at all: an empty word among others stands for it.
     if (text !== undefined) only[field] = text === "" ? [] : text.split(",").map(readWord);
   }
   const asked = words.get("kind");
   const kind = CHART_KINDS.find((id) => id === asked) ?? null;
   if (asked && kind === null) unknown.push({ field: "kind", value: readWord(asked) });
-  return { choice: { dataset, only, kind }, unknown };
+  return { choice: { dataset, only, kind, ...(time && { time }) }, unknown };
 }
 
-/** Rows that match the first so many fields. */
+/** Rows that match the first so many fields, in file order. */
 function rowsUpTo(choice: Choice, count: number, observations: readonly Observation[]): Observation[] {
   const fields = CHOICE_FIELDS.slice(0, count);
+  const found = rowsWith(fields, choice, observations);
+  if (choice.time === undefined || !fields.includes("period")) return found;
+  // The newest and the last periods are those of what was chosen before them, whatever is chosen after.
+  const before = rowsWith(CHOICE_FIELDS.slice(0, CHOICE_FIELDS.indexOf("period")), choice, observations);
+  const inTime = new Set(rowsInTime(choice.time, before));
+  return found.filter((row) => inTime.has(row));
+}
+
+function rowsWith(fields: readonly ChoiceField[], choice: Choice, observations: readonly Observation[]): Observation[] {
   return observations.filter(
     (row) =>
       row.dataset === choice.dataset &&
       fields.every((field) => choice.only[field]?.includes(choiceValue(row, field)) ?? true),
   );
+}
+
+/** `latest`, `latest:ytd`, `common`, `month`, `month:2023-01..2025-12`, `month:last24`: the times of an address. */
+function writeTime(time: PeriodSelection): string {
+  if (isPeriodList(time)) return [time].flat().map(writeWord).join(",");
+  if ("latest" in time)
+    return [time.latest === "each" ? LATEST : time.latest, ...(time.kind ? [time.kind] : [])].join(":");
+  const { kind, from, to, last } = time;
+  const range = from !== undefined || to !== undefined ? [`${from ?? ""}..${to ?? ""}`] : [];
+  return [kind, ...range, ...(last === undefined ? [] : [`last${last}`])].join(":");
+}
+
+function readTime(word: string): PeriodSelection | null {
+  const [head = "", ...rest] = word.split(":");
+  const kindOf = (text: string | undefined) => SELECTED_KINDS.find((kind) => kind === text);
+  if (head === LATEST || head === "common") {
+    const kind = kindOf(rest[0]);
+    if (rest.length > (kind ? 1 : 0)) return null;
+    return { latest: head === LATEST ? "each" : "common", ...(kind && { kind }) };
+  }
+  const kind = kindOf(head);
+  if (!kind) return null;
+  const time: PeriodSelection = { kind };
+  for (const part of rest) {
+    const last = /^last([1-9]\d{0,3})$/.exec(part)?.[1];
+    const [from = "", to = "", more] = part.split("..");
+    if (last !== undefined) time.last = Number(last);
+    else if (!part.includes("..") || more !== undefined || [from, to].some((text) => text && !parsePeriod(text)))
+      return null;
+    else Object.assign(time, from && { from }, to && { to });
+  }
+  return time;
 }
 
 /** No scope is written `-`, which is no code, so that an emptied field and a row without one stay apart. */

@@ -19,12 +19,19 @@ export interface Pace {
 
 /**
  * The pace of an actual against the target of its year. Without a plan the year is even: month m asks for m ÷ 12. With
- * one, the plan is what counts and the even year stands beside it. Null if the target is zero.
+ * one, the plan is what counts and the even year stands beside it. A stock does not sum up over the year: of its target
+ * nothing is due before the year ends, and then all of it. Null if the target is zero.
  */
-export function paceOf(actual: string, target: string, period: Period, plan: Plan | null = null): Pace | null {
+export function paceOf(
+  actual: string,
+  target: string,
+  period: Period,
+  plan: Plan | null = null,
+  due: "by-month" | "at-year-end" = "by-month",
+): Pace | null {
   const completion = percentOf(actual, target, 1);
   if (completion === null) return null;
-  const month = monthOf(period);
+  const month = due === "by-month" ? monthOf(period) : period.end.endsWith("-12-31") ? 12 : null;
   if (month === null) return { completion, planned: null, gap: null, plan: null, even: null };
   const against = ({ part, whole }: Due): { planned: string; gap: string } | null => {
     const ahead = subtractDecimals(multiplyDecimals(actual, whole), multiplyDecimals(target, part));
@@ -57,6 +64,12 @@ export function monthOf(period: Period): number | null {
 /** True if the target is for the year in which the actual stands. */
 export function isTargetOf(target: Period, actual: Period): boolean {
   return target.kind === "year" && monthOf(actual) !== null && target.end.startsWith(actual.end.slice(0, 4));
+}
+
+/** True if the target is for a year within which the actual stands, whether or not that counts the year from January. */
+export function isTargetWithin(target: Period, actual: Period): boolean {
+  const year = target.start.slice(0, 4);
+  return target.kind === "year" && actual.start.startsWith(year) && actual.end.startsWith(year);
 }
 
 /** The difference of two percentages in percentage points, as printed, with one decimal or as many as they have. */

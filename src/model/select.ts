@@ -1,9 +1,10 @@
-import type { ChartSpec, Selector } from "../schema/chart.ts";
-import type { DatasetId } from "../schema/codes.ts";
+import { isPeriodList, LATEST, type ChartSpec, type PeriodSelection, type Selector } from "../schema/chart.ts";
+import type { ChartKind, DatasetId } from "../schema/codes.ts";
 import { SELECT_FIELDS } from "../schema/fields.ts";
 import type { Observation } from "../schema/observation.ts";
 import { cellText } from "./cell-text.ts";
 import { comparePeriods } from "./period.ts";
+import { rowsInTime } from "./rows-in-time.ts";
 
 /** An observation together with the selector that picked it. */
 export interface Selected {
@@ -11,14 +12,41 @@ export interface Selected {
   selector: Selector;
 }
 
-/** True if the observation has one of the given values in every field that the selector names. */
-export function matches(selector: Selector, observation: Observation): boolean {
+/** True if the observation has one of the given values in every field that the selector names; the period is not looked at. */
+function matchesButTime(selector: Selector, observation: Observation): boolean {
   return SELECT_FIELDS.every((field) => {
+    if (field === "period") return true;
     const wanted = selector[field];
     if (wanted === undefined) return true;
     const value = cellText(observation, field);
     return Array.isArray(wanted) ? wanted.includes(value) : wanted === value;
   });
+}
+
+/** Kinds that draw what happened over time, whatever their labels. */
+const OVER_TIME: readonly ChartKind[] = ["line", "timeline", "gantt"];
+/** Kinds that do where one of their labels is the period. */
+const OVER_TIME_BY_LABEL: readonly ChartKind[] = ["grouped-bars", "stacked-bars", "heat", "multiples"];
+
+/** Whether a chart shows how things went over time, so that a selection without a period means all times. */
+export function isOverTime({
+  kind,
+  label,
+  sublabel,
+  order,
+}: Pick<ChartSpec, "kind" | "label" | "sublabel" | "order">): boolean {
+  if (OVER_TIME.includes(kind) || order === "period" || label === "period") return true;
+  return OVER_TIME_BY_LABEL.includes(kind) && sublabel === "period";
+}
+
+/** What a selection of a chart says of time; without a word all times where the chart is over time, else the newest. */
+export function periodOf(spec: ChartSpec, { period }: Selector): PeriodSelection | undefined {
+  return period ?? (isOverTime(spec) ? undefined : LATEST);
+}
+
+/** The rows that a selector of a chart means, in file order. */
+export function chartRows(spec: ChartSpec, selector: Selector, observations: readonly Observation[]): Observation[] {
+  return findRows(spec.dataset, { ...selector, period: periodOf(spec, selector) }, observations);
 }
 
 /**
@@ -28,7 +56,7 @@ export function matches(selector: Selector, observation: Observation): boolean {
 export function selectRows(spec: ChartSpec, observations: readonly Observation[]): Selected[] {
   const picked = new Map<string, Selected>();
   for (const selector of spec.select) {
-    const found = findRows(spec.dataset, selector, observations);
+    const found = chartRows(spec, selector, observations);
     found.sort((a, b) => compareRank(rank(selector, a), rank(selector, b)));
     for (const observation of found)
       if (!picked.has(observation.id)) picked.set(observation.id, { observation, selector });
@@ -40,10 +68,31 @@ export function selectRows(spec: ChartSpec, observations: readonly Observation[]
   return rows;
 }
 
-/** The rows of a dataset that a selector means, in file order. */
+/** The rows of a dataset that a selector means, in file order; those of all times if it says nothing of time. */
 export function findRows(dataset: DatasetId, selector: Selector, observations: readonly Observation[]): Observation[] {
+  return rowsInTime(selector.period, findRowsOfAllTimes(dataset, selector, observations));
+}
+
+/**
+ * The rows of a list, such as the table of a briefing or a big number: without a word of time the newest of each series. In file
+ * order.
+ */
+export function listedRows(
+  dataset: DatasetId,
+  selector: Selector,
+  observations: readonly Observation[],
+): Observation[] {
+  return findRows(dataset, { ...selector, period: selector.period ?? LATEST }, observations);
+}
+
+/** The rows that a selector would mean if it said nothing of time. */
+export function findRowsOfAllTimes(
+  dataset: DatasetId,
+  selector: Selector,
+  observations: readonly Observation[],
+): Observation[] {
   return narrow(selector, observations).filter(
-    (observation) => observation.dataset === dataset && matches(selector, observation),
+    (observation) => observation.dataset === dataset && matchesButTime(selector, observation),
   );
 }
 
@@ -118,9 +167,14 @@ function rank(selector: Selector, observation: Observation): number[] {
     position(selector.project, observation.project ?? ""),
     position(selector.stage, observation.stage ?? ""),
     position(selector.indicator, observation.indicator),
-    position(selector.period, observation.period.text),
+    position(periodTexts(selector.period), observation.period.text),
     position(selector.measure, observation.measure),
   ];
+}
+
+/** The periods that a selection lists, if it lists any. */
+function periodTexts(period: PeriodSelection | undefined): string | string[] | undefined {
+  return period !== undefined && isPeriodList(period) ? period : undefined;
 }
 
 function compareRank(a: readonly number[], b: readonly number[]): number {

@@ -16,21 +16,72 @@ export type SlotField = (typeof SLOT_FIELDS)[number];
 
 const oneOrMore = z.union([z.string(), z.array(z.string()).min(1)]);
 
+/** The kinds of period that a selection can ask for; the spans between two months of any length have none. */
+export const SELECTED_KINDS = ["month", "quarter", "half", "year", "ytd", "day"] as const;
+export type SelectedKind = (typeof SELECTED_KINDS)[number];
+
+/** The word of a selection that moves on with the record; no period is written like it. */
+export const LATEST = "latest";
+
+const selectedKind = z.enum(SELECTED_KINDS).describe("哪一种时期 / which kind of period");
+
+/** All rows of one kind of period, or those within a range. */
+const periodRangeSchema = z
+  .strictObject({
+    kind: selectedKind,
+    from: z.string().optional().describe("从哪一期起，含该期 / the first period wanted"),
+    to: z.string().optional().describe("到哪一期止，含该期 / the last period wanted"),
+    last: z.int().min(1).optional().describe("其中最新的几期 / the newest so many periods of these"),
+  })
+  .describe("一段时期 / a range of periods");
+export type PeriodRange = z.infer<typeof periodRangeSchema>;
+
+/** The newest period: of each series, or the newest that all of them share. */
+const latestPeriodSchema = z
+  .strictObject({
+    latest: z
+      .enum(["each", "common"])
+      .describe(
+        "each 各自的最新一期；common 各序列都有的最新一期 / each series’ own newest, or the newest that all share",
+      ),
+    kind: selectedKind.optional(),
+  })
+  .describe("最新一期 / the newest period");
+export type LatestPeriod = z.infer<typeof latestPeriodSchema>;
+
+/** What a selection can say of time: periods as the data write them, `latest`, a range, or the newest in common. */
+export const periodSelectionSchema = z.union([oneOrMore, periodRangeSchema, latestPeriodSchema]);
+export type PeriodSelection = z.infer<typeof periodSelectionSchema>;
+
+/** Whether a selection of time lists periods, or the word `latest`, rather than describing them. */
+export function isPeriodList(selection: PeriodSelection): selection is string | string[] {
+  return typeof selection === "string" || Array.isArray(selection);
+}
+
 const SELECTOR_WORDS: Record<SelectField, string> = {
   entity: "实体代码 / codes in entities.csv",
   indicator: "指标(或企业层级)代码 / codes in indicators.csv",
   project: "项目代码 / ids in projects.json",
   stage: "阶段代码 / codes in stages.csv",
-  period: "时期 / periods as written in the data, `?` included",
-  measure: "level, yoy, growth, avg_growth, share, excess",
+  period:
+    "时期，照数据写法；或 latest（各序列的最新一期）；或一段时期、共有的最新一期 / periods as written in the data, `?` included; or `latest`, each series’ newest row; or a range; or the newest period that all share",
+  measure: "level, yoy, mom, growth, avg_growth, share, excess",
   role: "actual, target, forecast, plan",
   scope: '口径代码，空文本表示没有 / codes in scopes.csv; "" for rows without one',
   source: "来源代码 / codes in sources.csv",
 };
 
-const selectedFields = Object.fromEntries(
-  Object.entries(SELECTOR_WORDS).map(([field, words]) => [field, oneOrMore.optional().describe(words)]),
-) as Record<SelectField, z.ZodOptional<typeof oneOrMore>>;
+type SelectedFields = Record<Exclude<SelectField, "period">, z.ZodOptional<typeof oneOrMore>> & {
+  period: z.ZodOptional<typeof periodSelectionSchema>;
+};
+
+/** By what observations are picked, for charts, briefings and the figures of the home page. */
+export const selectedFields = Object.fromEntries(
+  Object.entries(SELECTOR_WORDS).map(([field, words]) => [
+    field,
+    (field === "period" ? periodSelectionSchema : oneOrMore).optional().describe(words),
+  ]),
+) as SelectedFields;
 
 /** Picks observations: those that match every field given. Several values in a field mean “any of these”. */
 export const selectorSchema = z.strictObject({

@@ -1,6 +1,7 @@
 /**
  * The closed code lists of an observation. Other lists (entities, indicators, units, topics, scopes, stages) are
- * data and live in data/reference/; these are part of the model, and a change here is a major release.
+ * data and live in data/reference/; these are part of the model. One more code is a minor release of the datasets that
+ * use it; a code that goes, or that means something else, is a major one.
  */
 
 /** The languages of the site, Chinese first. */
@@ -14,10 +15,20 @@ export type DatasetId = (typeof DATASETS)[number];
 /**
  * What the value says about the indicator.
  * `level` in the indicator's unit; `excess` the amount above a target, in the indicator's unit;
- * `yoy`, `growth` (against another stated base), `avg_growth` (average a year) and `share` (of a stated whole) in percent.
+ * `yoy` (against the same period of the year before), `mom` (环比: against the period before), `growth` (against another
+ * stated base), `avg_growth` (average a year) and `share` (of a stated whole) in percent.
  */
-export const MEASURES = ["level", "yoy", "growth", "avg_growth", "share", "excess"] as const;
+export const MEASURES = ["level", "yoy", "mom", "growth", "avg_growth", "share", "excess"] as const;
 export type Measure = (typeof MEASURES)[number];
+
+/** The measures that say how a value changed, in percent: they have a sign and a direction. */
+export const CHANGE_MEASURES = ["yoy", "mom", "growth", "avg_growth"] as const satisfies readonly Measure[];
+export type ChangeMeasure = (typeof CHANGE_MEASURES)[number];
+
+/** Whether a measure says how a value changed. */
+export function isChange(measure: Measure): measure is ChangeMeasure {
+  return (CHANGE_MEASURES as readonly Measure[]).includes(measure);
+}
 
 /** Result, commitment, expectation or intention: four different things, never mixed in one series. */
 export const ROLES = ["actual", "target", "forecast", "plan"] as const;
@@ -58,7 +69,7 @@ export const SIGNS = ["contradiction", "open", "scope", "rounding"] as const;
 export type Sign = (typeof SIGNS)[number];
 
 /** How an indicator behaves over time: see data/README.md. */
-export const STATISTICS = ["stock", "flow", "ytd", "rate"] as const;
+export const STATISTICS = ["stock", "flow", "ytd", "rate", "index"] as const;
 export type Statistic = (typeof STATISTICS)[number];
 
 /** Whether more is better. */

@@ -6,6 +6,7 @@ const fieldSchema = z.looseObject({
   type: z.string().min(1),
   title: z.string().optional(),
   description: z.string().optional(),
+  constraints: z.looseObject({ enum: z.array(z.string()).optional() }).optional(),
 });
 
 const resourceSchema = z.looseObject({

@@ -8,7 +8,7 @@ export type PlainValues = { [Name in Exclude<Field, "period" | "noteZh" | "noteE
 
 /**
  * One figure that a source reports, whichever dataset it stands in: the fields of `FIELDS`, and what else is known of it.
- * `value` and `upper` are decimal strings in the indicator's own unit (percent for yoy, growth, avg_growth and share);
+ * `value` and `upper` are decimal strings in the indicator's own unit (percent for yoy, mom, growth, avg_growth and share);
  * `value` is null where the status says why it is missing. `qualifierWord` is the word as printed in the source, "" if
  * none; `scope` a code in scopes.csv, or null; `locator` says `§2¶3`: second section, third paragraph of the source.
  * `project` and `stage` are set in `project-progress` only.

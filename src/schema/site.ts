@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { selectedFields } from "./chart.ts";
+import { DATASETS } from "./codes.ts";
 import { localizedSchema } from "./localized.ts";
 
 /** The limits of the checks and of the early warnings; each has a default. */
@@ -39,6 +41,24 @@ export const thresholdsSchema = z.strictObject({
     .default({ green: 0, yellow: -10, red: -30 })
     .describe(
       "进度的灯，本站自定的界线 / lights for progress against the plan, in percentage points; the site’s own choice",
+    ),
+  target_points: z
+    .strictObject({
+      green: z.number().describe("高于或等于此数（百分点）为正常 / on target: from here up, in percentage points"),
+      yellow: z
+        .number()
+        .describe(
+          "不高于此数（百分点）为预警；高于它而低于正常的为关注 / warning: from here down; between this and on target, to be watched",
+        ),
+      red: z.number().describe("低于此数（百分点）为滞后 / behind: below this, in percentage points"),
+    })
+    .refine(
+      ({ green, yellow, red }) => green >= yellow && yellow >= red,
+      "green 不小于 yellow，yellow 不小于 red / green not below yellow, yellow not below red",
+    )
+    .default({ green: 0, yellow: -1, red: -5 })
+    .describe(
+      "增速、比率与年度目标之差的灯，本站自定的界线；它们没有序时进度 / lights for a growth or a rate against its target of the year, which has no pace; the site’s own choice",
     ),
   growth_highlight: z
     .number()
@@ -131,6 +151,13 @@ const planSchema = z
     "quarters 和 months 写且只写一个 / either quarters or months",
   );
 
+/** A big number of the home page that may move on with the record: it picks one row. */
+const homeFigureSchema = z.strictObject({
+  dataset: z.enum(DATASETS).describe("数据集 / the dataset that the row comes from"),
+  ...selectedFields,
+});
+export type HomeFigureSelector = z.infer<typeof homeFigureSchema>;
+
 /** `data/site.json`: who publishes this site, under which address, and the thresholds of the warnings. */
 export const siteSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -144,6 +171,12 @@ export const siteSchema = z.strictObject({
   unofficial: localizedSchema
     .nullable()
     .describe("“非官方”声明，官方站点为 null / the notice that the site is not official"),
+  invented: localizedSchema
+    .nullable()
+    .default(null)
+    .describe(
+      "数据是虚构的：一句话，每个页面、图片和文件都印；真实数据不写 / a sentence that the record is made up, printed on every page, picture and file; left out for a real record",
+    ),
   contact: localizedSchema.nullable().describe("联系方式 / how to reach the publisher"),
   repository: z.url().nullable().describe("代码与数据仓库 / where code and data are kept"),
   licence: z.strictObject({
@@ -160,7 +193,12 @@ export const siteSchema = z.strictObject({
       .array(
         z.strictObject({
           entity: z.string(),
-          figures: z.array(z.string()).min(1).describe("首页大数字：观测标识 / observation ids for the big numbers"),
+          figures: z
+            .array(z.union([z.string(), homeFigureSchema]))
+            .min(1)
+            .describe(
+              "首页大数字：观测标识；或像图表那样取一行，不写时期即为最新一期 / the big numbers: observation ids, or a selection as in charts that picks one row, the newest if it names no period",
+            ),
         }),
       )
       .min(1),

@@ -23,6 +23,12 @@ export function ruleText(rule: WarningRule, limits: Site["thresholds"], lang: La
       return zh
         ? `完成率减序时进度：不低于${points(green)}个百分点为正常，低于${points(green)}而高于${points(yellow)}个为关注，${points(red)}至${points(yellow)}个为预警，低于${points(red)}个为滞后。序时进度按已过月数除以12；另有进度安排的，按安排判断。`
         : `Completion less the planned progress: on time from ${points(green)} percentage points up, to be watched below that and above ${points(yellow)}, a warning from ${points(red)} to ${points(yellow)}, behind below ${points(red)}. The plan is months elapsed ÷ 12, or the plan of the target where it has one.`;
+    case "below-target": {
+      const { green, yellow, red } = limits.target_points;
+      return zh
+        ? `增速、比率、占比与年度目标之差：不低于${points(green)}个百分点为正常，低于${points(green)}而高于${points(yellow)}个为关注，${points(red)}至${points(yellow)}个为预警，低于${points(red)}个为滞后。它们不逐月累加，没有序时进度；以低为好的，反过来算；不以百分数计的比率和指数，未达到目标为关注。`
+        : `A growth, rate or share less its annual target: on target from ${points(green)} percentage points up, to be watched below that and above ${points(yellow)}, a warning from ${points(red)} to ${points(yellow)}, behind below ${points(red)}. They do not add up month by month and have no pace. Where lower is better the difference is turned round; a rate that is no percentage, or an index, is to be watched while it misses its target.`;
+    }
     case "falling":
       return zh
         ? "来源报告的增幅为负，而指标以增长为好。"
@@ -64,8 +70,8 @@ export function ruleText(rule: WarningRule, limits: Site["thresholds"], lang: La
 /** The rule of bright spots. */
 export function highlightRule(least: number, lang: Lang): string {
   return lang === "zh"
-    ? `亮点：增幅不低于${least}%，或完成率快于进度，或增幅高于上级；以减少为好的，降幅不低于${least}%。存疑的数不列；带记号的数，记号在附注中说明。`
-    : `Bright spots: growth of ${least}% or more, progress ahead of plan, or growth above that of the zone; for what is meant to shrink, a fall of ${least}% or more. Figures in doubt are left out; signs at figures are explained in the notes.`;
+    ? `亮点：增幅不低于${least}%，或完成率快于进度，或增速、比率好于年度目标或上级，下降的不算；以减少为好的，降幅不低于${least}%。存疑的数不列；带记号的数，记号在附注中说明。`
+    : `Bright spots: growth of ${least}% or more, progress ahead of plan, or a growth or rate better than its annual target or that of the zone, falls aside; for what is meant to shrink, a fall of ${least}% or more. Figures in doubt are left out; signs at figures are explained in the notes.`;
 }
 
 /**
@@ -83,18 +89,23 @@ export function limitsLine(
   const [good, watch, yellow, red] = (["green", "watch", "yellow", "red"] as const).map((light) =>
     zh ? lightLabels[light].zh : ` ${lightLabels[light].en}`,
   );
-  const { pace, register } = limits;
-  const gaps = [
-    `≥${number(pace.green)}${zh ? "" : " pp"}${good}`,
-    `>${number(pace.yellow)}${watch}`,
-    `≥${number(pace.red)}${yellow}`,
-    `<${number(pace.red)}${red}`,
+  const { pace, register, target_points } = limits;
+  const steps = (limit: Site["thresholds"]["pace"]): string[] => [
+    `≥${number(limit.green)}${zh ? "" : " pp"}${good}`,
+    `>${number(limit.yellow)}${watch}`,
+    `≥${number(limit.red)}${yellow}`,
+    `<${number(limit.red)}${red}`,
   ];
+  const [gaps, differences] = [steps(pace), steps(target_points)];
   const cover = register.reserve_cover === 1 ? "" : `${register.reserve_cover}×`;
   const words: Partial<Record<WarningRule, Localized>> = {
     "behind-pace": {
       zh: `比序时进度${gaps.join("、")}（百分点）`,
       en: `gap ${gaps.join(", ")}`,
+    },
+    "below-target": {
+      zh: `比年度目标${differences.join("、")}（百分点）`,
+      en: `against target ${differences.join(", ")}`,
     },
     "register-at-risk": {
       zh: `在库净增<${number(register.net)}家${yellow}，后备<${cover}尚差数${watch}`,

@@ -1,4 +1,5 @@
 import type { Reading } from "../model/reading.ts";
+import { isChange } from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
 import { unsignedText } from "./value.ts";
 
@@ -9,7 +10,7 @@ import { unsignedText } from "./value.ts";
 export function changeText(reading: Reading, observation: Observation): string {
   const { lang } = reading;
   const { measure, value } = observation;
-  if (value === null || (measure !== "yoy" && measure !== "growth" && measure !== "avg_growth")) return "";
+  if (value === null || !isChange(measure)) return "";
   const amount = unsignedText(reading, observation);
   if (Number(value) === 0) return lang === "zh" ? "持平" : "stayed level";
   const rises = Number(value) > 0;

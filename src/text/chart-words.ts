@@ -5,7 +5,7 @@ import { MEASURES, type Measure } from "../schema/codes.ts";
 
 /** The fixed words that charts print. */
 export function chartWords(lang: Lang): ChartWords {
-  const { measureLabels, roleLabels, seriesWords } = wordsOf(lang);
+  const { measureLabels, roleLabels, seriesWords, statusLabels } = wordsOf(lang);
   const zh = lang === "zh";
   return {
     role: {
@@ -14,6 +14,7 @@ export function chartWords(lang: Lang): ChartWords {
       forecast: roleLabels.forecast,
       plan: roleLabels.plan,
     },
+    status: { P: statusLabels.P, B: statusLabels.B },
     measure: Object.fromEntries(MEASURES.map((measure) => [measure, measureLabels[measure]])) as Record<
       Measure,
       string

@@ -61,9 +61,9 @@ export function projectCount(n: number, lang: Lang): string {
 }
 
 /** The last line of a wall chart: what the record is, whence, and where each number is explained. */
-export function footText(unofficial: string | null, sources: string, lang: Lang): string {
+export function footText(notices: readonly string[], sources: string, lang: Lang): string {
   const { joints } = wordsOf(lang);
-  const first = unofficial === null ? "" : `${unofficial}${joints.nextSentence}`;
+  const first = notices.map((notice) => `${notice}${joints.nextSentence}`).join("");
   return lang === "zh"
     ? `${first}来源：${sources}。每个数字的出处见网站的项目页。`
     : `${first}Sources: ${sources}. The page of the projects names the source of each figure.`;

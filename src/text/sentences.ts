@@ -3,7 +3,7 @@ import { formatNumber } from "../format/number.ts";
 import { formatPeriod } from "../format/period.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { compareDecimals, percentOf } from "../model/decimal.ts";
-import type { Line } from "../model/line.ts";
+import type { Comparison, Line } from "../model/line.ts";
 import type { Pace } from "../model/pace.ts";
 import { signsAt } from "../model/contradictions.ts";
 import { isSameSeries } from "../model/target.ts";
@@ -11,9 +11,9 @@ import type { Lang, Localized } from "../schema/localized.ts";
 import type { Plan } from "../schema/site.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Unit } from "../schema/reference.ts";
-import { MILESTONE } from "../schema/codes.ts";
+import { isChange, MILESTONE } from "../schema/codes.ts";
 import { changeText } from "./change.ts";
-
+import { differenceText, movementSinceWords, movementToWords } from "./direction.ts";
 import { lowerFirst } from "./lower-first.ts";
 import { fieldText } from "./names.ts";
 import { named, say, type Derivation, type Sentence, type Word } from "./sentence.ts";
@@ -41,13 +41,15 @@ export function lineSentence(line: Line, saying: Saying): Sentence | null {
     ...predicate(row, saying),
     // A place is that of the value and a gap to the zone that of the growth: each stands beside its own.
     ...placeClause(line, saying),
-    ...growthClause(line.growth, row, saying),
+    ...(line.growth === row ? [] : growthClause(line.growth, row, saying)),
     ...fasterClause(line, saying),
+    ...(line.step === row ? [] : growthClause(line.step, row, saying)),
     ...parentClause(line, saying),
-    ...averageClause(line.averageGrowth, saying),
-    ...shareClause(line.share, saying),
+    ...(line.averageGrowth === row ? [] : averageClause(line.averageGrowth, saying)),
+    ...(line.share === row ? [] : shareClause(line.share, saying)),
     ...targetClause(line, saying),
-    ...signWords([row, line.growth], saying),
+    ...aimClause(line.aim, saying),
+    ...signWords([row, line.growth === row ? null : line.growth], saying),
     stop(saying.lang),
   ];
   return words.filter(({ text }) => text !== "");
@@ -115,13 +117,19 @@ export function paceSentence(line: Line, saying: Saying): Sentence | null {
 }
 
 export function parentSentence(line: Line, saying: Saying): Sentence | null {
-  if (!line.parent || !line.growth) return null;
-  return [
-    ...openingOfChange(line.row, saying),
-    ...growthClause(line.growth, line.row, saying, direct(saying)),
-    ...parentClause(line, saying),
-    stop(saying.lang),
-  ];
+  if (!line.parent) return null;
+  return [...figureClause(line.parent.own, saying), ...parentClause(line, saying), stop(saying.lang)];
+}
+
+/** A growth, rate, share or index with its target. */
+export function aimText(aim: Comparison, saying: Saying): Sentence {
+  return [...figureClause(aim.own, saying), ...aimClause(aim, saying), stop(saying.lang)];
+}
+
+/** A figure that something else is compared with: a growth, or a rate. */
+function figureClause(own: Observation, saying: Saying): Word[] {
+  if (!isChange(own.measure)) return [...opening(own, saying), ...predicate(own, saying)];
+  return [...openingOfChange(own, saying), ...growthClause(own, { ...own, scope: null }, saying, direct(saying))];
 }
 
 /** `受理130件，办结114件，办结率87%`: the printed rate if there is one, else the derived one from exact numbers, else none. */
@@ -260,7 +268,7 @@ export function when(row: Observation, { catalogue, lang }: Saying): Word {
 function predicate(row: Observation, saying: Saying): Word[] {
   const { catalogue, lang } = saying;
   const value = amountWord(row, saying);
-  if (row.measure === "yoy" || row.measure === "growth")
+  if (row.measure === "yoy" || row.measure === "growth" || row.measure === "mom")
     return growthClause(row, { ...row, scope: null }, saying, direct(saying));
   if (row.measure === "avg_growth") return averageClause(row, saying, direct(saying));
   if (row.measure === "share") return shareClause(row, saying, direct(saying));
@@ -290,7 +298,7 @@ function growthClause(
 ): Word[] {
   if (!growth || growth.value === null) return [];
   const { lang } = saying;
-  const { priceBasisLabels, statusLabels } = wordsOf(lang);
+  const { measureLabels, priceBasisLabels, statusLabels } = wordsOf(lang);
   const zh = lang === "zh";
   const isLevel = Number(growth.value) === 0;
   const text = changeText(saying, growth);
@@ -299,7 +307,10 @@ function growthClause(
     growth.status !== "A" ? statusLabels[growth.status] : "",
   ].filter(Boolean);
   const aside = asides.length > 0 ? (zh ? `（${asides.join("，")}）` : ` (${asides.join(", ")})`) : "";
-  const base = growth.measure === "yoy" ? [say(zh ? "同比" : " year on year")] : baseWords(growth, level, saying);
+  const base =
+    growth.measure === "growth"
+      ? baseWords(growth, level, saying)
+      : [say(zh ? measureLabels[growth.measure] : ` ${measureLabels[growth.measure]}`)];
   if (zh) return [say(joint), ...base, rowWord(text, growth), say(aside)];
   if (joint === direct(saying)) return [say(joint), rowWord(text, growth), ...base, say(aside)];
   const number = unsignedText(saying, growth);
@@ -356,12 +367,14 @@ function shareClause(row: Observation | null, saying: Saying, joint = wordsOf(sa
 
 /** Target, completion and the gap to the plan; a task that is only known by its excess is worked out and marked. */
 function targetClause(line: Line, saying: Saying, joint = wordsOf(saying.lang).joints.comma): Word[] {
-  const { target, pace, excess, row } = line;
-  if (!target) return [];
+  const { target, pace, excess, row, aim } = line;
+  if (!target || (aim && target.rows.includes(aim.row))) return [];
   const { lang } = saying;
   const zh = lang === "zh";
   const isPredicate = !zh && joint === direct(saying);
   const [first] = target.rows;
+  // What cannot exist is not kept back by any source.
+  if (target.value === null && first?.status === "M") return [];
   if (target.value === null)
     return [
       say(zh ? joint : isPredicate ? ": " : "; "),
@@ -462,30 +475,59 @@ function plannedClause(
   ];
 }
 
-/** `，增速比1—7月加快1.4个百分点` / `, 1.4 percentage points faster than in Jan–Jul 2021`; nothing where it is the same. */
-function fasterClause({ faster, growth }: Line, { lang }: Saying): Word[] {
-  if (!faster || !growth || Number(faster.points) === 0) return [];
-  const isFaster = compareDecimals(faster.points, "0") > 0;
-  const number = worked(formatNumber(faster.points.replace("-", ""), null, lang), "faster", [growth, faster.row]);
+/** `，增速比1—7月加快1.4个百分点` / `, 1.4 percentage points faster than in Jan–Jul`; nothing where it stood still before as well. */
+function fasterClause({ faster }: Line, saying: Saying): Word[] {
+  if (!faster) return [];
+  const { own, row, movement } = faster;
+  if (movement.code === "flat" && !movement.isRate && Number(own.value) === 0) return [];
+  const { lang } = saying;
   // A month earlier is in the same year: 比1—7月, without saying the year again.
-  const year = faster.row.period.end.slice(0, 4);
-  const period = formatPeriod(faster.row.period, lang).replace(lang === "zh" ? `${year}年` : ` ${year}`, "");
-  const before = rowWord(period, faster.row);
-  return lang === "zh"
-    ? [say("，增速比"), before, say(isFaster ? "加快" : "回落"), number, say("个百分点")]
-    : [say(", "), number, say(` percentage points ${isFaster ? "more" : "less"} than in `), before];
+  const year = own.period.end.slice(0, 4);
+  const isOfYear = row.period.end.startsWith(year) && row.period.kind !== "year";
+  const period = formatPeriod(row.period, lang);
+  const before = rowWord(isOfYear ? period.replace(lang === "zh" ? `${year}年` : ` ${year}`, "") : period, row);
+  return [
+    say(wordsOf(lang).joints.comma),
+    ...movementSinceWords(movement, [before], differenceWord(faster, "faster", saying), lang),
+  ];
 }
 
-function parentClause({ parent, growth }: Line, saying: Saying): Word[] {
-  if (!parent || !growth) return [];
-  const { lang } = saying;
-  const zh = lang === "zh";
+function parentClause({ parent }: Line, saying: Saying): Word[] {
+  if (!parent) return [];
   const name = named(fieldText(saying, parent.row, "entity"));
-  const sign = compareDecimals(parent.points, "0");
-  const number = worked(formatNumber(parent.points.replace("-", ""), null, lang), "points", [growth, parent.row]);
-  if (sign === 0) return zh ? [say("，与"), name, say("持平")] : [say(", level with "), name];
-  if (zh) return [say(sign > 0 ? "，高于" : "，低于"), name, number, say("个百分点")];
-  return [say(", "), number, say(` percentage points ${sign > 0 ? "above" : "below"} `), name];
+  return [
+    say(wordsOf(saying.lang).joints.comma),
+    ...movementToWords(parent.movement, [name], differenceWord(parent, "points", saying), saying.lang),
+  ];
+}
+
+/** `，低于年度目标（9%）0.4个百分点` / `, 0.4 percentage points below the annual target (9%)`. */
+function aimClause(aim: Comparison | null, saying: Saying): Word[] {
+  if (!aim) return [];
+  const { joints, targetWord } = wordsOf(saying.lang);
+  return [
+    say(joints.comma),
+    ...movementToWords(
+      aim.movement,
+      aimWords(aim, targetWord, saying),
+      differenceWord(aim, "points", saying),
+      saying.lang,
+    ),
+  ];
+}
+
+/** A target by its name and value: a growth that is aimed at has its sign only where it is a fall. */
+function aimWords({ row }: Comparison, template: string, saying: Saying): Word[] {
+  const [before = "", after = ""] = template.split("{}");
+  const text = valueText(saying, row).replace(/^\+/, "");
+  return [say(before), rowWord(text, row), say(after)];
+}
+
+/** The amount of a difference with its unit, leading to its rows; null where no number is certain. */
+function differenceWord(comparison: Comparison, name: Derivation, saying: Saying): Word | null {
+  const { own, row, movement } = comparison;
+  if (movement.points === null) return null;
+  return worked(differenceText(saying, own, movement.points), name, [own, row]);
 }
 
 /** `，居四个园区第1位`; where not every member has a figure, how many have one. */

@@ -15,7 +15,7 @@ import { sizedUnit, unsizedUnit } from "../model/sized-unit.ts";
 import type { Lang } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Indicator, Unit } from "../schema/reference.ts";
-import { MILESTONE } from "../schema/codes.ts";
+import { isChange, MILESTONE } from "../schema/codes.ts";
 
 const PERCENT: Unit = {
   id: "percent",
@@ -39,11 +39,6 @@ export function unitOf(catalogue: Catalogue, observation: Observation): Unit {
   const unit = catalogue.units.get(indicatorOf(catalogue, observation).unit);
   if (!unit) throw new Error(`indicator ${observation.indicator}: unknown unit`);
   return unit;
-}
-
-/** A growth carries its sign: only these measures can have one. */
-function isChange(observation: Observation): boolean {
-  return observation.measure === "yoy" || observation.measure === "growth" || observation.measure === "avg_growth";
 }
 
 /**
@@ -83,7 +78,7 @@ export function valueParts(reading: Reading, observation: Observation, shared: U
   const indicator = indicatorOf(catalogue, observation);
   const unit = unitOf(catalogue, observation);
   const decimals = unit === PERCENT ? null : indicator.decimals;
-  if (isChange(observation)) return changeParts(observation, unit, decimals, lang);
+  if (isChange(observation.measure)) return changeParts(observation, unit, decimals, lang);
   return shared === null
     ? quantityParts(observation, unit, decimals, lang)
     : quantityPartsIn(observation, shared, decimals, lang);

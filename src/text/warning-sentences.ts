@@ -10,7 +10,18 @@ import { MILESTONE } from "../schema/codes.ts";
 import { lowerFirst } from "./lower-first.ts";
 import { fieldText } from "./names.ts";
 import { named, say, type Sentence, type Word } from "./sentence.ts";
-import { amountWord, rowWord, scopeAside, stop, subject, valueWord, when, worked, type Saying } from "./sentences.ts";
+import {
+  amountWord,
+  rowWord,
+  scopeAside,
+  stop,
+  aimText,
+  subject,
+  valueWord,
+  when,
+  worked,
+  type Saying,
+} from "./sentences.ts";
 import { changeText } from "./change.ts";
 import { untoldText } from "./project-prints.ts";
 import { laggingSentence, registerSentence } from "./register-sentences.ts";
@@ -25,6 +36,8 @@ export function warningSentence(warning: Warning, asOf: string, saying: Saying):
   switch (warning.rule) {
     case "behind-pace":
       return laggingSentence(warning, saying);
+    case "below-target":
+      return warning.aim ? aimText(warning.aim, saying) : [];
     case "register-at-risk":
       return registerSentence(warning, saying);
     case "falling":

@@ -222,6 +222,13 @@ describe("a workbook", () => {
     ]);
   });
 
+  test("tells 环比 from 同比 and from growth on another base", () => {
+    const bytes = workbook([row("2023-07", 1, "环比"), row("2023-08", 2, "同比"), row("2023-09", 3, "增幅")]);
+    const { rows, problems } = plan(bytes);
+    expect(problems).toEqual([]);
+    expect(rows.map(({ cells }) => cells.get("measure"))).toEqual(["mom", "yoy", "growth"]);
+  });
+
   test("does not take the first of a month for the month, nor a date for a number, nor an error for nothing", () => {
     const bytes = workbook([row(45139, 1), row(2023, 45139, "level"), row(2022, 1, "level")], (sheet) => {
       cell(sheet, "D2").z = "yyyy-mm-dd";

@@ -8,7 +8,8 @@ import {
   writeChoice,
   type Choice,
 } from "../../src/model/choice.ts";
-import { matches } from "../../src/model/select.ts";
+import { parsePeriod } from "../../src/model/period.ts";
+import { findRows } from "../../src/model/select.ts";
 
 const { observations } = currentCatalogue();
 const choice = (only: Choice["only"], kind: Choice["kind"] = null): Choice => ({
@@ -45,6 +46,42 @@ describe("the address of a choice", () => {
   });
 });
 
+describe("a time that moves on", () => {
+  test.each([
+    ["latest", { latest: "each" }],
+    ["latest:ytd", { latest: "each", kind: "ytd" }],
+    ["common", { latest: "common" }],
+    ["month", { kind: "month" }],
+    ["month:last24", { kind: "month", last: 24 }],
+    ["ytd:2023-01/2023-02..2025-12", { kind: "ytd", from: "2023-01/2023-02", to: "2025-12" }],
+    ["quarter:..2025-Q4:last8", { kind: "quarter", to: "2025-Q4", last: 8 }],
+  ] as const)("stands in the address as %s", (word, time) => {
+    const asked: Choice = { ...choice({ indicator: ["firm-visits"] }), time };
+    expect(writeChoice(asked)).toBe(`dataset=park-indicators&indicator=firm-visits&period=${word}`);
+    expect(readChoice(`#${writeChoice(asked)}`)).toEqual({ choice: asked, unknown: [] });
+  });
+
+  test.each(["latest:fortnight", "month:last0", "month:2023-13..2024", "2019?"])("is none in %s", (word) => {
+    expect(readChoice(`#dataset=park-indicators&period=${word}`).choice).toEqual(choice({ period: [word] }));
+  });
+
+  test("chooses among what the fields before it leave, and is dropped where it means nothing", () => {
+    const row = (text: string) => {
+      const [first] = observations;
+      const period = parsePeriod(text);
+      if (!first || !period) throw new Error(text);
+      return { ...first, id: text, indicator: "visits", period };
+    };
+    const rows = ["2025-01", "2025-02", "2025-03", "2024"].map(row);
+    const asked: Choice = { ...choice({ indicator: ["visits"] }), time: { kind: "month", last: 2 } };
+    const { choice: settled, unknown } = settleChoice(asked, rows);
+    expect(chosenRows(settled, rows).map(({ period }) => period.text)).toEqual(["2025-02", "2025-03"]);
+    expect(unknown).toEqual([]);
+    const none = settleChoice({ ...asked, time: { kind: "day" } }, rows);
+    expect(none).toEqual({ choice: choice({ indicator: ["visits"] }), unknown: [{ field: "period", value: "day" }] });
+  });
+});
+
 describe("a settled choice", () => {
   test("names values that the data do not have and goes on without them", () => {
     const { choice: settled, unknown } = settleChoice(
@@ -73,7 +110,7 @@ describe("a settled choice", () => {
 
 test("an exact selector picks its row and no other", () => {
   for (const row of observations) {
-    const found = observations.filter((other) => other.dataset === row.dataset && matches(exactSelector(row), other));
+    const found = findRows(row.dataset, exactSelector(row), observations);
     expect(found).toEqual([row]);
   }
 });

@@ -63,10 +63,10 @@ describe("a project", () => {
 });
 
 test("the wall and the early warnings call the same projects due, and the same untold", () => {
-  const { observations, indicators, contradictions, sources, entities, site } = catalogue;
+  const { observations, indicators, units, contradictions, sources, entities, site } = catalogue;
   const asOf = "2026-11-20";
   const latest = latestSources(observations, sources, entities, asOf);
-  const warned = warningsOf({ ...site, observations, indicators, contradictions, latestSources: latest, asOf })
+  const warned = warningsOf({ ...site, observations, indicators, units, contradictions, latestSources: latest, asOf })
     .filter(({ rule }) => rule === "overdue-milestone")
     .map(({ rows, light }) => `${rows[0]?.project} ${light === "yellow" ? "due" : "untold"}`);
   const judged = [...catalogue.projects.keys()].flatMap((id) => {

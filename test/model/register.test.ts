@@ -15,15 +15,22 @@ const ASKED = "2021-09-15";
 
 function told(observations: Observation[], settings: object = {}, lang: "zh" | "en" = "zh"): string[] {
   const catalogue = withSettings(monthlyCatalogue(observations), settings);
-  const { indicators, contradictions, sources, entities, site } = catalogue;
+  const { indicators, units, contradictions, sources, entities, site } = catalogue;
   const latest = latestSources(observations, sources, entities, ASKED);
-  return warningsOf({ ...site, observations, indicators, contradictions, latestSources: latest, asOf: ASKED }).flatMap(
-    (warning) =>
-      warning.rule === "stale-data"
-        ? []
-        : [
-            `${warning.rule} ${warning.light} ${plainText(warningSentence(warning, ASKED, { catalogue, lang, peers: null }))}`,
-          ],
+  return warningsOf({
+    ...site,
+    observations,
+    indicators,
+    units,
+    contradictions,
+    latestSources: latest,
+    asOf: ASKED,
+  }).flatMap((warning) =>
+    warning.rule === "stale-data"
+      ? []
+      : [
+          `${warning.rule} ${warning.light} ${plainText(warningSentence(warning, ASKED, { catalogue, lang, peers: null }))}`,
+        ],
   );
 }
 

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { findRows, matches } from "../../src/model/select.ts";
+import { cellText } from "../../src/model/cell-text.ts";
+import { findRows } from "../../src/model/select.ts";
 import type { Selector } from "../../src/schema/chart.ts";
+import { SELECT_FIELDS } from "../../src/schema/fields.ts";
+import type { Observation } from "../../src/schema/observation.ts";
 import { currentCatalogue } from "../../src/read/current.ts";
 
 const { charts, observations } = currentCatalogue();
@@ -20,6 +23,13 @@ test("the index finds the rows that reading every row finds, in file order", () 
       expect(findRows(dataset, selector, observations), JSON.stringify(selector)).toEqual(expected);
     }
 });
+
+function matches(selector: Selector, row: Observation): boolean {
+  return SELECT_FIELDS.every((field) => {
+    const wanted = selector[field];
+    return wanted === undefined || [wanted].flat().includes(cellText(row, field));
+  });
+}
 
 test("rows that came since the index was made are found", () => {
   const [first, second] = observations.filter(({ dataset }) => dataset === "park-indicators");

@@ -6,11 +6,11 @@ import { monthsBetween } from "../../src/model/warnings/stale-or-missing.ts";
 
 const { catalogue } = loadCatalogue("data");
 if (!catalogue) throw new Error("the data are not sound");
-const { observations, indicators, contradictions, sources, entities, site } = catalogue;
+const { observations, indicators, units, contradictions, sources, entities, site } = catalogue;
 
 function fired(rule: WarningRule, asOf = "2026-11-20"): string[] {
   const latest = latestSources(observations, sources, entities, asOf);
-  return warningsOf({ ...site, observations, indicators, contradictions, latestSources: latest, asOf })
+  return warningsOf({ ...site, observations, indicators, units, contradictions, latestSources: latest, asOf })
     .filter((warning) => warning.rule === rule)
     .map(({ rows, light }) => `${light} ${rows[0]?.id}`);
 }

@@ -36,6 +36,15 @@ test("the page about the site shows every word of the guide and explains every r
   }
 });
 
+test("the guide explains every word of an empty cell", () => {
+  for (const lang of LANGS) {
+    const firsts = guide[lang].flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "table" ? [block.rows.map(([first]) => first)] : [])),
+    );
+    expect(firsts).toContainEqual(Object.values(wordsOf(lang).absenceLabels));
+  }
+});
+
 test("the guide spells periods as the site prints them", () => {
   const periods = ["2022", "2022-S1 2022-Q3", "2022-08", "2022-08-31", "2022-01/2022-08", "2021-04/2022-09", "2022?"];
   for (const lang of LANGS) {

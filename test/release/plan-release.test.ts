@@ -86,6 +86,22 @@ describe("a release of a data package that says something else", () => {
   });
 });
 
+test("one more code in the list of a column makes a minor release, one less a major one", () => {
+  const { root } = copyBase();
+  const list = (...codes: string[]): void =>
+    describeAnew(root, ({ resources }) => {
+      const field = resources[0]?.schema.fields.find(({ name }) => name === "measure");
+      Object.assign(field ?? {}, { constraints: { enum: codes } });
+    });
+  list("level", "yoy");
+  freeze(root);
+  list("level", "yoy", "mom");
+  expect(plan(root)).toMatchObject({ release: { bump: "minor" }, because: { en: 'code "measure/mom" added' } });
+  freeze(root);
+  list("level", "mom");
+  expect(plan(root)).toMatchObject({ release: { bump: "major" } });
+});
+
 test("a column of one's own is part of the rows, in the list of changes too", () => {
   const { root, edit } = copyBase();
   addColumn(root, "seen");

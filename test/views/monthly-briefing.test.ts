@@ -39,12 +39,12 @@ describe("a park ahead of its plan", () => {
 
   test("is told as a clerk writes it", () => {
     expect(told(catalogue, "zh").summary).toEqual([
-      "2021年1—8月，东园产值88.00亿元，居四个园区第1位，同比增长10.0%，高于山丘5.5个百分点，完成年度目标（120.00亿元）的73.3%，快于序时进度6.7个百分点。",
+      "2021年1—8月，东园产值88.00亿元，居四个园区第1位，同比增长10.0%，增速与1—7月持平，高于山丘5.5个百分点，完成年度目标（120.00亿元）的73.3%，快于序时进度6.7个百分点。",
     ]);
   });
   test("is told in English from the same slots", () => {
     expect(told(catalogue, "en").summary).toEqual([
-      "In Jan–Aug 2021, East Park’s output came to CNY 8.8 billion, no. 1 among the four parks, up 10.0% year on year, 5.5 percentage points above Hill Zone, 73.3% of the annual target (CNY 12 billion), 6.7 percentage points ahead of plan.",
+      "In Jan–Aug 2021, East Park’s output came to CNY 8.8 billion, no. 1 among the four parks, up 10.0% year on year, the same growth as in Jan–Jul, 5.5 percentage points above Hill Zone, 73.3% of the annual target (CNY 12 billion), 6.7 percentage points ahead of plan.",
     ]);
   });
   test("has every column of the table", () => {
@@ -57,7 +57,7 @@ describe("a park ahead of its plan", () => {
         "产值",
         "2021年1—8月",
         "88.00亿元",
-        "+10.0%",
+        "+10.0% [与上期持平]",
         "120.00亿元",
         "73.3%",
         "+6.7个百分点",
@@ -89,7 +89,7 @@ describe("a park behind its plan and falling", () => {
 
   test("falls by an amount without a sign, and is slower than its plan", () => {
     expect(told(catalogue, "zh").summary).toEqual([
-      "2021年1—8月，北园产值48.00亿元，居四个园区第4位，同比下降40.0%，低于山丘44.5个百分点，完成年度目标（120.00亿元）的40.0%，慢于序时进度26.7个百分点。",
+      "2021年1—8月，北园产值48.00亿元，居四个园区第4位，同比下降40.0%，降幅与1—7月持平，低于山丘44.5个百分点，完成年度目标（120.00亿元）的40.0%，慢于序时进度26.7个百分点。",
     ]);
     expect(told(catalogue, "en").summary.join()).toContain("down 40.0% year on year");
     expect(told(catalogue, "en").summary.join()).toContain("26.7 percentage points behind plan");
@@ -126,7 +126,7 @@ describe("what is missing", () => {
     expect(missing).toEqual(["东园产值（2021年1—7月）"]);
     expect(view.table.notes).toEqual([
       "界线：亮点增幅≥10%。",
-      "来源未给出，故不列：增幅或占比、年度目标、完成率、比序时进度、位次、与上级之差。",
+      "未收录，故不列：增幅或占比、年度目标、完成率、比序时进度、位次、与上级之差。",
     ]);
   });
   test("is named where the target is known to exist", () => {

@@ -1,4 +1,4 @@
-import { findRows } from "../../model/select.ts";
+import { listedRows } from "../../model/select.ts";
 import { createCodeFinder } from "../chart-codes.ts";
 import { makeProblem } from "../problem.ts";
 import { mayMatch } from "../rejected.ts";
@@ -21,7 +21,7 @@ export const briefingEmptyPart = defineRule("briefing-empty-part", {
         const column = `select[${index}]`;
         if (spec.releases[dataset] === undefined)
           return problem(`${column}.dataset`, dataset, "releases 中写有版本的数据集", "a dataset that releases names");
-        const met = findRows(dataset, selector, observations).length > 0;
+        const met = listedRows(dataset, selector, observations).length > 0;
         if (met || findUnknown(selector).length > 0 || mayMatch(selector, dataset, rejected)) return [];
         return problem(column, JSON.stringify(conditions), `“${dataset}”中至少一行`, `at least one row of ${dataset}`);
       });

@@ -1,4 +1,4 @@
-import { findRows } from "../../model/select.ts";
+import { chartRows } from "../../model/select.ts";
 import { createCodeFinder } from "../chart-codes.ts";
 import { makeProblem } from "../problem.ts";
 import { mayMatch } from "../rejected.ts";
@@ -12,9 +12,10 @@ export const chartSelectionEmpty = defineRule("chart-selection-empty", {
   check(draft) {
     const { root, charts, observations, rejected } = draft;
     const findUnknown = createCodeFinder(draft);
-    return [...charts.values()].flatMap(({ slug, dataset, select }) => {
+    return [...charts.values()].flatMap((chart) => {
+      const { slug, dataset, select } = chart;
       return select.flatMap((selector, index) => {
-        if (findRows(dataset, selector, observations).length > 0) return [];
+        if (chartRows(chart, selector, observations).length > 0) return [];
         if (findUnknown(selector).length > 0 || mayMatch(selector, dataset, rejected)) return [];
         const { as: _as, label: _label, ...conditions } = selector;
         return makeProblem(

@@ -1,4 +1,4 @@
-import { findRows, selectRows } from "../../model/select.ts";
+import { chartRows, selectRows } from "../../model/select.ts";
 import { makeProblem } from "../problem.ts";
 import { mayMatch } from "../rejected.ts";
 import { defineRule } from "../rule.ts";
@@ -12,7 +12,7 @@ export const chartTooFewRows = defineRule("chart-too-few-rows", {
       const { slug, kind, dataset, select } = chart;
       // A selection that meets no row at all is reported by itself.
       const isBlamed = select.some(
-        (selector) => mayMatch(selector, dataset, rejected) || findRows(dataset, selector, observations).length === 0,
+        (selector) => mayMatch(selector, dataset, rejected) || chartRows(chart, selector, observations).length === 0,
       );
       if (isBlamed) return [];
       return unmetOf("chart-too-few-rows", chart, draft).map(({ rows }) =>

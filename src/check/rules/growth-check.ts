@@ -1,6 +1,9 @@
 import type { Observation } from "../../schema/observation.ts";
 import { boundsOf, decimalsOf } from "../../model/bounds.ts";
+import { isBreakBetween } from "../../model/breaks.ts";
 import { percentOf, subtractDecimals } from "../../model/decimal.ts";
+import { isLikePriced } from "../../model/likeness.ts";
+import { yearBefore } from "../../model/neighbour-periods.ts";
 import { parsePeriod } from "../../model/period.ts";
 import type { Draft } from "../draft.ts";
 import { figureWords, findSibling, makeFinding, thresholdsOf } from "../finding.ts";
@@ -8,7 +11,9 @@ import { defineRule } from "../rule.ts";
 
 /**
  * Where both levels of a growth are in the data, they give it. Growth against another scope (before a reform) is plain
- * arithmetic; year on year the base may have been restated, so that only a difference beyond the tolerance counts.
+ * arithmetic; year on year the base may have been restated, so that only a difference beyond the tolerance counts. Growth
+ * at comparable prices says nothing of levels at current ones, nor any growth of levels on either side of a break. Growth
+ * against the period before is left alone: it is often adjusted for the season, and then two levels do not give it.
  */
 export const growthCheck = defineRule("growth-check", {
   check: (draft) =>
@@ -45,12 +50,14 @@ function findLevels(
         ? undefined
         : findSibling(draft, growth, { measure: "level", scope: base })
       : findYearBefore(draft, growth);
-  if (!after || !before) return undefined;
+  if (!after || !before || ![before, growth].every((each) => isLikePriced(each, after))) return undefined;
+  if ([before, after].some(({ status }) => status === "D")) return undefined;
+  if (isBreakBetween(after, before.period, after.period, draft.observations)) return undefined;
   return { before, after, tolerance: growth.measure === "yoy" ? thresholdsOf(draft).growth_tolerance : 0 };
 }
 
 function findYearBefore(draft: Draft, growth: Observation): Observation | undefined {
-  const text = growth.period.text.replace(/\d{4}/g, (year) => String(Number(year) - 1)).replace("?", "");
+  const text = yearBefore(growth.period)?.text.replace("?", "") ?? "";
   for (const each of [text, `${text}?`]) {
     const period = parsePeriod(each);
     const found = period && findSibling(draft, growth, { measure: "level", period });

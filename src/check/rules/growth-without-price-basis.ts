@@ -1,7 +1,6 @@
+import { isChange } from "../../schema/codes.ts";
 import { makeFinding } from "../finding.ts";
 import { defineRule } from "../rule.ts";
-
-const GROWTH: ReadonlySet<string> = new Set(["yoy", "growth", "avg_growth"]);
 
 /** Growth of money has a price basis, or says by `unstated` that the source gives none. */
 export const growthWithoutPriceBasis = defineRule("growth-without-price-basis", {
@@ -12,7 +11,7 @@ export const growthWithoutPriceBasis = defineRule("growth-without-price-basis", 
         ({ indicator, measure, value, priceBasis }) =>
           priceBasis === null &&
           value !== null &&
-          GROWTH.has(measure) &&
+          isChange(measure) &&
           units?.get(indicators?.get(indicator)?.unit ?? "")?.kind === "money",
       )
       .map((growth) => makeFinding(draft, "growth-without-price-basis", growth, { field: "priceBasis", found: "" }));

@@ -31,9 +31,11 @@ import { forecastStatus } from "./forecast-status.ts";
 import { formulaError } from "./formula-error.ts";
 import { growthCheck } from "./growth-check.ts";
 import { growthWithoutPriceBasis } from "./growth-without-price-basis.ts";
+import { homeFigureAmbiguous } from "./home-figure-ambiguous.ts";
 import { homeUnknownChart } from "./home-unknown-chart.ts";
 import { homeUnknownObservation } from "./home-unknown-observation.ts";
 import { noteInOneLanguage } from "./note-in-one-language.ts";
+import { packageCodeMissing } from "./package-code-missing.ts";
 import { packageFieldsMismatch } from "./package-fields-mismatch.ts";
 import { packageName } from "./package-name.ts";
 import { packageResourceMissing } from "./package-resource-missing.ts";
@@ -106,9 +108,11 @@ export const RULES: readonly Rule[] = [
   formulaError,
   growthCheck,
   growthWithoutPriceBasis,
+  homeFigureAmbiguous,
   homeUnknownChart,
   homeUnknownObservation,
   noteInOneLanguage,
+  packageCodeMissing,
   packageFieldsMismatch,
   packageName,
   packageResourceMissing,

@@ -2,7 +2,10 @@ import type { Statistic } from "../../schema/codes.ts";
 import type { Period } from "../../model/period.ts";
 import { defineRule } from "../rule.ts";
 
-/** A stock has a date, a year to date has a span that begins with the year. Flows and rates may have any period. */
+/**
+ * A stock has a date. What is summed up from January has a span that begins with the year; its single months and quarters
+ * may stand beside it, as monthly bulletins print them. Flows, rates and indices may have any period.
+ */
 export const periodStatisticMismatch = defineRule("period-statistic-mismatch", {
   row(row, _facts, report) {
     const { knownIndicator, knownPeriod, period } = row;
@@ -28,8 +31,10 @@ const fitting: Partial<Record<Statistic, Fitting>> = {
     words: { zh: "时点", en: "a point in time" },
   },
   ytd: {
-    fits: ({ kind, start }) =>
-      kind === "ytd" || kind === "year" || (start.endsWith("-01-01") && kind !== "day" && kind !== "window"),
-    words: { zh: "自年初起的期间", en: "a span from the beginning of the year" },
+    fits: ({ kind }) => kind !== "day" && kind !== "window" && kind !== "until",
+    words: {
+      zh: "自年初起的期间，或单独的月、季、半年",
+      en: "a span from the beginning of the year, or a single month, quarter or half-year",
+    },
   },
 };

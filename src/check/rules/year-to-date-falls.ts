@@ -1,10 +1,11 @@
 import { boundsOf } from "../../model/bounds.ts";
+import { isBreakBetween } from "../../model/breaks.ts";
 import { comparePeriods, parsePeriod } from "../../model/period.ts";
 import { observationId } from "../../model/observation-id.ts";
 import { figureWords, makeFinding } from "../finding.ts";
 import { defineRule } from "../rule.ts";
 
-/** Within one year, a total up to a later month is not below that up to an earlier one. */
+/** Within one year, a total up to a later month is not below that up to an earlier one, unless the definition changed between. */
 export const yearToDateFalls = defineRule("year-to-date-falls", {
   check(draft) {
     const totals = draft.observations.filter(
@@ -27,6 +28,7 @@ export const yearToDateFalls = defineRule("year-to-date-falls", {
         const earlier = sorted[index - 1];
         const [before, now] = [earlier ? boundsOf(earlier) : null, boundsOf(later)];
         if (!earlier || !before || !now || now.high >= before.low) return [];
+        if (isBreakBetween(later, earlier.period, later.period, draft.observations)) return [];
         return makeFinding(draft, "year-to-date-falls", later, {
           slots: {
             value: figureWords(draft, later),

@@ -44,7 +44,12 @@ export function openForm(
 
   const parts = new Map<string, Part>();
   const pick = (field: ChoiceField, values: readonly string[]): void =>
-    choose({ ...current, only: { ...current.only, [field]: values } });
+    choose({
+      ...current,
+      only: { ...current.only, [field]: values },
+      // Periods that are ticked one by one stand still.
+      ...(field === "period" && { time: undefined }),
+    });
   const pickKind = (kind: ChartKind): void => choose({ ...current, kind });
 
   return ({ choice, fields: views, kinds }) => {

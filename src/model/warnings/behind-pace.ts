@@ -1,7 +1,8 @@
 import { lightOf } from "../light.ts";
 import { paceOf } from "../pace.ts";
 import { planFor } from "../plan.ts";
-import { targetOf } from "../target.ts";
+import { ruleOf } from "../statistic-rules.ts";
+import { breaksFromTarget, targetOf } from "../target.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { latestInSeries } from "./latest-in-series.ts";
 import { warning, type Warning, type WarningContext, type WarningRule } from "./warning.ts";
@@ -17,17 +18,23 @@ export function behindPace(context: WarningContext): Warning[] {
     .flatMap((actual) => lagging("behind-pace", actual, context));
 }
 
-/** The warning that one actual lags behind its target, or none. Approximate figures have no rate, so no pace either. */
+/**
+ * The warning that one actual lags behind its target, or none. Approximate figures have no rate, so no pace either, nor has
+ * what does not sum up over the year.
+ */
 export function lagging(
   rule: WarningRule,
   actual: Observation,
   { observations, thresholds, plans, indicators }: WarningContext,
 ): Warning[] {
-  const target = targetOf(actual, observations);
-  if (!target?.value || actual.value === null) return [];
+  const statistic = indicators.get(actual.indicator)?.statistic;
+  const { pace: due } = ruleOf(actual, statistic);
+  const target = due === "none" ? null : targetOf(actual, observations, statistic);
+  if (due === "none" || !target?.value || actual.value === null) return [];
   if (indicators.get(actual.indicator)?.direction !== "higher") return [];
+  if (target.rows.some((row) => breaksFromTarget(actual, row, observations))) return [];
   if ([actual, ...target.rows].some(({ qualifier }) => qualifier !== "exact")) return [];
-  const pace = paceOf(actual.value, target.value, actual.period, planFor(actual, plans));
+  const pace = paceOf(actual.value, target.value, actual.period, planFor(actual, plans), due);
   const light = lightOf(pace?.gap ?? null, thresholds.pace);
   if (!pace?.gap || light === "green" || light === "unknown") return [];
   return [warning(rule, light, [actual, ...target.rows.filter((row) => row !== actual)], { pace })];

@@ -1,5 +1,6 @@
 import { LIGHTS } from "../light.ts";
 import { behindPace } from "./behind-pace.ts";
+import { belowTarget } from "./below-target.ts";
 import { contradiction } from "./contradiction.ts";
 import { falling } from "./falling.ts";
 import { overdueMilestone } from "./overdue-milestone.ts";
@@ -11,14 +12,17 @@ import { WARNING_RULES, type Warning, type WarningContext } from "./warning.ts";
 export { WARNING_RULES, type Warning, type WarningContext, type WarningRule } from "./warning.ts";
 
 /** They speak of the present, of which a figure past `stale_months` says nothing. */
-const OF_THE_PRESENT = [behindPace, falling, registerAtRisk, resolutionRate] as const;
+const OF_THE_PRESENT = [behindPace, belowTarget, falling, registerAtRisk, resolutionRate] as const;
 /** They speak of the record, whatever its age. */
 const OF_THE_RECORD = [overdueMilestone, contradiction, missingValue, staleData] as const;
 
 /** Every warning, rule by rule; within a rule the gravest light first, then in the order of the rows. */
 export function warningsOf(context: WarningContext): Warning[] {
   const gravity = ({ light }: Warning): number => -LIGHTS.indexOf(light === "unknown" ? "green" : light);
-  const present = OF_THE_PRESENT.flatMap((rule) => rule(context));
+  const all = OF_THE_PRESENT.flatMap((rule) => rule(context));
+  // A growth that misses its target says that it is a fall, too: once is enough.
+  const missed = new Set(all.flatMap(({ rule, rows: [row] }) => (rule === "below-target" && row ? [row] : [])));
+  const present = all.filter(({ rule, rows: [row] }) => rule !== "falling" || !row || !missed.has(row));
   const [old = [], fresh = []] = [true, false].map((wanted) =>
     present.filter(({ rows: [row] }) => row !== undefined && isStale(row, context) === wanted),
   );

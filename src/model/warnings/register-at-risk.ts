@@ -1,6 +1,7 @@
 import type { Observation } from "../../schema/observation.ts";
+import { isBreakBetween } from "../breaks.ts";
 import { compareDecimals, multiplyDecimals, subtractDecimals } from "../decimal.ts";
-import { isSound } from "../line.ts";
+import { isSound } from "../likeness.ts";
 import { comparePeriods } from "../period.ts";
 import { isSameSeries, targetOf } from "../target.ts";
 import { lagging } from "./behind-pace.ts";
@@ -31,7 +32,7 @@ function stockFell(latest: readonly Observation[], { observations, register, thr
           null,
         );
       // A break in the series says itself that the two counts are not of one kind.
-      if (!before?.value || !now.value || now.status === "B") return [];
+      if (!before?.value || !now.value || isBreakBetween(now, before.period, now.period, observations)) return [];
       const net = subtractDecimals(now.value, before.value);
       return isBelow(net, thresholds.register.net)
         ? warning("register-at-risk", "yellow", [now, before], { numbers: { net } })
@@ -68,12 +69,12 @@ function entriesLag(latest: readonly Observation[], context: WarningContext): Wa
 /** 后备不足: even if the whole reserve entered, the target of the year would not be met. `missing` is target less entries. */
 function reserveShort(
   latest: readonly Observation[],
-  { observations, register, thresholds }: WarningContext,
+  { observations, indicators, register, thresholds }: WarningContext,
 ): Warning[] {
   return latest
     .filter(({ indicator }) => indicator === register?.entered)
     .flatMap((entered) => {
-      const target = targetOf(entered, observations);
+      const target = targetOf(entered, observations, indicators.get(entered.indicator)?.statistic);
       const reserve = latest.find((row) => isSameSeries(row, { ...entered, indicator: register?.reserve ?? "" }));
       const [stated] = target?.rows ?? [];
       if (!target?.value || !stated || target.derived || !isComparable({ ...stated, role: "actual" })) return [];

@@ -1,14 +1,16 @@
-import type { Contradiction, Indicator } from "../../schema/reference.ts";
+import type { Contradiction, Indicator, Unit } from "../../schema/reference.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Site } from "../../schema/site.ts";
 import type { LatestSources } from "../latest-source.ts";
 import type { Light } from "../light.ts";
+import type { Comparison } from "../line.ts";
 import type { Pace } from "../pace.ts";
 import type { Period } from "../period.ts";
 
 /** The rules of early warning, in the order in which they are told. */
 export const WARNING_RULES = [
   "behind-pace",
+  "below-target",
   "falling",
   "overdue-milestone",
   "register-at-risk",
@@ -25,6 +27,7 @@ export type WarningRule = (typeof WARNING_RULES)[number];
 export interface WarningContext {
   observations: readonly Observation[];
   indicators: ReadonlyMap<string, Indicator>;
+  units: ReadonlyMap<string, Unit>;
   contradictions: readonly Contradiction[];
   thresholds: Site["thresholds"];
   resolution: Site["resolution"];
@@ -45,6 +48,8 @@ export interface Warning {
   numbers: Record<string, string>;
   /** Of a target that lags: how far, and by which plan. */
   pace: Pace | null;
+  /** Of a growth or a rate that misses its target: by how much. */
+  aim: Comparison | null;
   /** Id of the contradiction, for that rule only. */
   contradiction: string | null;
   /** Of a step that no source can tell of: the date of the newest one; null if none is dated. */
@@ -56,7 +61,7 @@ export function warning(
   rule: WarningRule,
   light: Light,
   rows: [Observation, ...Observation[]],
-  rest: Partial<Pick<Warning, "numbers" | "pace" | "contradiction" | "known">> = {},
+  rest: Partial<Pick<Warning, "numbers" | "pace" | "aim" | "contradiction" | "known">> = {},
 ): Warning {
   return {
     rule,
@@ -65,6 +70,7 @@ export function warning(
     rows,
     numbers: {},
     pace: null,
+    aim: null,
     contradiction: null,
     known: null,
     ...rest,

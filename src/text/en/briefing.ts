@@ -1,4 +1,5 @@
 import type { Audience } from "../../schema/briefing.ts";
+import type { Absence } from "../../model/absence.ts";
 import type { WarningRule } from "../../model/warnings/index.ts";
 
 /** The fixed words of briefings and warnings. */
@@ -38,7 +39,8 @@ export const briefingWords = {
   blank: "(to be written by people; the system writes nothing here)",
   noHighlights: "Under the rules applied, no figure counts as a bright spot.",
   noShortfalls: "Under the rules applied, no warning was raised.",
-  notGiven: "not in the source",
+  againstTarget: "against the annual target",
+  notApplicableNote: "– means not applicable.",
   derived: "derived",
   derivedHead: "Derived numbers",
   overviewKey: "Overview",
@@ -89,6 +91,17 @@ export const slidePartLabels = {
   ornament: "Ornament",
 } satisfies Record<string, string>;
 
+/** Why a cell is empty. Only where a row says so does a source not give something. */
+export const absenceLabels: Record<Absence, string> = {
+  "source-silent": "not in the source",
+  "no-row": "not on record",
+  "not-computed": "not worked out",
+  "not-applicable": "–",
+};
+
+/** Columns that no row fills, below the table. */
+export const leftOut = "Left out, {why}: {what}." satisfies string;
+
 export const audienceLabels: Record<Audience, string> = {
   public: "the public; places are not printed",
   internal: "internal use",
@@ -96,6 +109,7 @@ export const audienceLabels: Record<Audience, string> = {
 
 export const warningLabels: Record<WarningRule, string> = {
   "behind-pace": "Behind the planned pace",
+  "below-target": "Short of the annual target",
   falling: "Falling",
   "overdue-milestone": "Due, with no result on record",
   "register-at-risk": "The register at risk",

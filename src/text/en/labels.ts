@@ -14,6 +14,7 @@ import type {
 export const measureLabels: Record<Measure, string> = {
   level: "level",
   yoy: "year on year",
+  mom: "period on period",
   growth: "growth on the stated base",
   avg_growth: "average annual growth",
   share: "share",
@@ -64,6 +65,7 @@ export const statisticLabels: Record<Statistic, string> = {
   flow: "flow",
   ytd: "year to date",
   rate: "rate",
+  index: "index",
 };
 
 export const directionLabels: Record<Direction, string> = {

@@ -1,4 +1,5 @@
 import type { Audience } from "../../schema/briefing.ts";
+import type { Absence } from "../../model/absence.ts";
 import type { WarningRule } from "../../model/warnings/index.ts";
 
 /** The fixed words of briefings and warnings. */
@@ -37,7 +38,8 @@ export const briefingWords = {
   blank: "（由人填写，系统不代写）",
   noHighlights: "按所列规则，本期没有可列为亮点的数字。",
   noShortfalls: "按所列规则，本期没有触发预警。",
-  notGiven: "来源未给出",
+  againstTarget: "比年度目标",
+  notApplicableNote: "“—”为不适用。",
   derived: "推算",
   derivedHead: "推算的数",
   overviewKey: "总览",
@@ -87,6 +89,17 @@ export const slidePartLabels = {
   ornament: "装饰",
 } satisfies Record<string, string>;
 
+/** Why a cell is empty. Only where a row says so does a source not give something. */
+export const absenceLabels: Record<Absence, string> = {
+  "source-silent": "来源未给出",
+  "no-row": "未收录",
+  "not-computed": "不推算",
+  "not-applicable": "—",
+};
+
+/** Columns that no row fills, below the table. */
+export const leftOut = "{why}，故不列：{what}。" satisfies string;
+
 export const audienceLabels: Record<Audience, string> = {
   public: "公开版，不列位次",
   internal: "内部版",
@@ -94,6 +107,7 @@ export const audienceLabels: Record<Audience, string> = {
 
 export const warningLabels: Record<WarningRule, string> = {
   "behind-pace": "落后于序时进度",
+  "below-target": "未达到年度目标",
   falling: "下降",
   "overdue-milestone": "到期未见实绩",
   "register-at-risk": "退库和入库不足",

@@ -3,6 +3,7 @@ export * from "./as-of.ts";
 export * from "./briefing.ts";
 export * from "./citation.ts";
 export * from "./compare.ts";
+export * from "./direction.ts";
 export * from "./embed-guide.ts";
 export * from "./embed.ts";
 export * from "./explore.ts";

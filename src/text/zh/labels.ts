@@ -14,6 +14,7 @@ import type {
 export const measureLabels: Record<Measure, string> = {
   level: "数值",
   yoy: "同比",
+  mom: "环比",
   growth: "增幅",
   avg_growth: "年均增幅",
   share: "占比",
@@ -32,7 +33,7 @@ export const statusLabels: Record<Status, string> = {
   P: "初步数",
   E: "估计数",
   F: "预计数",
-  B: "口径中断",
+  B: "口径有变",
   D: "口径不同",
   U: "存疑",
   O: "未提供",
@@ -64,6 +65,7 @@ export const statisticLabels: Record<Statistic, string> = {
   flow: "时期数",
   ytd: "累计数",
   rate: "比率",
+  index: "指数",
 };
 
 export const directionLabels: Record<Direction, string> = {

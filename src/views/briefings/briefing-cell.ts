@@ -1,3 +1,4 @@
+import type { Absence } from "../../model/absence.ts";
 import type { Light } from "../../model/light.ts";
 import type { Mark } from "../figure/value-mark.ts";
 import type { Origin } from "../../text/sentence.ts";
@@ -31,8 +32,8 @@ export interface BriefingCell {
   /** The signs recorded for the value. */
   marks: readonly Mark[];
   light: Light | null;
-  /** True where the source gives nothing: the text says so, once for neighbours. */
-  missing: boolean;
+  /** Why nothing stands there: the text says so, once for neighbours with one reason. Null for a cell with something in it. */
+  absent: Absence | null;
   /** How many columns it covers. */
   span: number;
   origin: Origin | null;

@@ -132,6 +132,7 @@ export function briefingDocument(reading: Reading, slug: string): BriefingDocume
     kicker: view.kicker,
     facts: view.facts,
     imprint: view.imprint,
+    invented: view.invented,
     edition: view.edition,
     publisher: catalogue.site.publisher[lang],
     table: {
@@ -195,7 +196,7 @@ function documentTable(reading: Reading, { columns, rows }: BriefingTable): Docu
         text: `${signedText(cell.text, cell.marks)}${cell.sub ? (lang === "zh" ? `（${cell.sub}）` : ` (${cell.sub})`) : ""}`,
         span: cell.span,
         numeric: cell.numeric,
-        muted: cell.missing,
+        muted: cell.absent !== null,
         colour: cell.light ? LIGHT_COLOURS[cell.light] : null,
         href: cell.href === null || cell.href.startsWith("#") ? null : publicAddress(catalogue, cell.href),
       })),

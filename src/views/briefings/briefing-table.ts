@@ -4,7 +4,8 @@ import { formatNumber } from "../../format/number.ts";
 import { formatPeriod } from "../../format/period.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { compareDecimals } from "../../model/decimal.ts";
-import type { Line } from "../../model/line.ts";
+import { ABSENCES, type Absence } from "../../model/absence.ts";
+import type { Comparison, Line, LinePart } from "../../model/line.ts";
 import type { Pace } from "../../model/pace.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
@@ -12,6 +13,7 @@ import { inLanguage, paths } from "../../site.ts";
 import { lightLabels } from "../../text/briefing.ts";
 import { clauses } from "../../text/interface.ts";
 
+import { differenceText, movementShort } from "../../text/direction.ts";
 import { fieldText } from "../../text/names.ts";
 import { amountText } from "../../text/sentences.ts";
 import { valueText } from "../../text/value.ts";
@@ -31,11 +33,11 @@ export interface BriefingTable {
 }
 
 const NUMERIC: readonly BriefingColumn[] = ["value", "growth", "target", "completion", "gap", "place", "parent"];
-const OPTIONAL: readonly BriefingColumn[] = [...NUMERIC.slice(1), "light"];
+const OPTIONAL: readonly BriefingColumn[] = [...NUMERIC, "light"];
 
 /**
- * The indicator table of an edition. A column that no source fills is left out and named below the table; in the columns
- * that stand, an empty cell says that the source does not give it.
+ * The indicator table of an edition. A column that no row fills is left out and named below the table with the reason; in the
+ * columns that stand, an empty cell says why it is empty: no row, not applicable, not worked out, or the source is silent.
  */
 export function briefingTable(
   reading: Reading,
@@ -49,13 +51,20 @@ export function briefingTable(
     cells: new Map(BRIEFING_COLUMNS.map((key) => [key, cell(reading, options.current, line, key)])),
   }));
   const bodies = new Set(lines.map(({ row }) => row.entity));
-  const isFilled = (key: BriefingColumn): boolean => rows.some((row) => !row.cells.get(key)?.missing);
+  const isFilled = (key: BriefingColumn): boolean => rows.some((row) => row.cells.get(key)?.absent == null);
   const columns = BRIEFING_COLUMNS.filter((key) => {
     if (key === "body") return bodies.size > 1;
     if (key === "place" && !options.places) return false;
     return !OPTIONAL.includes(key) || isFilled(key);
   });
-  const empty = OPTIONAL.filter((key) => !isFilled(key) && key !== "light" && (key !== "place" || options.places));
+  const empty = OPTIONAL.filter(
+    (key) => !isFilled(key) && key !== "light" && key !== "value" && (key !== "place" || options.places),
+  );
+  const reasons = Map.groupBy(empty, (key) => {
+    const found = new Set(rows.map(({ cells }) => cells.get(key)?.absent));
+    return ABSENCES.find((absence) => found.has(absence)) ?? "not-applicable";
+  });
+  const isInapplicable = rows.some(({ cells }) => columns.some((key) => cells.get(key)?.absent === "not-applicable"));
   const heads = columns.map((key) => ({
     key,
     label: briefingWords[key],
@@ -75,38 +84,36 @@ export function briefingTable(
     caption: options.caption,
     columns: heads.map((head, index) => ({ ...head, weight: weights[index] ?? 1 })),
     rows: body,
-    notes:
-      empty.length === 0
-        ? []
-        : [
-            emptyNote(
-              empty.map((key) => briefingWords[key]),
-              lang,
-            ),
-          ],
+    notes: [
+      ...ABSENCES.flatMap((absence) => emptyNote(absence, reasons.get(absence) ?? [], lang)),
+      ...(isInapplicable ? [briefingWords.notApplicableNote] : []),
+    ],
   };
 }
 
-/** Neighbouring cells that the source leaves empty become one. The light keeps its own: it says a word of its own. */
-function mergeMissing(cells: readonly { key: BriefingColumn; cell: BriefingCell }[]): BriefingCell[] {
+/** Neighbouring cells that are empty for one reason become one; what is not applicable says so by a dash in each. */
+function mergeMissing(cells: readonly { cell: BriefingCell }[]): BriefingCell[] {
   const merged: BriefingCell[] = [];
-  for (const { key, cell } of cells) {
+  for (const { cell } of cells) {
     const last = merged.at(-1);
-    if (cell.missing && key !== "light" && last?.missing) merged[merged.length - 1] = { ...last, span: last.span + 1 };
+    if (cell.absent !== null && cell.absent !== "not-applicable" && last?.absent === cell.absent)
+      merged[merged.length - 1] = { ...last, span: last.span + cell.span };
     else merged.push(cell);
   }
   return merged;
 }
 
-function emptyNote(names: readonly string[], lang: Lang): string {
-  return lang === "zh"
-    ? `${wordsOf("zh").briefingWords.notGiven}，故不列：${names.join("、")}。`
-    : `Left out, as no source gives them: ${names.map((name) => name.toLowerCase()).join(", ")}.`;
+/** Which columns are left out, and why; what applies to none of the rows is not missed by anybody. */
+function emptyNote(absence: Absence, keys: readonly BriefingColumn[], lang: Lang): string[] {
+  if (keys.length === 0 || absence === "not-applicable") return [];
+  const { absenceLabels, briefingWords, joints, leftOut } = wordsOf(lang);
+  const names = keys.map((key) => (lang === "zh" ? briefingWords[key] : briefingWords[key].toLowerCase()));
+  return [leftOut.replace("{why}", absenceLabels[absence]).replace("{what}", names.join(joints.list))];
 }
 
 function cell(reading: Reading, current: Catalogue, line: Line, key: BriefingColumn): BriefingCell {
   const { catalogue, lang } = reading;
-  const { briefingWords, measureLabels } = wordsOf(lang);
+  const { absenceLabels, briefingWords, joints, measureLabels } = wordsOf(lang);
   const { row } = line;
   const ofRow = (text: string, source: Observation, sub = ""): BriefingCell => {
     return {
@@ -119,7 +126,11 @@ function cell(reading: Reading, current: Catalogue, line: Line, key: BriefingCol
       origin: { kind: "row", id: source.id },
     };
   };
-  const missing: BriefingCell = { ...plain(briefingWords.notGiven), missing: true };
+  /** An empty cell with its reason; the light is no word of the source and has its own where it cannot be told. */
+  const empty = (part: LinePart): BriefingCell => {
+    const absent = line.absent[part] ?? "no-row";
+    return { ...plain(absenceLabels[absent]), absent };
+  };
   switch (key) {
     case "body":
       return {
@@ -132,66 +143,109 @@ function cell(reading: Reading, current: Catalogue, line: Line, key: BriefingCol
     case "period":
       return { ...plain(formatPeriod(row.period, lang)), origin: { kind: "row", id: row.id } };
     case "value":
+      // A growth without a level stands where growth stands.
+      if (row.measure !== "level" && [line.growth, line.averageGrowth, line.share, line.step].includes(row))
+        return empty("value");
       return row.value === null && row.status === "O"
-        ? { ...missing, missing: false }
+        ? { ...empty("value"), absent: null }
         : ofRow(valueText(reading, row), row, roleWord(row, lang));
     case "growth": {
-      const growth = line.growth ?? line.averageGrowth ?? line.share;
-      if (!growth) return missing;
-      const { faster } = line;
-      const moved = faster && Number(faster.points) !== 0 ? points(faster.points, lang) : "";
-      const than = moved && (lang === "zh" ? `比上期${moved}` : `${moved} on the period before`);
-      const base = growth.measure === "yoy" ? than : measureLabels[growth.measure];
-      return ofRow(valueText(reading, growth), growth, base);
+      const { faster, step } = line;
+      const moved = faster === null || isStill(faster) ? "" : movedText(reading, faster);
+      const growth = line.growth ?? line.averageGrowth ?? line.share ?? step;
+      if (!growth) {
+        if (!faster) return empty("growth");
+        return derived(moved || absenceLabels["not-applicable"], "faster", [faster.own, faster.row], lang);
+      }
+      const base = growth.measure === "yoy" ? moved : measureLabels[growth.measure];
+      const role = growth === row && row.role !== "actual" ? roleWord({ ...row, measure: "level" }, lang) : "";
+      const also = step && step !== growth ? `${measureLabels.mom}${joints.space}${valueText(reading, step)}` : "";
+      return ofRow(valueText(reading, growth), growth, clauses([role, base, also], lang));
     }
     case "target": {
-      const { target } = line;
+      const target = line.target ?? null;
       const [first] = target?.rows ?? [];
-      if (!target || target.value === null || !first) return missing;
-      if (!target.derived) return ofRow(valueText(reading, first), first);
-      return derived(amountText(target.value, row, { catalogue, lang, peers: null }), "target", target.rows, lang);
+      if (target && target.value !== null && first && !target.derived) return ofRow(valueText(reading, first), first);
+      if (target && target.value !== null)
+        return derived(amountText(target.value, row, { catalogue, lang, peers: null }), "target", target.rows, lang);
+      if (line.aim) return ofRow(valueText(reading, line.aim.row), line.aim.row, measureLabels[line.aim.row.measure]);
+      return empty("target");
     }
     case "completion":
-      if (!line.pace) return missing;
+      if (!line.pace) return empty("completion");
       return derived(`${formatNumber(line.pace.completion, null, lang)}%`, "completion", paceRows(line), lang);
     case "gap":
-      if (!line.pace?.gap) return missing;
+      if (!line.pace?.gap) {
+        if (line.aim?.points == null) return empty("gap");
+        const { own, row: aimed } = line.aim;
+        return {
+          ...derived(signedDifference(reading, line.aim, "short"), "points", [own, aimed], lang),
+          sub: briefingWords.againstTarget,
+        };
+      }
       return {
         ...derived(points(line.pace.gap, lang), "gap", paceRows(line), lang),
         sub: paceText(line.pace, lang),
       };
     case "place": {
       const { place } = line;
-      if (!place) return missing;
+      if (!place) return empty("place");
       const text = `${place.rank}/${place.of}`;
       const moved =
         place.gained === null || place.gained === 0 ? "" : `${place.gained > 0 ? "↑" : "↓"}${Math.abs(place.gained)}`;
       return { ...derived(text, "place", place.rows, lang), sub: moved };
     }
     case "parent": {
-      const { parent, growth } = line;
-      if (!parent || !growth) return missing;
+      const { parent } = line;
+      if (parent?.points == null) return empty("parent");
       return {
-        ...derived(points(parent.points, lang), "points", [growth, parent.row], lang),
+        ...derived(signedDifference(reading, parent, "short"), "points", [parent.own, parent.row], lang),
         sub: fieldText(reading, parent.row, "entity"),
       };
     }
     case "light": {
+      if (line.light === "unknown" && line.absent.light === "not-applicable") return empty("light");
       const { shape, ...words } = lightLabels[line.light];
-      return { ...plain(`${shape} ${words[lang]}`), light: line.light, missing: line.light === "unknown" };
+      return {
+        ...plain(`${shape} ${words[lang]}`),
+        light: line.light,
+        absent: line.light === "unknown" ? "not-computed" : null,
+      };
     }
   }
+}
+
+/** Growth that stood still, and still does: nothing moved. */
+function isStill({ own, movement }: Comparison): boolean {
+  return movement.code === "flat" && (movement.isRate || Number(own.value) === 0);
+}
+
+/** `比上期加快1.4个百分点`, `降幅比上期收窄4.4个百分点`. */
+function movedText(reading: Reading, { own, movement }: Comparison): string {
+  const by = movement.points === null ? null : differenceText(reading, own, movement.points, "short");
+  return movementShort(movement, by, reading.lang);
+}
+
+/** A difference with its sign and unit: `+5.5个百分点`, `−12.1 pp`; "" without a number. */
+export function signedDifference(
+  reading: Reading,
+  { own, points: amount }: Comparison,
+  room: "percentage" | "short",
+): string {
+  if (amount === null) return "";
+  const sign = compareDecimals(amount, "0");
+  return `${sign > 0 ? "+" : sign < 0 ? "−" : ""}${differenceText(reading, own, amount.replace("-", ""), room)}`;
 }
 
 const BLANK = { label: "", numeric: false, head: false } as const;
 
 function plain(text: string, sub = ""): BriefingCell {
-  return { text, sub, href: null, marks: [], light: null, missing: false, span: 1, origin: null, ...BLANK };
+  return { text, sub, href: null, marks: [], light: null, absent: null, span: 1, origin: null, ...BLANK };
 }
 
 function derived(
   text: string,
-  name: "target" | "completion" | "gap" | "place" | "points",
+  name: "target" | "completion" | "gap" | "place" | "points" | "faster",
   rows: readonly Observation[],
   lang: Lang,
 ): BriefingCell {

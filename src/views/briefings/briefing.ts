@@ -5,12 +5,14 @@ import { formatPeriod } from "../../format/period.ts";
 import { qrSvg } from "../../exports/qr.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { compareDecimals, percentOf, subtractDecimals } from "../../model/decimal.ts";
-import { isSound, type Line } from "../../model/line.ts";
+import { isSound } from "../../model/likeness.ts";
+import type { Comparison, Line } from "../../model/line.ts";
 import { monthOf } from "../../model/pace.ts";
 import { parsePeriod } from "../../model/period.ts";
 import { dueBy } from "../../model/plan.ts";
 import { WARNING_RULES, type Warning, type WarningRule } from "../../model/warnings/index.ts";
 import { baseOf, datasetsOf, type BriefingPart } from "../../schema/briefing.ts";
+import { isChange } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, paths } from "../../site.ts";
@@ -19,6 +21,7 @@ import { dotted } from "../../text/interface.ts";
 import { fieldText } from "../../text/names.ts";
 import type { Sentence } from "../../text/sentence.ts";
 import {
+  aimText,
   amountText,
   growthSentence,
   lineSentence,
@@ -29,7 +32,7 @@ import {
 } from "../../text/sentences.ts";
 import { valueText } from "../../text/value.ts";
 import { staleSentence, untoldSentence, warningSentence } from "../../text/warning-sentences.ts";
-import { briefingTable, signed, type BriefingTable } from "./briefing-table.ts";
+import { briefingTable, signed, signedDifference, type BriefingTable } from "./briefing-table.ts";
 import { editionChanges } from "./edition-changes.ts";
 import { editionCatalogue, editionLines, editionWarnings } from "./edition.ts";
 import { figure, figureContradictions, figureSources, type Figure } from "../figure/figure.ts";
@@ -50,6 +53,8 @@ export interface BriefingView extends PageHead {
   headings: Record<"overview" | "highlights" | "shortfalls" | "people" | "charts" | "changes" | "notes", string>;
   /** The same in one line, for the foot of slides. */
   imprint: string;
+  /** That the record is made up; null for a real one. */
+  invented: string | null;
   /** ISO date of the edition: the date that its files carry. */
   edition: string;
   parts: readonly BriefingPart[];
@@ -137,6 +142,7 @@ export function briefingView(reading: Reading, slug: string): BriefingView {
     facts,
     headings: headings(spec.parts, lang),
     imprint: dotted([current.site.name[lang], title, periodText(spec.edition, lang)]),
+    invented: current.site.invented?.[lang] ?? null,
     edition: spec.edition,
     parts: spec.parts,
     table: { ...table, notes: [limits, ...table.notes].filter(Boolean) },
@@ -238,15 +244,24 @@ function summary(catalogue: Catalogue, lines: readonly Line[], saying: Saying): 
     }
     const sentence = lineSentence(line, saying);
     if (!sentence) continue;
-    const saysMore = [line.growth, line.averageGrowth, line.share, line.target, line.excess, line.parent].some(
-      (each) => each !== null,
-    );
+    const saysMore = [
+      line.growth,
+      line.averageGrowth,
+      line.share,
+      line.target,
+      line.aim,
+      line.excess,
+      line.parent,
+    ].some((each) => each !== null);
     (saysMore || line.row.measure !== "level" ? rich : plain).push(sentence);
   }
   return [...rich, ...plain].slice(0, Math.max(SENTENCES / 2, Math.min(SENTENCES, rich.length)));
 }
 
-/** The bright spots: progress ahead of plan, growth above the parent's, growth from the limit on. Nothing in doubt. */
+/**
+ * The bright spots: progress ahead of plan, a growth or a rate better than its target or the parent's, growth from the limit
+ * on. Nothing in doubt, and no fall, unless falling is what is meant.
+ */
 function bright(catalogue: Catalogue, lines: readonly Line[], saying: Saying): Sentence[] {
   const least = String(catalogue.site.thresholds.growth_highlight);
   const directionOf = ({ row }: Line) => catalogue.indicators.get(row.indicator)?.direction;
@@ -257,11 +272,18 @@ function bright(catalogue: Catalogue, lines: readonly Line[], saying: Saying): S
     const gain = directionOf(line) === "lower" ? subtractDecimals("0", growth.value) : growth.value;
     return compareDecimals(gain, least) >= 0;
   });
-  const above = sound.filter(
-    (line) => line.parent && compareDecimals(line.parent.points, "0") > 0 && directionOf(line) === "higher",
-  );
+  const isBetter = (line: Line, comparison: Comparison | null): boolean => {
+    const direction = directionOf(line);
+    if (!comparison || direction === "neutral" || !isSound(comparison.own)) return false;
+    const { own, movement } = comparison;
+    if (isChange(own.measure) && (direction !== "higher" || !own.value || compareDecimals(own.value, "0") <= 0))
+      return false;
+    return movement.code === (direction === "lower" ? "below-by" : "above-by");
+  };
+  const above = sound.filter((line) => isBetter(line, line.parent));
+  const aimed = sound.filter((line) => !above.includes(line) && isBetter(line, line.aim));
   const groups = Map.groupBy(
-    growing.filter((line) => !above.includes(line)),
+    growing.filter((line) => !above.includes(line) && !aimed.includes(line)),
     ({ row, growth }) => [row.entity, row.period.text, growth?.measure].join("|"),
   );
   return [
@@ -269,6 +291,7 @@ function bright(catalogue: Catalogue, lines: readonly Line[], saying: Saying): S
       .filter(({ light, pace }) => light === "green" && compareDecimals(pace?.gap ?? "0", "0") > 0)
       .map((line) => paceSentence(line, saying)),
     ...above.map((line) => parentSentence(line, saying)),
+    ...aimed.map((line) => line.aim && aimText(line.aim, saying)),
     ...[...groups.values()].map((group) => growthSentence(group, saying)),
   ].filter((sentence) => sentence !== null);
 }
@@ -299,8 +322,12 @@ function shortfalls(
 /** The rules that decided something in the edition. */
 function rulesUsed(lines: readonly Line[], warnings: readonly Warning[]): WarningRule[] {
   const isPaced = [...lines, ...warnings].some(({ pace }) => pace !== null);
+  const isAimed = lines.some(({ aim, pace, light }) => aim !== null && pace === null && light !== "unknown");
   return WARNING_RULES.filter(
-    (rule) => warnings.some((warning) => warning.rule === rule) || (rule === "behind-pace" && isPaced),
+    (rule) =>
+      warnings.some((warning) => warning.rule === rule) ||
+      (rule === "behind-pace" && isPaced) ||
+      (rule === "below-target" && isAimed),
   );
 }
 
@@ -342,7 +369,7 @@ function derivations(
   const bare = (row: Observation): string => value(row).replace("+", "");
   const difference = (a: Observation, b: Observation): string =>
     `${bare(a)} − ${b.value?.startsWith("-") ? `(${bare(b)})` : bare(b)}`;
-  const found = lines.flatMap(({ row, target, pace, parent, faster, growth, excess }) => {
+  const found = lines.flatMap(({ row, target, pace, parent, faster, aim, excess }) => {
     const items: BriefingView["derivations"] = [];
     const amount = target?.value ? amountText(target.value, row, saying) : "";
     const add = (
@@ -384,20 +411,20 @@ function derivations(
           paced,
         );
     }
-    if (parent && growth)
-      add(
-        { zh: "与上级之差", en: "against the zone" },
-        `${signed(parent.points, lang)}${points}`,
-        difference(growth, parent.row),
-        [growth, parent.row],
+    const compared = (label: { zh: string; en: string }, comparison: Comparison | null): void => {
+      if (comparison?.points == null) return;
+      const { own, row: other } = comparison;
+      add(label, signedDifference(saying, comparison, "percentage"), difference(own, other), [own, other]);
+    };
+    compared({ zh: "与上级之差", en: "against the zone" }, parent);
+    if (Number(faster?.points ?? 0) !== 0)
+      compared(
+        faster?.movement.isRate
+          ? { zh: "比上期", en: "against the period before" }
+          : { zh: "增速比上期", en: "growth against the period before" },
+        faster,
       );
-    if (faster && growth && Number(faster.points) !== 0)
-      add(
-        { zh: "增速比上期", en: "growth against the period before" },
-        `${signed(faster.points, lang)}${points}`,
-        difference(growth, faster.row),
-        [growth, faster.row],
-      );
+    compared({ zh: "与年度目标之差", en: "against the annual target" }, aim);
     return items;
   });
   const { resolution } = catalogue.site;
@@ -506,9 +533,11 @@ function notes(rows: readonly Observation[], lang: Lang): string[] {
 
 /** Every row that stands somewhere in the edition. */
 function shownRows(lines: readonly Line[], warnings: readonly Warning[], figures: readonly Figure[]): Observation[] {
-  const rows = lines.flatMap(({ row, growth, averageGrowth, share, excess, target, parent }) => [
+  const rows = lines.flatMap(({ row, growth, step, averageGrowth, share, excess, target, aim, parent }) => [
     row,
     growth,
+    step,
+    aim?.row ?? null,
     averageGrowth,
     share,
     excess,

@@ -88,8 +88,10 @@ function notesChanged(
   });
 }
 
-/** A figure by its name and period. */
+/** A figure by its name, its period, and what it says of its indicator unless that is the level. */
 function figureWords(row: Observation, saying: Saying): Sentence {
-  const period = formatPeriod(row.period, saying.lang);
-  return [...subject(row, saying), rowWord(saying.lang === "zh" ? `（${period}）` : ` (${period})`, row)];
+  const { joints, measureLabels } = wordsOf(saying.lang);
+  const measure = row.measure === "level" ? "" : joints.comma + measureLabels[row.measure];
+  const aside = `${joints.open}${formatPeriod(row.period, saying.lang)}${measure}${joints.close}`;
+  return [...subject(row, saying), rowWord(aside, row)];
 }

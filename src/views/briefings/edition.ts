@@ -3,7 +3,7 @@ import { remember } from "../../model/remember.ts";
 import { familyOf } from "../../model/family.ts";
 import { latestSources } from "../../model/latest-source.ts";
 import { linesOf, type Line } from "../../model/line.ts";
-import { findRows } from "../../model/select.ts";
+import { listedRows } from "../../model/select.ts";
 import { warningsOf, type Warning } from "../../model/warnings/index.ts";
 import { DATASETS } from "../../schema/codes.ts";
 import type { Observation } from "../../schema/observation.ts";
@@ -48,7 +48,7 @@ function readEdition(catalogue: Catalogue, { spec, observations, projects, froze
 
 /** The rows that an edition selects, selection by selection, no row twice. */
 export function selectedRows({ spec, observations }: Edition): Observation[] {
-  const rows = spec.select.flatMap((selector) => findRows(selector.dataset, selector, observations));
+  const rows = spec.select.flatMap((selector) => listedRows(selector.dataset, selector, observations));
   return [...new Set(rows)];
 }
 
@@ -67,7 +67,10 @@ export function editionLines(catalogue: Catalogue, edition: Edition): Line[] {
     observations: edition.observations,
     parentOf: (id) => catalogue.entities.get(id)?.parent ?? null,
     directionOf: (id) => catalogue.indicators.get(id)?.direction ?? "neutral",
+    statisticOf: (id) => catalogue.indicators.get(id)?.statistic,
+    isPercent: (id) => catalogue.units.get(catalogue.indicators.get(id)?.unit ?? "")?.kind === "percent",
     pace: catalogue.site.thresholds.pace,
+    points: catalogue.site.thresholds.target_points,
     plans: catalogue.site.plans,
     peers: edition.spec.audience === "internal" ? (edition.spec.peers?.entities ?? null) : null,
   });
@@ -81,9 +84,15 @@ export function editionWarnings(catalogue: Catalogue, edition: Edition): Warning
   const shown = new Set([
     ...rows,
     ...lines.flatMap((line) =>
-      [line.growth, line.averageGrowth, line.share, line.excess, ...(line.target?.rows ?? [])].filter(
-        (row) => row !== null,
-      ),
+      [
+        line.growth,
+        line.step,
+        line.averageGrowth,
+        line.share,
+        line.excess,
+        line.aim?.row ?? null,
+        ...(line.target?.rows ?? []),
+      ].filter((row) => row !== null),
     ),
   ]);
   const bodies = new Set(rows.map(({ entity }) => entity));
@@ -91,6 +100,7 @@ export function editionWarnings(catalogue: Catalogue, edition: Edition): Warning
     ...catalogue.site,
     observations: edition.observations.filter(({ entity }) => subjects.has(entity)),
     indicators: catalogue.indicators,
+    units: catalogue.units,
     contradictions: catalogue.contradictions,
     // What any source of the edition tells of the zone counts, not only what is told of the bodies it is about.
     latestSources: latestSources(edition.observations, catalogue.sources, catalogue.entities, edition.spec.edition),

@@ -38,9 +38,17 @@ export function warningsView(reading: Reading): WarningsView {
   const { catalogue, lang } = reading;
   const { briefingWords, joints, ownLimits, ui, warningLabels } = wordsOf(lang);
   const asOf = lastReleaseDay(catalogue);
-  const { observations, indicators, contradictions, sources, entities, site } = catalogue;
+  const { observations, indicators, units, contradictions, sources, entities, site } = catalogue;
   const latest = latestSources(observations, sources, entities, asOf);
-  const warnings = warningsOf({ ...site, observations, indicators, contradictions, latestSources: latest, asOf });
+  const warnings = warningsOf({
+    ...site,
+    observations,
+    indicators,
+    units,
+    contradictions,
+    latestSources: latest,
+    asOf,
+  });
   const saying = { catalogue, lang, peers: null };
   const byRule = Map.groupBy(warnings, ({ rule }) => rule);
   const told = (rule: WarningRule): WarningRuleView => ({

@@ -201,7 +201,8 @@ function isSaid(field: ChoiceField): boolean {
 function fieldView(reading: Reading, choice: Choice, field: ChoiceField): FieldView {
   const { catalogue, lang } = reading;
   const { exploreWords } = wordsOf(lang);
-  const wanted = choice.only[field];
+  const timed = field === "period" && choice.time !== undefined ? chosenPeriods(choice, catalogue) : null;
+  const wanted = timed ?? choice.only[field];
   const offered = [...offeredValues(choice, field, catalogue.observations)];
   const options = offered.map(([value, rows]): FieldOption => {
     const [row] = rows;
@@ -215,6 +216,11 @@ function fieldView(reading: Reading, choice: Choice, field: ChoiceField): FieldV
     };
   });
   return { field, legend: exploreWords[field], options: grouped(options) };
+}
+
+/** The periods that a time of the choice means today. */
+function chosenPeriods(choice: Choice, { observations }: Catalogue): string[] {
+  return [...new Set(chosenRows(choice, observations).map(({ period }) => period.text))];
 }
 
 /** Options of one group stand together, groups in the order of their first option. */

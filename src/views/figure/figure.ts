@@ -7,6 +7,7 @@ import { formatLocator } from "../../format/locator.ts";
 import { joinParts } from "../../format/number.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { differencesOf, scaleDifferences } from "../../model/comparability.ts";
+import { breaksOf } from "../../model/breaks.ts";
 import { entriesAt } from "../../model/contradictions.ts";
 import { knownWhen } from "../../model/knowledge.ts";
 import { groupOf, selectRows, type Selected } from "../../model/select.ts";
@@ -70,6 +71,8 @@ export interface Figure {
   asOf: string;
   /** What plans, targets and forecasts among the rows are made for; null if there are none. */
   planned: { term: string; text: string } | null;
+  /** That the record is made up, in the words of `site.json`; null for a real one. */
+  invented: string | null;
   href: string;
   /** The page of the release that shows this very figure; left out where it is not known or there is none. */
   frozenHref?: string | undefined;
@@ -117,9 +120,11 @@ function computeFigure(reading: Reading, asked: ChartSpec): Figure {
   const forecast = forecastFigures(reading, spec, selected, unit);
   const derived = [...derivedFigures(reading, spec, selected), ...forecast.items];
   const differing = differingText(reading, spec.kind, observations);
+  const broken = breaks(catalogue, spec, selected);
   const data = [
     ...selected.map((row) => {
       const datum = toDatum(reading, spec, row, unit);
+      if (broken.has(row.observation)) datum.breakBefore = true;
       const words = differing(row.observation, [datum.label, datum.sublabel]);
       return words.length === 0 ? datum : { ...datum, differing: words };
     }),
@@ -193,6 +198,7 @@ function computeFigure(reading: Reading, asked: ChartSpec): Figure {
     contradictions: figureContradictions(reading, observations),
     asOf: known ? knownDayText(known, lang) : "",
     planned: plannedFor(observations, lang),
+    invented: catalogue.site.invented?.[lang] ?? null,
     href: inLanguage(lang, paths.chart(spec.slug)),
   };
 }
@@ -266,6 +272,17 @@ export function figureContradictions(reading: Reading, observations: readonly Ob
       explanation: contradiction.explanation[lang],
       href: inLanguage(lang, paths.contradiction(contradiction.id)),
     }));
+}
+
+/** The rows before which their line is cut: of each thing that is drawn, the times at which its definition, scope or prices changed. */
+function breaks(catalogue: Catalogue, spec: ChartSpec, selected: readonly Selected[]): ReadonlySet<Observation> {
+  // Before and after are two states by intent, whatever sets them apart.
+  if (spec.kind === "before-after") return new Set();
+  const rows = selected.map(({ observation }) => observation).filter(({ role }) => role === "actual");
+  const things = Map.groupBy(rows, ({ entity, indicator, project, stage, measure, period }) =>
+    [entity, indicator, project, stage, measure, period.kind].join("|"),
+  );
+  return new Set([...things.values()].flatMap((thing) => [...breaksOf(thing, catalogue.contradictions)]));
 }
 
 function toDatum(reading: Reading, spec: ChartSpec, row: Selected, unit: Unit | null): Datum {

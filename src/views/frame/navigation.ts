@@ -53,6 +53,8 @@ export interface PageFrame {
   tagline: string;
   homeHref: string;
   unofficial: string | null;
+  /** That the record is made up; null for a real one. */
+  invented: string | null;
   navigation: NavigationItem[];
   footNavigation: NavigationItem[];
   otherLanguage: { htmlLang: string; label: string; title: string; href: string };
@@ -102,6 +104,7 @@ export function pageFrame(
     tagline: site.tagline[lang],
     homeHref: inLanguage(lang, paths.home()),
     unofficial: site.unofficial?.[lang] ?? null,
+    invented: site.invented?.[lang] ?? null,
     navigation: keys.filter((key) => !IN_FOOT.includes(key)).map(item),
     footNavigation: IN_FOOT.map(item),
     otherLanguage: {

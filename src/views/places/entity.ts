@@ -2,6 +2,7 @@ import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { childrenOf, familyOf } from "../../model/family.ts";
+import { homeFigureIds } from "../../model/home-figures.ts";
 import { keyFigures } from "../../model/key-figures.ts";
 import { comparePeriods } from "../../model/period.ts";
 import type { Observation } from "../../schema/observation.ts";
@@ -144,7 +145,7 @@ function entityNumbers(
 ): Pick<EntityView, "numbers" | "numbersWithin"> {
   const { catalogue, lang } = reading;
   const isZone = entity.kind === "zone";
-  const chosen = new Set(catalogue.site.home.zones.flatMap((zone) => zone.figures));
+  const chosen = homeFigureIds(catalogue.site, catalogue.observations);
   const key = (rows: readonly Observation[], limit: number): BigNumber[] =>
     keyFigures(rows, { ...catalogue, chosen }, limit).map((row) => bigNumber(reading, row, { owner: isZone }));
   const within = isZone ? [...familyOf(catalogue.entities, entity.id)].filter((id) => id !== entity.id) : [];

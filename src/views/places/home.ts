@@ -2,6 +2,7 @@ import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { childrenOf, familyOf } from "../../model/family.ts";
+import { homeFigureRows, type HomeFigure } from "../../model/home-figures.ts";
 import { comparePeriods, parsePeriod, type Period } from "../../model/period.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { agesNote, recordReachText } from "../../text/age.ts";
@@ -55,7 +56,7 @@ export function homeView(reading: Reading): HomeView {
   };
 }
 
-function zoneView(reading: Reading, id: string, figures: readonly string[]): HomeView["zones"][number] {
+function zoneView(reading: Reading, id: string, figures: readonly HomeFigure[]): HomeView["zones"][number] {
   const { catalogue, lang } = reading;
   const family = familyOf(catalogue.entities, id);
   const sources = new Set(
@@ -76,12 +77,13 @@ function newestSource(catalogue: Catalogue, ids: ReadonlySet<string>): Period | 
 }
 
 /** The figures that `data/site.json` chose for a zone; each says first whose it is, for it may be a park within the zone. */
-function chosenNumbers(reading: Reading, ids: readonly string[]): BigNumber[] {
-  const { catalogue } = reading;
-  return ids.flatMap((id) => {
-    const observation = catalogue.observations.find((each) => each.id === id);
-    return observation ? [bigNumber(reading, observation, { owner: true })] : [];
-  });
+function chosenNumbers(reading: Reading, figures: readonly HomeFigure[]): BigNumber[] {
+  const { observations } = reading.catalogue;
+  return figures.flatMap((figure) =>
+    homeFigureRows(figure, observations)
+      .slice(0, 1)
+      .map((observation) => bigNumber(reading, observation, { owner: true })),
+  );
 }
 
 function ways(reading: Reading): Way[] {
