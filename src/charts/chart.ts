@@ -150,6 +150,7 @@ export interface SeriesWords {
   provisional: string;
   /** How provisional values are drawn. */
   provisionalKey: string;
+  provisionalColumns: string;
   /** At a place where a series' definition or scope changes. */
   broken: string;
   /** Several periods without a value: the first, and how many. */
@@ -157,7 +158,13 @@ export interface SeriesWords {
   /** What a dashed cell is. */
   noValue: string;
   festival: string;
+  /** Times on an axis: a year, a quarter, a half year, 1—2月, and any of them with its year (`{year}`, `{time}`). */
   year: string;
+  quarter: string;
+  firstHalf: string;
+  secondHalf: string;
+  janFeb: string;
+  timeOfYear: string;
   /** The heads of a table of trends. */
   indicator: string;
   latest: string;
