@@ -526,7 +526,34 @@ export const MESSAGES = {
     "error",
     ["主句中的名称对应多行", "A slot in the headline stands for several rows"],
     ["恰好一行", "exactly one row"],
-    ["请把“{name}”的条件写到只剩一行。", 'Narrow the selection "{name}" to one row.'],
+    [
+      "请把“{name}”的条件写到只剩一行；是一条序列的，写明说的是哪一行：{slots}。",
+      'Narrow the selection "{name}" to one row; of a series say which row is meant: {slots}.',
+    ],
+  ),
+  "chart-words-dated": message(
+    "warning",
+    ["图题或主句写死了日期", "A title or headline with a date typed into it"],
+    ["与所画的行一同变动的日期", "a date that moves with the rows that are drawn"],
+    [
+      "请把日期换成 {slot}；或在 select 中写明时期，让图停在那一期。",
+      "Write {slot} for the date; or name the period in select, so that the chart stands still.",
+    ],
+  ),
+  "mixed-periods": message(
+    "error",
+    ["一条序列混用几种时期", "A series with several kinds of period"],
+    ["同一种时期", "one kind of period"],
+    [
+      "当月、累计和全年不能连成一条序列，请写 period：{period}。",
+      "Single months, years to date and years make no series together: write {period} as period.",
+    ],
+  ),
+  "newer-row-available": message(
+    "warning",
+    ["写明的时期之后已有更新的数", "A newer row than the period that is named"],
+    ["最新的时期 {newest}", "the newest period, {newest}"],
+    ["{repair}", "{repair}"],
   ),
 
   // Data packages and releases

@@ -3,6 +3,7 @@ import { coverage, knownWhen } from "../model/knowledge.ts";
 import { selectRows } from "../model/select.ts";
 import type { ChartSpec } from "../schema/chart.ts";
 import { inventedNotice } from "./invented-notice.ts";
+import { chartTitles } from "../text/chart-title.ts";
 import { datasetVersion, exportCells, exportColumns } from "./observation-records.ts";
 
 /**
@@ -18,7 +19,7 @@ export function chartJson(catalogue: Catalogue, spec: ChartSpec): string {
     chart: spec.slug,
     kind: spec.kind,
     topic: spec.topic,
-    title: spec.title,
+    title: chartTitles(catalogue, spec),
     note: spec.note ?? null,
     dataset: spec.dataset,
     dataset_version: datasetVersion(catalogue, spec.dataset) || null,

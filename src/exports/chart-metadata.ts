@@ -7,6 +7,7 @@ import { LANGS, type Lang, type Localized } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Release } from "../schema/release.ts";
 import { addressOf, inLanguage, paths } from "../site.ts";
+import { chartTitle, chartTitles } from "../text/chart-title.ts";
 import { CITATION_STYLES, type CitationStyle } from "../text/citation-style.ts";
 import { citation, type Cited } from "../text/citation.ts";
 import { inventedNotice } from "./invented-notice.ts";
@@ -44,7 +45,7 @@ export function chartMetadata({ catalogue, spec, release, frozen, headline, file
   const cited = both((lang) => (release ? citedChart({ catalogue, lang }, spec, release) : null));
   const document = {
     chart: spec.slug,
-    title: spec.title,
+    title: chartTitles(catalogue, spec),
     headline,
     kind: spec.kind,
     topic: spec.topic,
@@ -78,7 +79,7 @@ export function citedChart(reading: Reading, spec: ChartSpec, release: Release):
   const { catalogue, lang } = reading;
   return {
     publisher: catalogue.site.publisher[lang],
-    title: spec.title[lang],
+    title: chartTitle(reading, spec),
     dataset: catalogue.datasets.get(spec.dataset)?.title[lang] ?? spec.dataset,
     version: release.version,
     date: release.date,

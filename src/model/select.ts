@@ -24,7 +24,7 @@ function matchesButTime(selector: Selector, observation: Observation): boolean {
 }
 
 /** Kinds that draw what happened over time, whatever their labels. */
-const OVER_TIME: readonly ChartKind[] = ["line", "timeline", "gantt"];
+const OVER_TIME: readonly ChartKind[] = ["line", "timeline", "gantt", "ranking", "spark-table"];
 /** Kinds that do where one of their labels is the period. */
 const OVER_TIME_BY_LABEL: readonly ChartKind[] = ["grouped-bars", "stacked-bars", "heat", "multiples"];
 

@@ -14,6 +14,29 @@ export type LabelField = (typeof LABEL_FIELDS)[number];
 export const SLOT_FIELDS = ["value", "number", "period", "entity", "label", "change"] as const;
 export type SlotField = (typeof SLOT_FIELDS)[number];
 
+/** What a slot can say of the series that its name stands for, which has one body and one kind of period. */
+export const SERIES_SLOTS = [
+  "latest",
+  "latest_period",
+  "previous",
+  "previous_period",
+  "first",
+  "first_period",
+  "year_before",
+  "year_before_period",
+  "max",
+  "max_period",
+  "min",
+  "min_period",
+  "change_since_first",
+  "change_since_previous",
+  "change_since_year_before",
+] as const;
+export type SeriesSlot = (typeof SERIES_SLOTS)[number];
+
+/** The slot for the time that is drawn: `{period}`, and `{period.last}` for “the last 24 months” where `last` asks for them. */
+export const PERIOD_SLOT = "period";
+
 const oneOrMore = z.union([z.string(), z.array(z.string()).min(1)]);
 
 /** The kinds of period that a selection can ask for; the spans between two months of any length have none. */
@@ -114,7 +137,9 @@ export const chartSpecSchema = z
     dataset: z.enum(DATASETS).describe("数据集 / the dataset that all rows come from"),
     kind: z.enum(CHART_KINDS).describe("图表种类 / the kind of chart"),
     topic: z.string().describe("主题代码 / code in topics.csv: where the chart is shown"),
-    title: localizedSchema.describe("图题：说明主题，不写结论 / the topic of the chart, not its finding"),
+    title: localizedSchema.describe(
+      "图题：说明主题，不写结论；{period} 由所画的时期填入 / the topic of the chart, not its finding; {period} is filled with the time drawn",
+    ),
     headline: localizedSchema
       .optional()
       .describe(

@@ -1,20 +1,23 @@
 import type { Datum } from "../charts/chart.ts";
 import { sayValue } from "../charts/spoken.ts";
-import type { ChartSpec, SlotField } from "../schema/chart.ts";
+import { typedDatesHold } from "../check/typed-dates.ts";
+import type { ChartSpec, SeriesSlot, SlotField } from "../schema/chart.ts";
 import type { Lang } from "../schema/localized.ts";
 import { chartWords } from "./chart-words.ts";
 import { listText } from "./list.ts";
 
 /**
- * A slot of a headline template: `{name}`, `{name.period}`, `{name.number}` … Names are those of the
- * chart's selections; `max` and `min` stand for the largest and the smallest value drawn, whichever row that is.
+ * A slot of a headline template: `{name}`, `{name.period}`, `{name.latest}` … Names are those of the
+ * chart's selections; `max` and `min` stand for the largest and the smallest value drawn, whichever row that is, `period` for the
+ * time drawn.
  */
-export const SLOT = /\{([a-z][a-z0-9-]*)(?:\.(value|number|period|entity|label|change))?\}/g;
+export const SLOT = /\{([a-z][a-z0-9-]*)(?:\.([a-z_]+))?\}/g;
 
 /** The words that fill the slots, by selector name. */
 export type Slots = Map<string, SlotWords>;
 
-export type SlotWords = Record<SlotField, string>;
+/** `value` is that of the name alone; a name that stands for a series has none. */
+export type SlotWords = Partial<Record<SlotField | SeriesSlot | "last", string>>;
 
 /**
  * The sentence over a chart. A template from the chart's file wins if every slot of it is filled; a sentence with an
@@ -31,47 +34,10 @@ export function headline(spec: ChartSpec, data: readonly Datum[], slots: Slots, 
  * that names 2019 is dropped when its rows move on to 2024: it cannot outlive its data.
  */
 export function datesHold(template: string, data: readonly Datum[]): boolean {
-  const typed = template.replace(SLOT, " ");
-  const days = data.flatMap(({ period }) => [period.start, period.end]);
-  const years = data.map(({ period }) => [Number(period.start.slice(0, 4)), Number(period.end.slice(0, 4))]);
-  const typedYears = (typed.match(/\d+/g) ?? []).filter((digits) => /^(19|20)\d\d$/.test(digits));
-  const yearHolds = typedYears.every((year) =>
-    years.some(([first = 0, last = 0]) => first <= Number(year) && Number(year) <= last),
+  return typedDatesHold(
+    template,
+    data.map(({ period }) => period),
   );
-  const dayHolds = typedDays(typed).every(([month, day]) =>
-    days.some((date) => Number(date.slice(5, 7)) === month && (day === null || Number(date.slice(8, 10)) === day)),
-  );
-  return yearHolds && dayHolds;
-}
-
-const MONTH_NAMES = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** Months, and days where given, in a sentence: `7月28日`, `9月`, `28 July`, `September`. */
-function typedDays(text: string): [month: number, day: number | null][] {
-  const chinese = [...text.matchAll(/(\d{1,2})月(?:(\d{1,2})日)?/g)].map(([, month, day]): [number, number | null] => [
-    Number(month),
-    day === undefined ? null : Number(day),
-  ]);
-  const english = [...text.matchAll(new RegExp(`(?:(\\d{1,2}) )?\\b(${MONTH_NAMES.join("|")})\\b`, "g"))].map(
-    ([, day, month = ""]): [number, number | null] => [
-      MONTH_NAMES.indexOf(month) + 1,
-      day === undefined ? null : Number(day),
-    ],
-  );
-  return [...chinese, ...english];
 }
 
 /** The template with its slots filled; null if one of them has no value. */

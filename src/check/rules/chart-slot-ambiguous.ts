@@ -1,34 +1,51 @@
-import { chartRows } from "../../model/select.ts";
-import type { Selector } from "../../schema/chart.ts";
+import { chartRows, periodOf } from "../../model/select.ts";
+import { seriesOf } from "../../model/series.ts";
+import { isPeriodList, SERIES_SLOTS, type ChartSpec, type Selector } from "../../schema/chart.ts";
 import { makeProblem } from "../problem.ts";
 import { defineRule } from "../rule.ts";
+import { filledSentences, listSlots, slotNameOf } from "../slots.ts";
 
-/** A name used in a headline stands for one row: a sentence has one number in one place. */
+const OF_SERIES: readonly string[] = SERIES_SLOTS;
+
+/**
+ * A name used in a sentence stands for one row: a sentence has one number in one place. A name that stands for one series says
+ * which of its rows is meant; a selection of all times is a series even while it has one row, for the next is sure to come.
+ */
 export const chartSlotAmbiguous = defineRule("chart-slot-ambiguous", {
   check({ root, charts, observations }) {
     return [...charts.values()].flatMap((chart) => {
-      const { slug, headline, select } = chart;
-      const sentences = `${headline?.zh ?? ""}${headline?.en ?? ""}`;
-      const names = new Set(select.flatMap((selector) => nameOf(selector) ?? []));
+      const slots = filledSentences(chart).flatMap(({ sentence }) => listSlots(sentence));
+      const names = new Set(chart.select.flatMap((selector) => slotNameOf(selector) ?? []));
       return [...names].flatMap((name) => {
-        if (!sentences.includes(`{${name}}`) && !sentences.includes(`{${name}.`)) return [];
-        const selectors = select.filter((selector) => nameOf(selector) === name);
-        const rows = new Set(selectors.flatMap((selector) => chartRows(chart, selector, observations)));
-        if (rows.size <= 1) return [];
+        const used = slots.filter((slot) => slot.name === name);
+        if (used.length === 0) return [];
+        const selectors = chart.select.filter((selector) => slotNameOf(selector) === name);
+        const rows = [...new Set(selectors.flatMap((selector) => chartRows(chart, selector, observations)))];
+        const isOneRow = rows.length <= 1 && !selectors.some((selector) => isOpenRange(chart, selector));
+        const isOneSeries = seriesOf(rows).length <= 1;
+        if (used.every(({ field }) => (OF_SERIES.includes(field ?? "") ? isOneSeries : isOneRow))) return [];
         return makeProblem(
           "chart-slot-ambiguous",
           {
-            file: `${root}/charts/${slug}.json`,
-            column: `select[${select.findIndex((selector) => nameOf(selector) === name)}]`,
+            file: `${root}/charts/${chart.slug}.json`,
+            column: `select[${chart.select.findIndex((selector) => slotNameOf(selector) === name)}]`,
           },
-          [...rows].map(({ id }) => id).join(", "),
-          { name },
+          rows.map(({ id }) => id).join(", "),
+          {
+            name,
+            slots: ["latest", "previous", "first", "year_before", "max", "change_since_previous"]
+              .map((field) => `{${name}.${field}}`)
+              .join(", "),
+          },
         );
       });
     });
   },
 });
 
-function nameOf(selector: Selector): string | undefined {
-  return selector.slot ?? selector.as;
+/** Whether a selection takes all times, or more than one of a range, so that it is no single row for long. */
+function isOpenRange(chart: ChartSpec, selector: Selector): boolean {
+  const period = periodOf(chart, selector);
+  if (period === undefined) return true;
+  return !isPeriodList(period) && "kind" in period && !("latest" in period) && period.last !== 1;
 }

@@ -19,6 +19,7 @@ import { chartSlotAmbiguous } from "./chart-slot-ambiguous.ts";
 import { chartSlotUnknown } from "./chart-slot-unknown.ts";
 import { chartTooFewRows } from "./chart-too-few-rows.ts";
 import { chartUnknownCode } from "./chart-unknown-code.ts";
+import { chartWordsDated } from "./chart-words-dated.ts";
 import { componentAboveTotal } from "./component-above-total.ts";
 import { contradictionUnknownObservation } from "./contradiction-unknown-observation.ts";
 import { creditCode } from "./credit-code.ts";
@@ -34,6 +35,8 @@ import { growthWithoutPriceBasis } from "./growth-without-price-basis.ts";
 import { homeFigureAmbiguous } from "./home-figure-ambiguous.ts";
 import { homeUnknownChart } from "./home-unknown-chart.ts";
 import { homeUnknownObservation } from "./home-unknown-observation.ts";
+import { mixedPeriods } from "./mixed-periods.ts";
+import { newerRowAvailable } from "./newer-row-available.ts";
 import { noteInOneLanguage } from "./note-in-one-language.ts";
 import { packageCodeMissing } from "./package-code-missing.ts";
 import { packageFieldsMismatch } from "./package-fields-mismatch.ts";
@@ -96,6 +99,7 @@ export const RULES: readonly Rule[] = [
   chartSlotUnknown,
   chartTooFewRows,
   chartUnknownCode,
+  chartWordsDated,
   componentAboveTotal,
   contradictionUnknownObservation,
   creditCode,
@@ -111,6 +115,8 @@ export const RULES: readonly Rule[] = [
   homeFigureAmbiguous,
   homeUnknownChart,
   homeUnknownObservation,
+  mixedPeriods,
+  newerRowAvailable,
   noteInOneLanguage,
   packageCodeMissing,
   packageFieldsMismatch,

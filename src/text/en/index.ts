@@ -1,6 +1,7 @@
 export * from "./about.ts";
 export * from "./as-of.ts";
 export * from "./briefing.ts";
+export * from "./changes.ts";
 export * from "./citation.ts";
 export * from "./compare.ts";
 export * from "./direction.ts";

@@ -12,6 +12,7 @@ import {
 import type { ReleaseState } from "../../model/catalogue.ts";
 import type { Lang, Localized } from "../../schema/localized.ts";
 import { inLanguage, linkFrom, paths, type ChartFile } from "../../site.ts";
+import { chartTitle } from "../../text/chart-title.ts";
 
 import { embedView, frozenEmbedView } from "./embed.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
@@ -66,7 +67,7 @@ export function embedGuideView(reading: Reading, historyOf: (slug: string) => re
       })),
     ),
     steps: guideSteps,
-    chart: { name: spec.title[lang], href: inLanguage(lang, paths.chart(spec.slug)) },
+    chart: { name: chartTitle(reading, spec), href: inLanguage(lang, paths.chart(spec.slug)) },
     editions:
       frozen === null
         ? []

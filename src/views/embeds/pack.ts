@@ -9,6 +9,7 @@ import { wechatSvg } from "../../exports/wechat-svg.ts";
 import type { ReleaseState, Catalogue } from "../../model/catalogue.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
 import type { Lang } from "../../schema/localized.ts";
+import { chartTitles } from "../../text/chart-title.ts";
 import { captionFile, captionText, fullCaption, moreRowsText, packReadme } from "../../text/embed.ts";
 import { versionText } from "../../text/interface.ts";
 import { signLegend, signsShown } from "../../text/signs.ts";
@@ -144,7 +145,7 @@ function readmeOf(catalogue: Catalogue, spec: ChartSpec, view: EmbedView, files:
   const said = (lang: Lang): string => `${dataset(lang)} ${versionText(version, unreleased, lang)}`;
   return packReadme(
     {
-      title: spec.title,
+      title: chartTitles(catalogue, spec),
       version: { zh: said("zh"), en: said("en") },
       address: view.canonical,
       licence: site.licence.name,

@@ -1,10 +1,11 @@
 import type { Catalogue } from "../../model/catalogue.ts";
+import type { Reading } from "../../model/reading.ts";
 import { remember } from "../../model/remember.ts";
 import { selectRows } from "../../model/select.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
-import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, paths } from "../../site.ts";
+import { chartTitle } from "../../text/chart-title.ts";
 
 /**
  * The charts that draw at least one of the rows. Those that are most about them come first: the share of the chart's
@@ -23,8 +24,8 @@ export function chartsShowing(catalogue: Catalogue, observations: readonly Obser
 }
 
 /** A chart as a link. */
-export function chartLink(spec: ChartSpec, lang: Lang): { text: string; href: string } {
-  return { text: spec.title[lang], href: inLanguage(lang, paths.chart(spec.slug)) };
+export function chartLink(reading: Reading, spec: ChartSpec): { text: string; href: string } {
+  return { text: chartTitle(reading, spec), href: inLanguage(reading.lang, paths.chart(spec.slug)) };
 }
 
 /** Which rows each chart draws; worked out once for a catalogue, which never changes. */

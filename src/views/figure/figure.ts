@@ -11,7 +11,8 @@ import { breaksOf } from "../../model/breaks.ts";
 import { entriesAt } from "../../model/contradictions.ts";
 import { knownWhen } from "../../model/knowledge.ts";
 import { groupOf, selectRows, type Selected } from "../../model/select.ts";
-import type { ChartSpec, LabelField } from "../../schema/chart.ts";
+import { seriesOf } from "../../model/series.ts";
+import { PERIOD_SLOT, type ChartSpec, type LabelField } from "../../schema/chart.ts";
 import { type ChartKind, type DatasetId, MILESTONE, type Sign } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
@@ -23,11 +24,13 @@ import { changeText } from "../../text/change.ts";
 import { notComparableText } from "../../text/compare.ts";
 import { chartDescription } from "../../text/description.ts";
 import { differingText } from "../../text/differing.ts";
-import { headline, type Slots } from "../../text/headline.ts";
+import { chartTitle, drawnTime } from "../../text/chart-title.ts";
+import { fillTemplate, headline, type Slots } from "../../text/headline.ts";
 
 import { lowerFirst } from "../../text/lower-first.ts";
 import { fieldText } from "../../text/names.ts";
 import { stageLabel } from "../../text/stage-names.ts";
+import { seriesSlots } from "../../text/series-slots.ts";
 import { subtitle, unitLine } from "../../text/subtitle.ts";
 import { commonUnit, numberText, valueParts, valueText } from "../../text/value.ts";
 import { derivedFigures, type DerivedFigure } from "./derived.ts";
@@ -130,7 +133,8 @@ function computeFigure(reading: Reading, asked: ChartSpec): Figure {
     }),
     ...derived.map((item) => item.datum).filter((datum) => datum !== null),
   ];
-  const title = spec.title[lang];
+  const title = chartTitle(reading, spec);
+  const slots = slotsOf(reading, spec, selected);
   const kindName = chartKindLabels[spec.kind];
   const description = [chartDescription(title, kindName, data, lang), signedValues(data, lang), forecast.note ?? ""]
     .filter(Boolean)
@@ -174,12 +178,14 @@ function computeFigure(reading: Reading, asked: ChartSpec): Figure {
     headline: headline(
       spec,
       data.filter((datum) => !datum.derived),
-      slotsOf(reading, spec, selected),
+      slots,
       lang,
     ),
     subtitle: subtitle(reading, observations, title),
     description,
-    note: [spec.note?.[lang] ?? "", forecast.note ?? ""].filter(Boolean).join(joints.space) || null,
+    note:
+      [fillTemplate(spec.note?.[lang] ?? "", slots) ?? "", forecast.note ?? ""].filter(Boolean).join(joints.space) ||
+      null,
     svg: drawings(spec.kind, input, `${spec.slug}-${lang}`),
     input,
     entities: [...Map.groupBy(observations, (observation) => observation.entity)].map(([id, rows]) => ({
@@ -333,7 +339,7 @@ function commonNoun(field: LabelField, name: string): string {
 }
 
 /**
- * What the slots of a headline are filled with: the named rows, and `max` and `min` of all rows that have a value; these two
+ * What the slots of a headline or a note are filled with: the named rows, the series of a name that stands for one, the time drawn, and `max` and `min` of all rows that have a value; these two
  * only where times and scopes are alike, so that a sentence which ranks what cannot be ranked is dropped. (Of unlike
  * indicators validation has asked a person.)
  */
@@ -353,8 +359,22 @@ function slotsOf(reading: Reading, spec: ChartSpec, selected: readonly Selected[
         ["min", byValue[0]],
       ] as const)
     : [];
+  const series = new Map(
+    [...Map.groupBy(selected, ({ selector }) => selector.slot ?? selector.as)].flatMap(([name, rows]) => {
+      const [only, ...others] = seriesOf(rows.map((row) => row.observation));
+      return name === undefined || !only || others.length > 0 ? [] : [[name, only] as const];
+    }),
+  );
+  slots.set(PERIOD_SLOT, {
+    ...drawnTime(
+      reading,
+      spec,
+      selected.map((row) => row.observation),
+    ),
+  });
   for (const [name, row] of [...named, ...ranked]) {
     if (name === undefined || row === undefined || slots.has(name)) continue;
+    const own = series.get(name);
     const { observation, selector } = row;
     slots.set(name, {
       value: valueText(reading, observation),
@@ -363,6 +383,7 @@ function slotsOf(reading: Reading, spec: ChartSpec, selected: readonly Selected[
       entity: fieldText(reading, observation, "entity"),
       label: selector.label?.[lang] ?? commonNoun(spec.label, labelText(reading, observation, spec.label)),
       change: changeText(reading, observation),
+      ...(own && seriesSlots(reading, own)),
     });
   }
   return slots;

@@ -9,6 +9,7 @@ import type { Lang } from "../../schema/localized.ts";
 import { inLanguage, paths } from "../../site.ts";
 import { chartDescription } from "../../text/description.ts";
 import { needsText } from "../../text/kinds.ts";
+import { chartLink } from "./charts-showing.ts";
 
 import { cases, ordinary, stress } from "./examples/cases.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
@@ -88,7 +89,7 @@ export function kindView(reading: Reading, examples: KindExamples, kind: ChartKi
     ],
     inUse: [...catalogue.charts.values()]
       .filter((spec) => spec.kind === kind)
-      .map((spec) => ({ text: spec.title[lang], href: inLanguage(lang, paths.chart(spec.slug)) })),
+      .map((spec) => chartLink({ catalogue, lang }, spec)),
     json: exampleSpec(kind, lang),
   };
 }

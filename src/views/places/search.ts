@@ -4,6 +4,7 @@ import { formatPeriod } from "../../format/period.ts";
 import { LANGS, type Lang, type Localized } from "../../schema/localized.ts";
 import { MILESTONE } from "../../schema/codes.ts";
 import { inLanguage, linkFrom, paths } from "../../site.ts";
+import { chartTitles } from "../../text/chart-title.ts";
 import { dotted } from "../../text/interface.ts";
 
 import { fieldText } from "../../text/names.ts";
@@ -83,7 +84,7 @@ export function searchEntries(reading: Reading): SearchEntry[] {
       ]),
     ),
     ...[...catalogue.charts.values()].map((spec) =>
-      entry(spec.title, ui.charts, figure(reading, spec).headline, paths.chart(spec.slug)),
+      entry(chartTitles(catalogue, spec), ui.charts, figure(reading, spec).headline, paths.chart(spec.slug)),
     ),
     ...[...catalogue.glossary.values()].map((term) =>
       entry(term.name, ui.glossary, term.definition[lang], paths.term(term.id), [term.definition[other]]),

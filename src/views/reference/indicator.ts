@@ -72,7 +72,7 @@ export function indicatorView(
     explore: observations[0]
       ? { text: exploreWords.openExplore, href: exploreHref(observations[0].dataset, id, lang) }
       : null,
-    otherCharts: charts.slice(MOST_FIGURES).map((spec) => chartLink(spec, lang)),
+    otherCharts: charts.slice(MOST_FIGURES).map((spec) => chartLink(reading, spec)),
     table: withRevisions(
       observationTable(reading, observations, { caption: title, omit: ["indicator"], home: true }),
       observations,

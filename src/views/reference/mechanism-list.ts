@@ -82,7 +82,7 @@ function mechanismItem(reading: Reading, mechanism: Mechanism): MechanismItem {
     },
     {
       label: ui.charts,
-      items: chartsShowing(catalogue, observations).map((spec) => chartLink(spec, lang)),
+      items: chartsShowing(catalogue, observations).map((spec) => chartLink(reading, spec)),
     },
     {
       label: ui.glossary,
