@@ -170,7 +170,7 @@ export function aimOf(
   own: Observation | null,
   { observations, statisticOf }: Pick<LineContext, "observations" | "statisticOf">,
 ): Comparison | null {
-  if (own?.value == null) return null;
+  if (!own || own.value === null) return null;
   const statistic = statisticOf(own.indicator);
   const { difference } = ruleOf(own, statistic);
   const [row] = targetOf(own, observations, statistic)?.rows ?? [];
@@ -292,6 +292,7 @@ function absencesOf(line: Line, held: Observation | null, context: LineContext):
   };
   const target =
     line.target ?? (held && held !== row ? targetOf(held, observations, statisticOf(held.indicator)) : null);
+  const isStated = target !== null && target.value !== null;
   const [silent] = target?.value === null ? target.rows : [];
   /** Why there is no target: such a figure has none, the source gives none, or the record has no row of one. */
   const withoutTarget = (): Absence => {
@@ -303,21 +304,22 @@ function absencesOf(line: Line, held: Observation | null, context: LineContext):
   set("value", isPrinted && row.value !== null, () => (row.value === null ? absenceOf(row.status) : "no-row"));
   const change = growth ?? averageGrowth ?? share ?? step;
   set("growth", change !== null || line.faster !== null, () => (isResult ? "no-row" : "not-applicable"));
-  set("target", target !== null && target.value !== null, withoutTarget);
+  set("target", isStated, withoutTarget);
   set("completion", line.pace !== null, () => {
     if (!rule.completion) return "not-applicable";
-    return line.target?.value != null ? "not-computed" : line.aim ? "not-applicable" : withoutTarget();
+    return line.target && line.target.value !== null ? "not-computed" : line.aim ? "not-applicable" : withoutTarget();
   });
-  set("gap", line.pace?.gap != null || line.aim?.points != null, () => {
+  const hasGap = (line.pace?.gap ?? line.aim?.points ?? null) !== null;
+  set("gap", hasGap, () => {
     if (line.pace && rule.pace === "at-year-end") return "not-applicable";
-    return target?.value != null ? "not-computed" : withoutTarget();
+    return isStated ? "not-computed" : withoutTarget();
   });
   set("place", line.place !== null, () => {
     const isRanked = isResult && rule.rank && row.project === null && directionOf(row.indicator) !== "neutral";
     if (!isRanked || !context.peers?.includes(row.entity)) return "not-applicable";
     return "no-row";
   });
-  set("parent", line.parent?.points != null, () => {
+  set("parent", (line.parent?.points ?? null) !== null, () => {
     if (!isResult || row.project !== null || context.parentOf(row.entity) === null) return "not-applicable";
     if (!held) return "no-row";
     if (held.measure === "growth") return "not-applicable";
@@ -325,7 +327,7 @@ function absencesOf(line: Line, held: Observation | null, context: LineContext):
     if (!other) return "no-row";
     return other.value === null ? absenceOf(other.status) : "not-computed";
   });
-  set("light", line.light !== "unknown", () => (target?.value != null ? "not-computed" : "not-applicable"));
+  set("light", line.light !== "unknown", () => (isStated ? "not-computed" : "not-applicable"));
   return absent;
 }
 

@@ -4,6 +4,7 @@ import { isBreakBetween } from "./breaks.ts";
 import { subtractDecimals } from "./decimal.ts";
 import { isLikePriced } from "./likeness.ts";
 import { isTargetOf, isTargetWithin } from "./pace.ts";
+import { remember } from "./remember.ts";
 import { ruleOf } from "./statistic-rules.ts";
 
 /** The target that an actual figure is held against. */
@@ -31,7 +32,7 @@ export function targetOf(
   const { held } = ruleOf(actual, statistic);
   if (held === "none") return null;
   const covers = held === "counts-year" ? isTargetOf : isTargetWithin;
-  const same = observations.filter((other) => isSameSeries(actual, other));
+  const same = rowsAlike(observations, actual);
   const stated = same.filter(
     (other) =>
       other.role === "target" &&
@@ -66,6 +67,17 @@ export function breaksFromTarget(
 
 function isUnstatedOrLike(target: Observation, actual: Observation): boolean {
   return target.priceBasis === "unstated" || isLikePriced(target, actual);
+}
+
+/** The rows about the same thing as a row, whatever their period, measure and role; found in one step however many rows there are. */
+export function rowsAlike(observations: readonly Observation[], row: Observation): readonly Observation[] {
+  return byThing(observations).get(thingOf(row)) ?? [];
+}
+
+const byThing = remember((observations: readonly Observation[]) => Map.groupBy(observations, thingOf));
+
+function thingOf({ dataset, entity, indicator, project, stage, scope }: Observation): string {
+  return [dataset, entity, indicator, project, stage, scope].join("|");
 }
 
 /** True if two rows are about the same thing, whatever their period, measure and role. */

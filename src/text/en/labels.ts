@@ -68,6 +68,9 @@ export const statisticLabels: Record<Statistic, string> = {
   index: "index",
 };
 
+/** Of two series of one indicator: what is counted from January on, and a month by itself. */
+export const accumulationLabels = { cumulative: "year to date", single: "single month" };
+
 export const directionLabels: Record<Direction, string> = {
   higher: "higher is better",
   lower: "lower is better",

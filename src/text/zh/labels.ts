@@ -68,6 +68,9 @@ export const statisticLabels: Record<Statistic, string> = {
   index: "指数",
 };
 
+/** Of two series of one indicator: what is counted from January on, and a month by itself. */
+export const accumulationLabels = { cumulative: "累计", single: "当月" };
+
 export const directionLabels: Record<Direction, string> = {
   higher: "越高越好",
   lower: "越低越好",

@@ -14,6 +14,7 @@ import { lightLabels } from "../../text/briefing.ts";
 import { clauses } from "../../text/interface.ts";
 
 import { differenceText, movementShort } from "../../text/direction.ts";
+import { accumulationText } from "../../text/accumulation.ts";
 import { fieldText } from "../../text/names.ts";
 import { amountText } from "../../text/sentences.ts";
 import { valueText } from "../../text/value.ts";
@@ -46,12 +47,13 @@ export function briefingTable(
 ): BriefingTable {
   const { lang } = reading;
   const { briefingWords } = wordsOf(lang);
+  const all = lines.map(({ row }) => row);
   const rows = lines.map((line) => ({
     id: line.row.id,
-    cells: new Map(BRIEFING_COLUMNS.map((key) => [key, cell(reading, options.current, line, key)])),
+    cells: new Map(BRIEFING_COLUMNS.map((key) => [key, cell(reading, options.current, line, key, all)])),
   }));
   const bodies = new Set(lines.map(({ row }) => row.entity));
-  const isFilled = (key: BriefingColumn): boolean => rows.some((row) => row.cells.get(key)?.absent == null);
+  const isFilled = (key: BriefingColumn): boolean => rows.some((row) => (row.cells.get(key)?.absent ?? null) === null);
   const columns = BRIEFING_COLUMNS.filter((key) => {
     if (key === "body") return bodies.size > 1;
     if (key === "place" && !options.places) return false;
@@ -111,7 +113,13 @@ function emptyNote(absence: Absence, keys: readonly BriefingColumn[], lang: Lang
   return [leftOut.replace("{why}", absenceLabels[absence]).replace("{what}", names.join(joints.list))];
 }
 
-function cell(reading: Reading, current: Catalogue, line: Line, key: BriefingColumn): BriefingCell {
+function cell(
+  reading: Reading,
+  current: Catalogue,
+  line: Line,
+  key: BriefingColumn,
+  all: readonly Observation[],
+): BriefingCell {
   const { catalogue, lang } = reading;
   const { absenceLabels, briefingWords, joints, measureLabels } = wordsOf(lang);
   const { row } = line;
@@ -139,7 +147,7 @@ function cell(reading: Reading, current: Catalogue, line: Line, key: BriefingCol
         origin: { kind: "name" },
       };
     case "indicator":
-      return { ...plain(...names(reading, row)), origin: { kind: "name" } };
+      return { ...plain(...names(reading, row, all)), origin: { kind: "name" } };
     case "period":
       return { ...plain(formatPeriod(row.period, lang)), origin: { kind: "row", id: row.id } };
     case "value":
@@ -176,7 +184,7 @@ function cell(reading: Reading, current: Catalogue, line: Line, key: BriefingCol
       return derived(`${formatNumber(line.pace.completion, null, lang)}%`, "completion", paceRows(line), lang);
     case "gap":
       if (!line.pace?.gap) {
-        if (line.aim?.points == null) return empty("gap");
+        if (!line.aim || line.aim.points === null) return empty("gap");
         const { own, row: aimed } = line.aim;
         return {
           ...derived(signedDifference(reading, line.aim, "short"), "points", [own, aimed], lang),
@@ -197,7 +205,7 @@ function cell(reading: Reading, current: Catalogue, line: Line, key: BriefingCol
     }
     case "parent": {
       const { parent } = line;
-      if (parent?.points == null) return empty("parent");
+      if (!parent || parent.points === null) return empty("parent");
       return {
         ...derived(signedDifference(reading, parent, "short"), "points", [parent.own, parent.row], lang),
         sub: fieldText(reading, parent.row, "entity"),
@@ -280,12 +288,12 @@ export function signed(value: string, lang: Lang): string {
   return compareDecimals(value, "0") > 0 ? `+${text}` : text;
 }
 
-/** The indicator, and below it what tells it apart: project and stage, scope. */
-function names(reading: Reading, row: Observation): [string, string] {
+/** The indicator, and below it what tells it apart: project and stage, scope, a single month from the year to date. */
+function names(reading: Reading, row: Observation, all: readonly Observation[]): [string, string] {
   const { lang } = reading;
   const indicator = fieldText(reading, row, "indicator");
   const scope = fieldText(reading, row, "scope");
-  if (row.project === null) return [indicator, scope];
+  if (row.project === null) return [indicator, clauses([scope, accumulationText(row, all, lang)], lang)];
   const project = fieldText(reading, row, "project");
   const stage = fieldText(reading, row, "stage");
   return [project, clauses([stage, indicator, scope], lang)];

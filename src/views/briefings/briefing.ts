@@ -412,7 +412,7 @@ function derivations(
         );
     }
     const compared = (label: { zh: string; en: string }, comparison: Comparison | null): void => {
-      if (comparison?.points == null) return;
+      if (!comparison || comparison.points === null) return;
       const { own, row: other } = comparison;
       add(label, signedDifference(saying, comparison, "percentage"), difference(own, other), [own, other]);
     };
