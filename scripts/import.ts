@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { dataFileName } from "../src/read/dataset.ts";
 import { importColumns } from "../src/import/import-columns.ts";
 import { mergeProjects } from "../src/import/merge-projects.ts";
@@ -128,7 +129,7 @@ function readArguments(values: Values<typeof OPTIONS>, operands: readonly string
   if (!existsSync(file)) throw new UsageError(`“${file}”不存在。\nThere is no "${file}".`);
   const dataset = chooseFrom(DATASETS, "--dataset", values.dataset);
   const lang = chooseLang(values.lang);
-  const root = (values.data ?? "data").replace(/\/+$/, "");
+  const root = (values.data ?? process.env["PARK_DATA"] ?? "data").replace(/\/+$/, "");
   if (!existsSync(join(root, "site.json"))) {
     throw new UsageError(`“${root}”不是数据文件夹。\n"${root}" is not a data folder.`);
   }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { chartNeeds } from "../src/charts/index.ts";
 import type { Draft } from "../src/check/draft.ts";
 import { loadDraft } from "../src/read/load-catalogue.ts";
@@ -145,7 +146,7 @@ function readArguments(values: Values<typeof OPTIONS>, operands: readonly string
       `--date：应为日历上的一天，写作 YYYY-MM-DD，实为“${date}”。\n--date: expected a day of the calendar as YYYY-MM-DD, found "${date}".`,
     );
   }
-  const data = (values.data ?? "data").replaceAll("\\", "/").replace(/(?<=.)\/+$/, "");
+  const data = (values.data ?? process.env["PARK_DATA"] ?? "data").replaceAll("\\", "/").replace(/(?<=.)\/+$/, "");
   if (!existsSync(data)) throw new UsageError(`--data：“${data}”不存在。\n--data: there is no "${data}".`);
   return { dataset, data, lang, bump, reason: { zh, en }, date, dryRun: values["dry-run"] ?? false };
 }

@@ -58,7 +58,7 @@ export const validateCommand = defineCommand({
   },
   about: `检查 data/ 中的全部数据，列出每个问题的位置和改法。path 可以是数据文件夹，也可以是其中的一个文件或子文件夹。
 Checks everything in data/ and lists each problem with its place and its repair. path is the data folder, or a file
-or folder in it: then only its problems are shown, though everything is checked.
+or folder in it: then only its problems are shown, though everything is checked. PARK_DATA names another folder than data/.
 
 --fail-on 说明哪一级起算失败，默认 error；在 acknowledgements.csv 中有说明的不算失败。
 --fail-on says from which severity on the command fails (error by default); what acknowledgements.csv explains never does.
@@ -70,7 +70,7 @@ or folder in it: then only its problems are shown, though everything is checked.
 Exit code: 0 nothing of that severity, 1 something, 2 wrong use.`,
   run(values, operands, { out, err }) {
     refuseMore(operands, 1);
-    const [path = "data"] = operands;
+    const [path = process.env["PARK_DATA"] ?? "data"] = operands;
     const format = FORMATTERS[chooseFrom(FORMATS, "--format", values.format, "text")];
     const failOn = chooseFrom(SEVERITIES, "--fail-on", values["fail-on"], "error");
     const lang = chooseLang(values.lang);

@@ -53,7 +53,7 @@ export interface Datum {
   derived: boolean;
   /** How it was worked out, where its mark says so: `80.7亿元 − 6.8亿元`. */
   formula?: string;
-  /** True where a series is cut before it, for its definition, scope or prices changed: no line leads to it. */
+  /** True where a series is cut before it, for its definition, scope or prices changed; left out where it is not. */
   breakBefore?: boolean;
   /** How it changed since the value before it in its series: `+0.3个百分点`; left out where nothing sure can be said. */
   change?: string;
@@ -150,6 +150,7 @@ export interface SeriesWords {
   provisional: string;
   /** How provisional values are drawn. */
   provisionalKey: string;
+  provisionalColumns: string;
   /** At a place where a series' definition or scope changes. */
   broken: string;
   /** Several periods without a value: the first, and how many. */
@@ -157,7 +158,13 @@ export interface SeriesWords {
   /** What a dashed cell is. */
   noValue: string;
   festival: string;
+  /** Times on an axis: a year, a quarter, a half year, 1—2月, and any of them with its year (`{year}`, `{time}`). */
   year: string;
+  quarter: string;
+  firstHalf: string;
+  secondHalf: string;
+  janFeb: string;
+  timeOfYear: string;
   /** The heads of a table of trends. */
   indicator: string;
   latest: string;

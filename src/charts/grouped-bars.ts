@@ -1,5 +1,6 @@
 import type { ChartKindDefinition } from "./chart.ts";
 import { barScale, labelledBar, labelsInside } from "./bars.ts";
+import { drawColumns, readColumns } from "./columns.ts";
 import { byLabel } from "./groups.ts";
 import { line } from "./marks.ts";
 import { wrap } from "./measure.ts";
@@ -7,10 +8,12 @@ import { paint } from "./palette.ts";
 import { BAR_HEIGHT, baseline, besideBaseline, openRow, rowGrid, writeNotes, writeUnit } from "./rows.ts";
 import { datumGroup, svgDocument, text } from "./svg.ts";
 
-/** Bars in clusters: one for each name, a bar for each second label, named directly and all from one zero. */
+/** Bars in clusters: one for each name, a bar for each second label, named directly and all from one zero; many times are columns. */
 export const groupedBars: ChartKindDefinition = {
   needs: { parts: [], optional: [], rows: 2, oneUnit: true },
   draw(input, frame) {
+    const columns = readColumns(input);
+    if (columns) return drawColumns("grouped-bars", columns, input, frame);
     const svg: string[] = [];
     const heads = input.data.map((datum) => ({ label: "", sublabel: datum.sublabel }));
     const grid = { ...rowGrid(frame, heads), gap: frame.name === "wide" ? 12 : 12 };

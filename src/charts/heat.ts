@@ -2,6 +2,7 @@ import { max, min } from "d3";
 import type { ChartInput, ChartKindDefinition, Datum, Frame } from "./chart.ts";
 import { byLabel } from "./groups.ts";
 import { line, remarks } from "./marks.ts";
+import { drawMatrix, readMatrix } from "./heat-matrix.ts";
 import { flow, lineHeight, lineWidth, textWidth, wordWidth, wrap, type Run } from "./measure.ts";
 import { paint } from "./palette.ts";
 import { TOP } from "./rows.ts";
@@ -13,10 +14,16 @@ const MOST_COLUMNS = 6;
 const LEAST_COLUMN = 84;
 const PAD = 10;
 
-/** A table with depth: a row for each name, a column for each second label, values printed and never only coloured. */
+/**
+ * A table with depth: a row for each name, a column for each second label, values printed and never only coloured. Names × times
+ * in one unit have one scale, on both sides of zero where they grow and fall.
+ */
 export const heat: ChartKindDefinition = {
   needs: { parts: [], optional: [], rows: 2, oneUnit: false },
   draw(input, frame) {
+    const matrix = readMatrix(input);
+    const drawn = matrix && drawMatrix(matrix, input, frame);
+    if (drawn !== null) return drawn;
     const columns = [...new Set(input.data.map((datum) => datum.sublabel))];
     const label = Math.min(190, max(input.data, (datum) => textWidth(datum.label, 15, 600)) ?? 0);
     const width = (frame.width - label - 14) / columns.length;

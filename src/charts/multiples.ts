@@ -1,18 +1,20 @@
 import { max, min, scaleLinear } from "d3";
 import type { InnerKind } from "../schema/codes.ts";
 import { changeRuns, drawPair, pairScale, readPairs } from "./before-after.ts";
-import type { ChartInput, ChartKindDefinition, Datum } from "./chart.ts";
+import type { ChartInput, ChartKindDefinition, Datum, Frame } from "./chart.ts";
 import { byLabel, sharedSublabel } from "./groups.ts";
-import { bar, dashes, dot, line, remarks } from "./marks.ts";
+import { bar, line, remarks } from "./marks.ts";
 import { flow, lineHeight, wordWidth, wrap, type Run } from "./measure.ts";
-import { entityColour, paint } from "./palette.ts";
+import { paint } from "./palette.ts";
 import { partName, partNotes, partsOfWholes, rateRuns } from "./part-of-whole.ts";
 import { writeNotes, writeUnit } from "./rows.ts";
+import { readSeries } from "./series.ts";
+import { domainOf } from "./series-panel.ts";
 import { squares } from "./share.ts";
-import { datumGroup, element, round, svgDocument, text } from "./svg.ts";
+import { drawSmallLines, sharedTime } from "./small-lines.ts";
+import { datumGroup, svgDocument, text } from "./svg.ts";
 
 const GUTTER = 24;
-const LINE_HEIGHT = 70;
 const MOST_SQUARES = 240;
 const SQUARE_GAP = 2;
 
@@ -34,10 +36,10 @@ export const multiples: ChartKindDefinition = {
     const shared = input.unitLine !== "";
     const groups = byLabel(input.data);
     const widest = Math.max(0, ...input.data.map((datum) => wordWidth(datum.text, 14, 700)));
-    const columns = Math.max(
-      1,
-      Math.min(frame.name === "wide" ? 3 : 2, groups.length, Math.floor((frame.width + GUTTER) / (widest + GUTTER))),
+    const most = Math.min(
+      ...[frame.name === "wide" ? 3 : 2, groups.length, Math.floor((frame.width + GUTTER) / (widest + GUTTER))],
     );
+    const columns = columnsFor(groups.length, most);
     const width = (frame.width - (columns - 1) * GUTTER) / columns;
     const all = extent(input.data);
     const panels = groups.map((data): Panel => {
@@ -47,6 +49,7 @@ export const multiples: ChartKindDefinition = {
     const inner = input.inner ?? (groups.length > 0 && groups.every(isSeries) ? "line" : "bars");
     // Shares are all of a hundred squares.
     const alike = shared || groups.length < 2 || inner === "share";
+    if (inner === "line") return drawLines(input, frame, alike);
     let y = writeUnit(svg, input, frame, alike ? "" : input.words.ownScale);
     for (let start = 0; start < panels.length; start += columns) {
       const row = panels.slice(start, start + columns);
@@ -66,6 +69,36 @@ export const multiples: ChartKindDefinition = {
     return svgDocument("multiples", input, frame, y - 12, svg);
   },
 };
+
+/** As many columns as leave the smallest hole in the last row. */
+function columnsFor(count: number, most: number): number {
+  const holes = Array.from({ length: Math.max(1, most) }, (_each, index) => index + 1).map((columns) => ({
+    columns,
+    hole: (columns - (count % columns)) % columns,
+  }));
+  const wide = holes.filter(({ columns }) => columns > 1 || most < 2);
+  return [...wide].sort((a, b) => a.hole - b.hole || b.columns - a.columns)[0]?.columns ?? 1;
+}
+
+/** Series as small lines, on one axis of values where they share a unit. */
+function drawLines(input: ChartInput, frame: Frame, isShared: boolean): string {
+  const svg: string[] = [];
+  // Side by side each has the colour of its body; there is nothing to be told apart.
+  const panels = readSeries(input.data, input.words).map((series) => ({
+    ...series,
+    colour: series.data[0]?.colour ?? null,
+  }));
+  const domain = domainOf({ series: panels, title: "", columns: false, share: 0.5 });
+  const isProvisional = input.data.some(({ status, value }) => status === "P" && value !== null);
+  const keys = [
+    isShared ? (domain.zero ? "" : input.words.notZero) : input.words.ownScale,
+    isProvisional ? input.words.series.provisionalKey : "",
+  ];
+  const unitLine = [input.unitLine, sharedTime(panels)].filter((word) => word !== "").join("　");
+  const top = writeUnit(svg, { ...input, unitLine }, frame, keys.filter((word) => word !== "").join("　"));
+  const bottom = drawSmallLines(svg, panels, input, frame, top, isShared);
+  return svgDocument("multiples", input, frame, bottom + 6, svg);
+}
 
 /** Draws one panel below its name, and says where it ends. */
 type DrawPanel = (svg: string[], panel: Panel, input: ChartInput, x: number, top: number, width: number) => number;
@@ -123,42 +156,8 @@ const drawBars: DrawPanel = (svg, panel, input, x, top, width) => {
   return y;
 };
 
-const drawLine: DrawPanel = (svg, panel, input, x, top, width) => {
-  const data = [...panel.data].sort((a, b) => middle(a) - middle(b));
-  const times = data.map(middle);
-  const across = scaleLinear([min(times) ?? 0, max(times) ?? 1], [x + 6, x + width - 6]);
-  const up = scaleLinear([panel.bottom, panel.top], [top + LINE_HEIGHT, top + 6]);
-  svg.push(line(x, up(0), x + width, up(0), paint("rule"), 1));
-  data.forEach((datum, index) => {
-    const before = data[index - 1];
-    if (!before || before.value === null || datum.value === null) return;
-    const d = `M${round(across(middle(before)))},${round(up(before.value))}L${round(across(middle(datum)))},${round(up(datum.value))}`;
-    const colour = paint(entityColour(datum.colour));
-    svg.push(element("path", { d, fill: "none", stroke: colour, "stroke-width": 2, ...dashes(datum) }));
-  });
-  const known = data.filter((datum) => datum.value !== null);
-  const [first, last] = [known[0], known.at(-1)];
-  let y = top + LINE_HEIGHT + 8;
-  for (const datum of data) {
-    const marks =
-      datum.value === null
-        ? [line(across(middle(datum)), up(0) - 5, across(middle(datum)), up(0) + 5, paint("muted"), 1.5)]
-        : dot({ ...datum, qualifier: "exact" }, across(middle(datum)), up(datum.value), datum === last ? 5 : 3);
-    if (datum === first || datum === last || datum.value === null) {
-      for (const row of flow([...nameRuns(datum), ...valueRuns(datum, input)], width)) {
-        const height = lineHeight(row) + 2;
-        marks.push(text(x, y + height - 4, row));
-        y += height;
-      }
-    }
-    svg.push(datumGroup(datum, marks));
-  }
-  return y;
-};
-
-const DRAW: Record<InnerKind, DrawPanel> = {
+const DRAW: Record<Exclude<InnerKind, "line">, DrawPanel> = {
   bars: drawBars,
-  line: drawLine,
   share: drawShares,
   "before-after": drawPairs,
 };
@@ -194,8 +193,4 @@ function isSeries(data: readonly Datum[]): boolean {
   const kinds = new Set(data.map((datum) => datum.period.kind));
   const times = new Set(data.map((datum) => datum.period.text));
   return kinds.size === 1 && times.size === data.length && data.length >= 3;
-}
-
-function middle(datum: Datum): number {
-  return (Date.parse(datum.period.start) + Date.parse(datum.period.end)) / 2;
 }

@@ -3,7 +3,7 @@ import { comparePeriods } from "../model/period.ts";
 import type { ChartInput, ChartKindDefinition, Datum } from "./chart.ts";
 import { byLabel } from "./groups.ts";
 import { remarks } from "./marks.ts";
-import type { Run } from "./measure.ts";
+import { wordWidth, type Run } from "./measure.ts";
 import { entityColour, paint } from "./palette.ts";
 import { drawPlot, inGroupOf, looseShapes, shapesOf } from "./plot-drawing.ts";
 import { barX, ruleX } from "./plotting.ts";
@@ -128,7 +128,8 @@ function asideRuns(row: Ranked, { words }: ChartInput): Run[] {
   const missing = row.place === null;
   const value: Run = {
     text: missing ? words.series.placeNone : row.datum.text,
-    size: missing ? 13 : 15,
+    // A number that has no room at its usual size is written smaller, and never broken.
+    size: missing || wordWidth(row.datum.text, 15, 700) > 165 ? 13 : 15,
     weight: missing ? 400 : 700,
     fill: missing ? "muted" : "ink",
   };

@@ -125,13 +125,17 @@ export function monthOf({ period }: Pick<Datum, "period">): number {
   return Number(period.end.slice(5, 7));
 }
 
-/** One series for each year, the latest in full strength. */
-export function byYear(series: Series, isOnly: boolean): Series[] {
-  const years = [...Map.groupBy(series.data, (datum) => datum.period.end.slice(0, 4))];
+/**
+ * One series for each year, the latest in full strength. What grows from January on (`isToDate`) leads to the target of its year;
+ * of months a target is a level.
+ */
+export function byYear(series: Series, isOnly: boolean, isToDate: boolean): Series[] {
+  const all = isToDate ? inTime([...series.data, ...series.aims]) : series.data;
+  const years = [...Map.groupBy(all, (datum) => datum.period.end.slice(0, 4))];
   return years.map(([year, data], at) => ({
     name: [isOnly ? "" : series.name, year].filter(Boolean).join(" "),
     data,
-    aims: series.aims.filter((aim) => aim.period.end.startsWith(year)),
+    aims: isToDate ? [] : series.aims.filter((aim) => aim.period.end.startsWith(year)),
     colour: series.colour,
     earlier: at < years.length - 1,
   }));
@@ -172,7 +176,8 @@ export function stretchesOf(series: Series, yearly: boolean): Stretch[] {
   series.data.forEach((datum, index) => {
     const before = series.data[index - 1];
     if (!before || before.value === null || datum.value === null || datum.breakBefore) return;
-    if (isApart(before, datum, step)) return;
+    // A target of the very time that a value is for stands beside it.
+    if (datum.period.end === before.period.end || isApart(before, datum, step)) return;
     if (yearly && datum.period.kind === "ytd" && !datum.period.end.startsWith(before.period.end.slice(0, 4))) return;
     const stroke = strokeTo(datum);
     const current = stretches.at(-1);

@@ -22,9 +22,12 @@ interface Row {
 export const sparkTable: ChartKindDefinition = {
   needs: { parts: [], optional: [], rows: 1, oneUnit: false },
   draw(input, frame) {
-    const rows = readSeries(input.data, input.words).map((series): Row => {
-      const latest = latestOf(series);
-      return { series, latest, aim: series.aims.at(-1) };
+    const found = readSeries(input.data, input.words);
+    // Rows of one body need no colours to be told apart.
+    const isBodies = new Set(found.map(({ data }) => data[0]?.colour)).size === found.length;
+    const rows = found.map((series): Row => {
+      const colour = isBodies ? series.colour : null;
+      return { series: { ...series, colour }, latest: latestOf(series), aim: series.aims.at(-1) };
     });
     return frame.name === "wide" ? drawWide(input, frame, rows) : drawNarrow(input, frame, rows);
   },
@@ -37,12 +40,13 @@ function drawWide(input: ChartInput, frame: Frame, rows: readonly Row[]): string
   const { series: words } = input.words;
   const width = (runs: readonly (readonly Run[])[]): number => Math.ceil(Math.max(0, ...runs.map(lineWidth)));
   const head = (word: string): Run => ({ text: word, size: 13, fill: "muted" });
-  const values = rows.map((row) => flow(valueRuns(row, input), 180));
+  const shared = sharedTime(rows);
+  const values = rows.map((row) => flow(valueRuns(row, input, shared), 180));
   const changes = rows.map((row) => flow(changeRuns(row), 130));
   const aims = rows.map((row) => flow(aimRuns(row), 120));
   const hasAims = aims.some((lines) => lines.length > 0);
   const hasChanges = changes.some((lines) => lines.length > 0);
-  const valueWidth = Math.max(lineWidth([head(words.latest)]), width(values.flat()));
+  const valueWidth = Math.max(lineWidth([head(shared || words.latest)]), width(values.flat()));
   const changeWidth = hasChanges ? Math.max(lineWidth([head(words.change)]), width(changes.flat())) : 0;
   const aimWidth = hasAims ? Math.max(lineWidth([head(words.target)]), width(aims.flat())) : 0;
   const taken = valueWidth + GAP + (hasChanges ? changeWidth + GAP : 0) + (hasAims ? aimWidth + GAP : 0);
@@ -51,9 +55,10 @@ function drawWide(input: ChartInput, frame: Frame, rows: readonly Row[]): string
   const changeRight = valueRight + (hasChanges ? GAP + changeWidth : 0);
   const left = changeRight + 2 * GAP;
   const right = frame.width - (hasAims ? aimWidth + GAP : 0) - 6;
+  const across = acrossOf(rows);
   let y = TOP + 12;
   svg.push(text(0, y, [head(words.indicator)]));
-  svg.push(text(valueRight, y, [head(words.latest)], "end"));
+  svg.push(text(valueRight, y, [head(shared || words.latest)], "end"));
   if (hasChanges) svg.push(text(changeRight, y, [head(words.change)], "end"));
   svg.push(text(left, y, [head(words.trend)]));
   if (hasAims) svg.push(text(frame.width, y, [head(words.target)], "end"));
@@ -71,7 +76,7 @@ function drawWide(input: ChartInput, frame: Frame, rows: readonly Row[]): string
     const marks: string[] = [];
     for (const { lines, x } of columns) marks.push(...stack(lines, x, y + 7));
     const aimMarks = stack(aims[index] ?? [], frame.width, y + 7);
-    drawRow(svg, row, marks, aimMarks, { left, right, top: y + 9, bottom: y + height - 9 });
+    drawRow(svg, row, marks, aimMarks, { left, right, top: y + 9, bottom: y + height - 9, across });
     y += height;
     svg.push(rule(0, y, frame.width, y, paint("rule"), 1));
   });
@@ -81,7 +86,13 @@ function drawWide(input: ChartInput, frame: Frame, rows: readonly Row[]): string
 function drawNarrow(input: ChartInput, frame: Frame, rows: readonly Row[]): string {
   const svg: string[] = [];
   const left = frame.width - 112;
+  const across = acrossOf(rows);
+  const shared = sharedTime(rows);
   let y = TOP;
+  if (shared !== "") {
+    svg.push(text(0, y + 9, [{ text: shared, size: 13, fill: "muted" }]));
+    y += 18;
+  }
   svg.push(rule(0, y, frame.width, y, paint("ink"), 1));
   for (const row of rows) {
     let bottom = y + 7;
@@ -91,7 +102,7 @@ function drawNarrow(input: ChartInput, frame: Frame, rows: readonly Row[]): stri
     }
     const top = bottom;
     const marks: string[] = [];
-    for (const line of flow([...valueRuns(row, input), ...changeRuns(row, 10)], left - 12)) {
+    for (const line of flow([...valueRuns(row, input, shared), ...changeRuns(row, 10)], left - 12)) {
       bottom += lineHeight(line) + 2;
       marks.push(text(0, bottom - 6, line));
     }
@@ -102,11 +113,17 @@ function drawNarrow(input: ChartInput, frame: Frame, rows: readonly Row[]): stri
       aimMarks.push(text(0, bottom - 5, line));
     }
     const height = Math.max(bottom, top + SPARK_HEIGHT + 4) + 8 - y;
-    drawRow(svg, row, marks, aimMarks, { left, right: frame.width - 6, top: top + 4, bottom: y + height - 10 });
+    drawRow(svg, row, marks, aimMarks, { left, right: frame.width - 6, top: top + 4, bottom: y + height - 10, across });
     y += height;
     svg.push(rule(0, y, frame.width, y, paint("rule"), 1));
   }
   return svgDocument("spark-table", input, frame, y + 4, svg);
+}
+
+/** The time that all rows share, so that what is latest stands at the right of each. */
+function acrossOf(rows: readonly Row[]): readonly [number?, number?] {
+  const [from, to] = extent(rows.flatMap(({ series }) => series.data.map(momentOf)));
+  return [from, to];
 }
 
 function heading(word: string): Run {
@@ -119,7 +136,7 @@ function drawRow(
   row: Row,
   latestMarks: readonly string[],
   aimMarks: readonly string[],
-  box: { left: number; right: number; top: number; bottom: number },
+  box: { left: number; right: number; top: number; bottom: number; across: readonly [number?, number?] },
 ): void {
   const { series, latest, aim } = row;
   const known = series.data.filter((datum) => datum.value !== null);
@@ -129,12 +146,13 @@ function drawRow(
   const reach = 1.5 * (high - low);
   const isNear = aim?.value != null && aim.value >= low - reach && aim.value <= high + reach;
   const [floor = 0, ceiling = 1] = extent(isNear ? [...values, aim.value ?? 0] : values);
-  const [from = 0, to = 1] = extent(series.data.map(momentOf));
+  const [from = 0, to = 1] = box.across;
+  const bottom = Math.min(box.bottom, box.top + 1.4 * SPARK_HEIGHT);
   const colour = paint(seriesColour(series));
   const stretches = stretchesOf(series, true);
   const drawing = drawPlot({
     width: box.right,
-    height: box.bottom,
+    height: bottom,
     ...{ marginLeft: box.left, marginTop: box.top, marginRight: 0, marginBottom: 0, axis: null },
     x: { type: "linear", domain: from === to ? [from - 1, to + 1] : [from, to] },
     y: { type: "linear", domain: floor === ceiling ? [floor - 1, ceiling + 1] : [floor, ceiling] },
@@ -178,7 +196,13 @@ function heightOf(lines: readonly (readonly Run[])[]): number {
   return lines.reduce((sum, row) => sum + lineHeight(row), 0);
 }
 
-function valueRuns({ series, latest }: Row, { words }: ChartInput): Run[] {
+/** The time of all latest values where it is one, so that it is said once; "" where they differ. */
+function sharedTime(rows: readonly Row[]): string {
+  const [first = "", ...others] = new Set(rows.map(({ latest }) => latest?.periodText ?? ""));
+  return others.length === 0 ? first : "";
+}
+
+function valueRuns({ series, latest }: Row, { words }: ChartInput, shared: string): Run[] {
   const datum = latest ?? series.data.at(-1);
   if (!datum) return [];
   const missing = datum.value === null;
@@ -189,7 +213,7 @@ function valueRuns({ series, latest }: Row, { words }: ChartInput): Run[] {
       weight: missing ? 400 : 700,
       fill: missing ? "muted" : "ink",
     },
-    { text: datum.periodText, size: 12, fill: "muted", gap: 8 },
+    ...(datum.periodText === shared ? [] : [{ text: datum.periodText, size: 12, fill: "muted" as const, gap: 8 }]),
     ...(datum.status === "P" ? [{ text: words.series.provisional, size: 12, fill: "muted" as const, gap: 8 }] : []),
     ...remarks(datum, words, 12),
   ];

@@ -2,15 +2,21 @@ import { max, min, scaleLinear } from "d3";
 import type { ChartInput, ChartKindDefinition, Datum } from "./chart.ts";
 import { byLabel } from "./groups.ts";
 import { bar, remarks } from "./marks.ts";
+import { drawColumns, readColumns } from "./columns.ts";
 import { flow, lineHeight, lineWidth, type Run } from "./measure.ts";
 import { entityColour, MARK_COLOURS, paint } from "./palette.ts";
 import { BAR_HEIGHT, baseline, openRow, rowGrid, writeUnit, type RowGrid } from "./rows.ts";
 import { datumGroup, element, svgDocument, text } from "./svg.ts";
 
-/** What adds up: a bar for each name, a piece for each second label, named below the bar. `total` gives the printed sum. */
+/**
+ * What adds up: a bar for each name, a piece for each second label, named below the bar. `total` gives the printed sum. Many
+ * times are columns along time, with one legend.
+ */
 export const stackedBars: ChartKindDefinition = {
   needs: { parts: [], optional: ["total"], rows: 2, oneUnit: true },
   draw(input, frame) {
+    const columns = readColumns(input);
+    if (columns) return drawColumns("stacked-bars", columns, input, frame);
     const svg: string[] = [];
     const pieces = input.data.filter((datum) => datum.part !== "total");
     const series = [...new Set(pieces.map((datum) => datum.sublabel))];

@@ -10,6 +10,8 @@ export interface BriefingDocument {
   facts: { term: string; text: string }[];
   /** Foot of every slide. */
   imprint: string;
+  /** That the record is made up, at the foot of every slide and page; null for a real one. */
+  invented: string | null;
   /** Day of the edition, ISO: the date that the file carries. */
   edition: string;
   publisher: string;

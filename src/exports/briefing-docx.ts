@@ -89,7 +89,10 @@ export async function briefingDocx(document: BriefingDocument): Promise<Uint8Arr
     sections: [
       {
         properties: { page: PAPER },
-        footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
+        footers: {
+          default: pageFoot(AlignmentType.RIGHT, document.invented),
+          even: pageFoot(AlignmentType.LEFT, document.invented),
+        },
         children: firstPage(document),
       },
       // Footers go on from the section before.
@@ -350,15 +353,18 @@ function textCell(text: string, numeric: boolean): DocumentCell {
   return headCell(text, numeric);
 }
 
-/** `— 1 —`, odd pages at the right, even ones at the left, one character in. */
-function pageNumber(alignment: (typeof AlignmentType)["LEFT" | "RIGHT"]): Footer {
+/** `— 1 —`, odd pages at the right, even ones at the left, one character in; before it that the record is made up, if it is. */
+function pageFoot(alignment: (typeof AlignmentType)["LEFT" | "RIGHT"], invented: string | null): Footer {
   const font = { ascii: "SimSun", hAnsi: "SimSun", eastAsia: "SimSun", cs: ROMAN };
   return new Footer({
     children: [
       new Paragraph({
         alignment,
         indent: alignment === AlignmentType.LEFT ? { left: PAGE * 10 } : { right: PAGE * 10 },
-        children: [new TextRun({ children: ["— ", PageNumber.CURRENT, " —"], size: PAGE, font })],
+        children: [
+          ...(invented === null ? [] : [new TextRun({ text: `${invented}　`, size: ANNEX.small.size, font })]),
+          new TextRun({ children: ["— ", PageNumber.CURRENT, " —"], size: PAGE, font }),
+        ],
       }),
     ],
   });

@@ -98,7 +98,7 @@ function newSlide(deck: Deck, layout: string, tableAlt: string | null): PptxGenJ
 }
 
 function addCover(deck: Deck): void {
-  const { title, kicker, facts, publisher } = deck.document;
+  const { title, kicker, facts, publisher, invented } = deck.document;
   const slide = newSlide(deck, COVER, null);
   slide.addText(title, { placeholder: "title", fit: "shrink", ...named(deck, "title") });
   slide.addShape("rect", {
@@ -134,7 +134,7 @@ function addCover(deck: Deck): void {
       ...named(deck, "text"),
     },
   );
-  slide.addText(publisher, {
+  slide.addText([publisher, invented].filter((part) => part !== null).join(" · "), {
     x: 0.9,
     y: 6.6,
     w: 11,
@@ -353,7 +353,7 @@ function openSlide(
 ): PptxGenJS.Slide {
   const slide = newSlide(deck, layout, tableAlt);
   slide.addText(heading, { placeholder: "title", fit: "shrink", ...named(deck, "title") });
-  slide.addText(deck.document.imprint, {
+  slide.addText([deck.document.invented, deck.document.imprint].filter((part) => part !== null).join(" · "), {
     x: EDGE,
     y: HEIGHT - 0.5,
     w: 11,

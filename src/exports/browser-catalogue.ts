@@ -15,7 +15,7 @@ import type { Entity, Indicator, Scope, Source, Stage, Topic, Unit } from "../sc
  * `figure` draws the same as from the whole one. A test holds that for every chart of the site.
  */
 export interface PackedReference {
-  site: Pick<Catalogue["site"], "name" | "publisher" | "unofficial">;
+  site: Pick<Catalogue["site"], "name" | "publisher" | "unofficial" | "invented">;
   entities: Pick<Entity, "id" | "parent" | "shortName" | "name" | "colour">[];
   indicators: Pick<
     Indicator,
@@ -48,7 +48,7 @@ export function packReference(catalogue: Catalogue): PackedReference {
       (item) => Object.fromEntries(keys.map((key) => [key, item[key] ?? null])) as unknown as Pick<Item, Key>,
     );
   return {
-    site: { name: site.name, publisher: site.publisher, unofficial: site.unofficial },
+    site: { name: site.name, publisher: site.publisher, unofficial: site.unofficial, invented: site.invented },
     entities: list(catalogue.entities.values(), "id", "parent", "shortName", "name", "colour"),
     indicators: list(
       catalogue.indicators.values(),

@@ -2,6 +2,7 @@ import type { Catalogue } from "../model/catalogue.ts";
 import { coverage, knownWhen } from "../model/knowledge.ts";
 import { selectRows } from "../model/select.ts";
 import type { ChartSpec } from "../schema/chart.ts";
+import { inventedNotice } from "./invented-notice.ts";
 import { chartTitles } from "../text/chart-title.ts";
 import { datasetVersion, exportCells, exportColumns } from "./observation-records.ts";
 
@@ -23,6 +24,7 @@ export function chartJson(catalogue: Catalogue, spec: ChartSpec): string {
     dataset: spec.dataset,
     dataset_version: datasetVersion(catalogue, spec.dataset) || null,
     licence: catalogue.site.licence.id,
+    ...inventedNotice(catalogue.site),
     as_of: knownWhen(catalogue.sources, observations)?.end ?? null,
     temporal_coverage: coverage(observations),
     observations: rows.map(({ observation, selector }) => ({

@@ -10,6 +10,7 @@ import { addressOf, inLanguage, paths } from "../site.ts";
 import { chartTitle, chartTitles } from "../text/chart-title.ts";
 import { CITATION_STYLES, type CitationStyle } from "../text/citation-style.ts";
 import { citation, type Cited } from "../text/citation.ts";
+import { inventedNotice } from "./invented-notice.ts";
 
 /** A file of a chart as published: its path from the root of the site and its exact bytes. */
 export interface PublishedFile {
@@ -59,6 +60,7 @@ export function chartMetadata({ catalogue, spec, release, frozen, headline, file
     frozen_address: release && both((lang) => at(inLanguage(lang, paths.frozenChart(spec.slug, release.version)))),
     versions: at(paths.datasetFile(spec.dataset, "versions.json")),
     publisher: site.publisher,
+    ...inventedNotice(site),
     licence: site.licence,
     isBasedOn: [...basedOnRelease(catalogue, spec, release), ...basedOnSources(catalogue, rows)],
     files: files.map(({ path, mediaType, bytes, sha256 }) => ({

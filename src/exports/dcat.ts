@@ -33,7 +33,7 @@ export function dcatCatalogue(catalogue: Catalogue, readerOf: ((id: DatasetId) =
     "@id": address(""),
     "@type": "dcat:Catalog",
     "dct:title": texts(site.name),
-    "dct:description": texts(site.tagline),
+    "dct:description": texts(site.invented ?? site.tagline),
     "dct:language": LANGS,
     "dct:publisher": { "@type": "foaf:Agent", "foaf:name": texts(site.publisher) },
     "dct:license": { "@id": site.licence.url },

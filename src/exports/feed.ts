@@ -37,6 +37,7 @@ export function releaseFeed(reading: Reading, dataset: Dataset | null = null): s
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languageTag(lang)}">`,
     `<id>${uuid(`feed/${name}`)}</id>`,
     `<title>${escapeMarkup(feedTitle(site.name[lang], dataset?.title[lang] ?? null, lang))}</title>`,
+    ...(site.invented ? [`<subtitle>${escapeMarkup(site.invented[lang])}</subtitle>`] : []),
     `<updated>${updated}</updated>`,
     `<author><name>${escapeMarkup(site.publisher[lang])}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${link(path)}"/>`,

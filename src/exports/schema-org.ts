@@ -1,4 +1,5 @@
 import { languageTag } from "../format/languages.ts";
+import { wordsOf } from "../text/words.ts";
 import type { Catalogue, Dataset } from "../model/catalogue.ts";
 import { coverage } from "../model/knowledge.ts";
 import { parsePeriod, type Period } from "../model/period.ts";
@@ -82,7 +83,9 @@ function describe(described: DescribedData): Node {
   return {
     "@type": "Dataset",
     name,
-    description,
+    description: site.invented
+      ? `${site.invented[lang]}${wordsOf(lang).joints.nextSentence}${description}`
+      : description,
     url: linkTo(described, from),
     inLanguage: languageTag(lang),
     ...(release ? { version: release.version, datePublished: release.date } : {}),

@@ -30,8 +30,8 @@ export function verdictOf(rows: readonly { entity: string; period: string; scope
 
 /**
  * Why these rows can neither be ranked nor drawn on one axis; none if they can. The times of one body are a series
- * and may differ, if they are of one length; several bodies need times in common. Within one body and time a part may stand beside its
- * whole, and counts of enterprises of several tiers beside each other; any other two indicators are two definitions,
+ * and may differ, if they are of one length; several bodies need times in common, and so do several indicators of one body. Within one
+ * body a part may stand beside its whole, and counts of enterprises of several tiers beside each other; any other two indicators are two definitions,
  * however alike their units. Rows without a value compare nothing and are left out.
  */
 export function differencesOf(rows: readonly Observation[], context: ComparabilityContext): Difference[] {
@@ -113,7 +113,10 @@ function labelValue(row: Observation, field: LabelField): string {
 
 function differInPeriod(rows: readonly Observation[], { indicators }: ComparabilityContext): boolean {
   if (new Set(rows.map(timeOf)).size <= 1) return false;
-  if (new Set(rows.map(definitionOf)).size > 1) return true;
+  const isOneDefinition = new Set(rows.map(definitionOf)).size === 1;
+  // Several indicators of one body over time are several series; of several bodies each is one thing too many.
+  if (!isOneDefinition && new Set(rows.map(({ entity, project }) => `${entity}|${project ?? ""}`)).size > 1)
+    return true;
   const isStock = rows.every((row) => row.measure === "level" && indicators?.get(row.indicator)?.statistic === "stock");
   const lengths = new Set(rows.map(lengthOf));
   // 1—2月 stands for February among months, and January alone is a year to date of one month.
@@ -121,7 +124,11 @@ function differInPeriod(rows: readonly Observation[], { indicators }: Comparabil
   if (lengths.has("ytd") && lengths.has("month") && isAmongMonths) lengths.delete("ytd");
   if (lengths.has("ytd") && rows.every(({ period }) => period.kind !== "month" || period.start.endsWith("-01-01")))
     lengths.delete("month");
+  // Where January and February are published as one, they stand among the months of their year.
+  if (lengths.has("month") && rows.every(({ period }) => period.kind !== "ytd" || period.end.slice(5, 7) === "02"))
+    lengths.delete("ytd");
   if (!isStock && lengths.size > 1) return true;
+  const seriesOf = (row: Observation): string => `${ownerOf(row)}|${isOneDefinition ? "" : definitionOf(row)}`;
   const series = Map.groupBy(rows, seriesOf);
   if (series.size === 1) return false;
   const bodiesAt = Map.groupBy(rows, timeOf);
@@ -145,11 +152,15 @@ function differInDefinition(rows: readonly Observation[], { indicators }: Compar
   const [first] = rows;
   if (!first || new Set(rows.map(definitionOf)).size <= 1) return false;
   const isOneBody = new Set(rows.map(({ entity, project }) => `${entity}|${project ?? ""}`)).size === 1;
-  const isOneTime = new Set(rows.map(timeOf)).size === 1;
   const isOneMeasure = new Set(rows.map(measureOf)).size === 1;
-  if (!isOneBody || !isOneTime || !isOneMeasure) return true;
+  const times = [...Map.groupBy(rows, timeOf).values()];
+  const sharesTimes = times.some((each) => new Set(each.map(definitionOf)).size > 1);
+  if (!isOneBody || !sharesTimes || !isOneMeasure) return true;
   const found = [...new Set(rows.map((row) => row.indicator))];
-  const isLadder = found.every((id) => indicators?.get(id)?.tier && indicators.get(id)?.statistic === "stock");
+  // Enterprises in several tiers, or those that entered and those that left in one period.
+  const isLadder =
+    found.every((id) => indicators?.get(id)?.tier) &&
+    new Set(found.map((id) => indicators?.get(id)?.statistic)).size === 1;
   const wholes = new Set(found.map((id) => wholeOf(id, found, indicators)));
   return !isLadder && wholes.size > 1;
 }
@@ -170,7 +181,7 @@ function timeOf({ period }: Observation): string {
   return `${period.start}/${period.end}`;
 }
 
-function seriesOf({ entity, project, stage, role }: Observation): string {
+function ownerOf({ entity, project, stage, role }: Observation): string {
   return [entity, project ?? "", stage ?? "", role].join("|");
 }
 

@@ -103,8 +103,8 @@ export const REFERENCE_FORMS = {
       ),
     read: (cells) => {
       cells.required("date");
-      const sha256 = cells.required("sha256");
-      if (sha256 !== "" && !/^[0-9a-f]{64}$/.test(sha256)) cells.report("bad-hash", "sha256", sha256);
+      const sha256 = cells.optional("sha256");
+      if (sha256 !== null && !/^[0-9a-f]{64}$/.test(sha256)) cells.report("bad-hash", "sha256", sha256);
       return {
         id: cells.id("id"),
         title: cells.localized("title"),
@@ -112,7 +112,7 @@ export const REFERENCE_FORMS = {
         publisher: cells.localized("publisher"),
         date: cells.optionalPeriod("date") ?? "",
         page: cells.optionalLocalized("page"),
-        file: cells.required("file"),
+        file: cells.optional("file"),
         sha256,
         note: cells.optionalLocalized("note"),
       };

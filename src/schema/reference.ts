@@ -70,7 +70,7 @@ export interface Topic {
   description: Localized;
 }
 
-/** `data/reference/sources.csv`: one newspaper page. Bibliographic only: sentences are not kept. */
+/** `data/reference/sources.csv`: a page, a bulletin, a ledger. Bibliographic only: sentences are not kept. */
 export interface Source {
   id: string;
   title: Localized;
@@ -80,8 +80,9 @@ export interface Source {
   /** `2019-09?` = inferred. */
   date: string;
   page: Localized | null;
-  file: string;
-  sha256: string;
+  /** The text that the figures were taken from, and its hash; null where none is kept, as for one's own bulletins. */
+  file: string | null;
+  sha256: string | null;
   note: Localized | null;
 }
 

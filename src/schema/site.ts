@@ -171,6 +171,12 @@ export const siteSchema = z.strictObject({
   unofficial: localizedSchema
     .nullable()
     .describe("“非官方”声明，官方站点为 null / the notice that the site is not official"),
+  invented: localizedSchema
+    .nullable()
+    .default(null)
+    .describe(
+      "数据是虚构的：一句话，每个页面、图片和文件都印；真实数据不写 / a sentence that the record is made up, printed on every page, picture and file; left out for a real record",
+    ),
   contact: localizedSchema.nullable().describe("联系方式 / how to reach the publisher"),
   repository: z.url().nullable().describe("代码与数据仓库 / where code and data are kept"),
   licence: z.strictObject({

@@ -49,7 +49,7 @@ export function projectCount(n: number, lang: Lang): string {
 }
 
 /** The last line of a wall chart: what the record is, whence, and where each number is explained. */
-export function footText(unofficial: string | null, sources: string, lang: Lang): string {
+export function footText(notices: readonly string[], sources: string, lang: Lang): string {
   const { joints, projectTexts } = wordsOf(lang);
-  return `${unofficial === null ? "" : `${unofficial}${joints.nextSentence}`}${projectTexts.foot(sources)}`;
+  return notices.map((notice) => notice + joints.nextSentence).join("") + projectTexts.foot(sources);
 }

@@ -63,6 +63,9 @@ describe("rows cannot be compared", () => {
   test("as tiers of two bodies, or of two times", () => {
     expect(differ(tier("on-register"), tier("reserve", "2024-08", "west-park"))).toEqual(["definition"]);
     expect(differ(tier("on-register"), tier("reserve", "2024-07"))).toEqual(["period", "definition"]);
+    const oneTime = [tier("on-register"), tier("on-register", "2024-07"), tier("reserve")];
+    expect(differ(...oneTime)).toEqual([]);
+    expect(differ(...oneTime, tier("reserve", "2024-07", "west-park"))).toEqual(["period", "definition"]);
   });
 });
 

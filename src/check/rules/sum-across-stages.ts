@@ -45,7 +45,10 @@ function checkStages(draft: Draft): Problem[] {
   });
 }
 
-/** A row that is exactly the sum of an indicator and its part. */
+/**
+ * A row that is exactly the sum of an indicator and its part. In a series it is one at every time that all three are known
+ * for: among hundreds of small counts, a sum at one time alone is chance.
+ */
 function checkStocks(draft: Draft): Problem[] {
   const { indicators } = draft.reference;
   const sameTime = Map.groupBy(
@@ -54,17 +57,21 @@ function checkStocks(draft: Draft): Problem[] {
     ),
     ({ entity, period, role, indicator }) => [entity, period.text, role, indicators?.get(indicator)?.unit].join("/"),
   );
-  return [...sameTime.values()].flatMap((rows) =>
+  const candidates = [...sameTime.values()].flatMap((rows) =>
     rows.flatMap((part) => {
       const partOf = indicators?.get(part.indicator)?.partOf;
       if (!partOf || partOf.endsWith("?")) return [];
       const whole = findSibling(draft, part, { indicator: partOf });
       if (!whole) return [];
-      return rows
-        .filter((row) => row !== part && row !== whole && isSum(row, [part, whole]))
-        .map((row) => makeSum(draft, row, [part, whole]));
+      return rows.filter((row) => row !== part && row !== whole).map((row) => ({ row, parts: [part, whole] }));
     }),
   );
+  const series = Map.groupBy(candidates, ({ row, parts }) =>
+    [row, ...parts].map(({ entity, indicator, role, scope }) => [entity, indicator, role, scope].join("/")).join("|"),
+  );
+  return [...series.values()]
+    .filter((times) => times.every(({ row, parts }) => isSum(row, parts)))
+    .flatMap((times) => times.map(({ row, parts }) => makeSum(draft, row, parts)));
 }
 
 function checkCharts({ root, charts, observations }: Draft): Problem[] {

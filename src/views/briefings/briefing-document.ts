@@ -129,6 +129,7 @@ export function briefingDocument(reading: Reading, slug: string): BriefingDocume
     kicker: view.kicker,
     facts: view.facts,
     imprint: view.imprint,
+    invented: view.invented,
     edition: view.edition,
     publisher: catalogue.site.publisher[lang],
     table: {

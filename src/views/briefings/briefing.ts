@@ -50,6 +50,8 @@ export interface BriefingView extends PageHead {
   headings: Record<"overview" | "highlights" | "shortfalls" | "people" | "charts" | "changes" | "notes", string>;
   /** The same in one line, for the foot of slides. */
   imprint: string;
+  /** That the record is made up; null for a real one. */
+  invented: string | null;
   /** ISO date of the edition: the date that its files carry. */
   edition: string;
   parts: readonly BriefingPart[];
@@ -139,6 +141,7 @@ export function briefingView(reading: Reading, slug: string): BriefingView {
     facts,
     headings: headings(spec.parts, wordsOf(lang)),
     imprint: dotted([current.site.name[lang], title, formatPeriodText(spec.edition, lang)]),
+    invented: current.site.invented?.[lang] ?? null,
     edition: spec.edition,
     parts: spec.parts,
     table: { ...table, notes: [limits, ...table.notes].filter(Boolean) },

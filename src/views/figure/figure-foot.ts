@@ -17,12 +17,16 @@ export interface FigureFoot {
   downloads: { label: string; href: string }[];
 }
 
-/** The sources of a figure, and the days that `datesOf` tells: one line under cards and pictures. */
+/** The sources of a figure, and the days that `datesOf` tells: one line under cards and pictures. What is made up says so first. */
 export function sourceLine(figure: Figure): string {
-  const { sources, lang } = figure;
+  const { sources, invented, lang } = figure;
   const { joints, ui } = wordsOf(lang);
   const dates = sources.map(({ date }) => date).join(joints.members);
-  return dotted([`${ui.source} ${dates}`, ...datesOf(figure).map(({ term, text }) => `${term} ${text}`)]);
+  return dotted([
+    ...(invented === null ? [] : [invented]),
+    `${ui.source} ${dates}`,
+    ...datesOf(figure).map(({ term, text }) => `${term} ${text}`),
+  ]);
 }
 
 /** Sources, dates, version and files of a chart, in words. */

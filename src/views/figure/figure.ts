@@ -74,6 +74,8 @@ export interface Figure {
   asOf: string;
   /** What plans, targets and forecasts among the rows are made for; null if there are none. */
   planned: { term: string; text: string } | null;
+  /** That the record is made up, in the words of `site.json`; null for a real one. */
+  invented: string | null;
   href: string;
   /** The page of the release that shows this very figure; left out where it is not known or there is none. */
   frozenHref?: string | undefined;
@@ -202,6 +204,7 @@ function computeFigure(reading: Reading, asked: ChartSpec): Figure {
     contradictions: figureContradictions(reading, observations),
     asOf: known ? knownDayText(known, lang) : "",
     planned: plannedFor(observations, lang),
+    invented: catalogue.site.invented?.[lang] ?? null,
     href: inLanguage(lang, paths.chart(spec.slug)),
   };
 }

@@ -66,6 +66,7 @@ export function projectCardsView(reading: Reading, zone: string): ProjectCardsVi
     imprint: dotted(
       [
         catalogue.site.name[lang],
+        catalogue.site.invented?.[lang] ?? "",
         catalogue.site.unofficial?.[lang] ?? "",
         dataset ? `${dataset.title[lang]} ${versionText(dataset.version, dataset.changed, lang)}` : "",
         day ? askedText(formatPeriod(day, lang), lang) : "",

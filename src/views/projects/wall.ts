@@ -116,7 +116,11 @@ export function wallInput(reading: Reading, zone: string): ZoneWall {
     legend: legend(wordsOf(lang)),
     foot: [
       standingRule(shapes(), lang),
-      footText(catalogue.site.unofficial?.[lang] ?? null, listText(titles, lang), lang),
+      footText(
+        [catalogue.site.invented, catalogue.site.unofficial].flatMap((notice) => notice?.[lang] ?? []),
+        listText(titles, lang),
+        lang,
+      ),
     ],
     sheetText: (number, of) => sheetText(number, of, lang),
     sources,

@@ -58,8 +58,8 @@ export function sourceView(reading: Reading, id: string): SourceView {
     { term: referenceWords.publisher, text: source.publisher[lang] },
     { term: referenceWords.date, text: formatPeriodText(source.date, lang) },
     { term: referenceWords.page, text: source.page?.[lang] ?? "" },
-    { term: referenceWords.textFile, text: source.file },
-    { term: referenceWords.sha256, text: source.sha256 },
+    { term: referenceWords.textFile, text: source.file ?? "" },
+    { term: referenceWords.sha256, text: source.sha256 ?? "" },
     { term: referenceWords.note, text: source.note?.[lang] ?? "" },
   ];
   return {
