@@ -15,7 +15,16 @@ const IN_BROWSERS: Record<string, string> = {
  * itself: what is not named here is for pages alone.
  */
 export const WORDS_OF_SCRIPTS: readonly string[] = [
-  ...["AHEAD", "changes", "chartKindLabels", "descriptions", "drawingWords", "exploreTexts", "exploreWords"],
+  ...[
+    "AHEAD",
+    "changeWords",
+    "changes",
+    "chartKindLabels",
+    "descriptions",
+    "drawingWords",
+    "exploreTexts",
+    "exploreWords",
+  ],
   ...[
     "fieldNames",
     "figurePhrases",
@@ -27,7 +36,7 @@ export const WORDS_OF_SCRIPTS: readonly string[] = [
     "measureLabels",
     "obstacleWords",
   ],
-  ...["priceBasisLabels", "roleLabels", "signTexts", "statusLabels", "tableHeads", "ui", "versionWords"],
+  ...["priceBasisLabels", "roleLabels", "seriesWords", "signTexts", "statusLabels", "tableHeads", "ui", "versionWords"],
 ];
 
 const SCRIPTS_ONLY = "\0words-of-scripts:";
