@@ -8,7 +8,17 @@ import { drawPlot, inGroupOf, looseShapes, shapesOf } from "./plot-drawing.ts";
 import { axisY, gridY, rect, ruleY } from "./plotting.ts";
 import { writeUnit } from "./rows.ts";
 import { seriesColour, spanOf, type Series } from "./series.ts";
-import { bandMarks, drawAxis, drawHappenings, printedFactor, tickText, type Axis, type Panel } from "./series-panel.ts";
+import {
+  bandMarks,
+  drawAxis,
+  placeHappenings,
+  happeningMarks,
+  sayHappenings,
+  printedFactor,
+  tickText,
+  type Axis,
+  type Panel,
+} from "./series-panel.ts";
 import { datumGroup, element, svgDocument, text } from "./svg.ts";
 
 /** Beyond so many times rows of bars are a list that nobody reads; columns along time take their place. */
@@ -77,11 +87,15 @@ export function drawColumns(
     x: (at) => left + ((at - first) / (last - first)) * (right - left),
   };
   const hasProvisional = input.data.some(({ status, value }) => status === "P" && value !== null);
-  let y = writeUnit(svg, input, frame, hasProvisional ? input.words.series.provisionalColumns : "");
+  const keys = [
+    hasProvisional ? input.words.series.provisionalColumns : "",
+    input.data.some(({ months }) => months !== undefined) ? input.words.series.twoMonths : "",
+  ];
+  let y = writeUnit(svg, input, frame, keys.filter((word) => word !== "").join("　"));
   const marks = new Map(input.data.map((datum) => [datum, [] as string[]]));
   y = writeColumnLegend(marks, svg, series, totals, input, frame, y) + 10;
   const below: Run[][] = [];
-  y = drawHappenings(svg, [panel], axis, input, frame, y, below);
+  y = placeHappenings([panel], axis, input, frame, y, below);
   const bottom = y + (frame.name === "wide" ? 250 : 210);
   const drawing = drawPlot({
     width: right,
@@ -119,9 +133,11 @@ export function drawColumns(
         ariaLabel: ({ datum }: Stacked) => inGroupOf(datum.id),
       }),
       ruleY([0], { stroke: paint("ink"), strokeWidth: 1 }),
+      ...happeningMarks(axis),
     ],
   });
   svg.push(...looseShapes(drawing));
+  sayHappenings(svg, axis, y);
   y = drawAxis(svg, axis, input, frame, { top: y, bottom });
   for (const lines of below)
     for (const row of flow(lines, frame.width)) {

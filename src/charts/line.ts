@@ -3,7 +3,7 @@ import { groupedBars } from "./grouped-bars.ts";
 import { flow, lineHeight, type Run } from "./measure.ts";
 import { writeUnit } from "./rows.ts";
 import { byYear, isCumulative, isGrowth, latestOf, monthOf, readSeries, type Series } from "./series.ts";
-import { axisOf, drawAxis, drawHappenings, domainOf, drawPanel, widthsOf, type Panel } from "./series-panel.ts";
+import { axisOf, drawAxis, placeHappenings, domainOf, drawPanel, widthsOf, type Panel } from "./series-panel.ts";
 import { datumGroup, svgDocument, text } from "./svg.ts";
 
 /**
@@ -26,7 +26,7 @@ export const line: ChartKindDefinition = {
       const widths = widthsOf(panels, input, frame);
       const axis = axisOf(panels, isOverlaid, widths);
       const below: Run[][] = [];
-      y = drawHappenings(svg, panels, axis, input, frame, y, below);
+      y = placeHappenings(panels, axis, input, frame, y, below);
       const plots = panels.map((panel, index) => {
         if (index > 0) y += 14;
         if (panel.title !== "") {
@@ -69,10 +69,17 @@ function panelsOf(input: ChartInput, all: readonly Series[], isOverlaid: boolean
     const level = all.filter((series) => !growth.includes(series));
     const of = (series: readonly Series[], title: string, columns: boolean): Panel[] =>
       series.length === 0 ? [] : [{ series: [...series], title, columns, share: columns ? 0.42 : 0.72 }];
+    const [levelUnit = "", growthUnit = ""] = input.panelUnits ?? [];
+    const titled = (title: string, unit: string): string =>
+      [title.charAt(0).toUpperCase() + title.slice(1), unit].filter((word) => word !== "").join("　");
     const [first] = growth.flatMap(({ data }) => data.filter(isGrowth));
     return [
-      ...of(named(level, level.length > 1), measure.level, false),
-      ...of(named(growth, growth.length > 1), first ? measure[first.measure] : "", growth.length === 1),
+      ...of(named(level, level.length > 1), titled(measure.level, levelUnit), false),
+      ...of(
+        named(growth, growth.length > 1),
+        titled(first ? measure[first.measure] : "", growthUnit),
+        growth.length === 1,
+      ),
     ];
   }
   const series: Series[] = isOverlaid
@@ -97,6 +104,7 @@ function keysOf({ words }: ChartInput, panels: readonly Panel[]): string[] {
   return [
     isZero ? "" : words.notZero,
     data.some(({ status, value }) => status === "P" && value !== null) ? words.series.provisionalKey : "",
+    data.some(({ months, value }) => months !== undefined && value !== null) ? words.series.twoMonths : "",
   ].filter((word) => word !== "");
 }
 
@@ -109,20 +117,22 @@ function writeMissing(
   top: number,
 ): number {
   const missing = panels.flatMap(({ series }) =>
-    series.flatMap(({ data }) => data.filter(({ value }) => value === null)),
+    series.flatMap(({ name, data }) =>
+      data.flatMap((datum) => (datum.value === null ? [{ name: name || datum.label, datum }] : [])),
+    ),
   );
   const groups =
     missing.length <= 3
-      ? missing.map((datum) => [datum])
-      : [...Map.groupBy(missing, ({ label, text: reason }) => JSON.stringify([label, reason])).values()];
+      ? missing.map((each) => [each])
+      : [...Map.groupBy(missing, ({ name, datum }) => JSON.stringify([name, datum.text])).values()];
   let y = top;
   for (const group of groups) {
-    const [first] = group;
+    const [{ name, datum: first } = { name: "", datum: undefined }] = group;
     if (!first) continue;
     const more = words.series.gapsMore.replace("{}", first.periodText).replace("{}", String(group.length));
     const runs: Run[] = [
       { text: "□", size: 13, fill: "muted" },
-      { text: first.label, size: 13, fill: "muted", gap: 4, glued: true },
+      { text: name, size: 13, fill: "muted", gap: 4, glued: true },
       { text: group.length > 1 ? more : first.periodText, size: 13, fill: "muted", gap: 6 },
       { text: first.text || words.missing, size: 13, gap: 6 },
     ];

@@ -93,6 +93,7 @@ function drawLines(input: ChartInput, frame: Frame, isShared: boolean): string {
   const keys = [
     isShared ? (domain.zero ? "" : input.words.notZero) : input.words.ownScale,
     isProvisional ? input.words.series.provisionalKey : "",
+    input.data.some(({ months }) => months !== undefined) ? input.words.series.twoMonths : "",
   ];
   const unitLine = [input.unitLine, sharedTime(panels)].filter((word) => word !== "").join("　");
   const top = writeUnit(svg, { ...input, unitLine }, frame, keys.filter((word) => word !== "").join("　"));

@@ -37,7 +37,7 @@ export const ranking: ChartKindDefinition = {
     }));
     const grid = rowGrid(frame, heads);
     const [latest] = rows.filter(({ place }) => place !== null);
-    const hasBefore = rows.some(({ before }) => before?.value != null);
+    const hasBefore = rows.some(({ before }) => isKnown(before?.value));
     const before = rows.find((row) => row.before)?.before;
     const key = before && hasBefore ? input.words.series.placeBefore.replace("{}", before.periodText) : "";
     const unit = [input.unitLine, latest?.datum.periodText ?? ""].filter((word) => word !== "").join("　");
@@ -70,7 +70,7 @@ export const ranking: ChartKindDefinition = {
                   ...(datum.role !== "actual" || datum.status === "P" || datum.derived ? { fillOpacity: 0.5 } : {}),
                 }),
               ]),
-          ...(earlier?.value == null || datum.value === null
+          ...(!earlier || !isKnown(earlier.value) || datum.value === null
             ? []
             : [
                 ruleX([earlier.value], {
@@ -103,14 +103,15 @@ function rank(input: ChartInput): Ranked[] {
   }));
   const isBetter = (a: number, b: number): boolean => (input.lowestFirst ? a < b : a > b);
   const placeIn = (values: readonly (number | null | undefined)[], value: number): number =>
-    1 + values.filter((other) => other != null && isBetter(other, value)).length;
+    1 + values.filter((other) => isKnown(other) && isBetter(other, value)).length;
   const [current, former] = [bodies.map(({ now }) => now?.value), bodies.map(({ before }) => before?.value)];
   const rows = bodies.flatMap(({ now, before, last }): Ranked[] => {
     const datum = now ?? last;
     if (!datum) return [];
     const value = now?.value ?? null;
     const place = value === null ? null : placeIn(current, value);
-    const was = before?.value == null ? null : placeIn(former, before.value);
+    const earlier = before?.value;
+    const was = isKnown(earlier) ? placeIn(former, earlier) : null;
     return [
       {
         datum: now ? datum : { ...datum, value: null },
@@ -151,4 +152,8 @@ function saidOf(row: Ranked, input: ChartInput): string {
       ? series.placeNone
       : (row.isTied ? series.placeTied : series.place).replace("{}", String(row.place));
   return fullerName(row.datum, [place, movedText(row, series)], input.lang);
+}
+
+function isKnown(value: number | null | undefined): value is number {
+  return value !== null && value !== undefined;
 }

@@ -222,9 +222,6 @@ function headLines(series: Series, input: ChartInput, width: number, isStrip: bo
   const runs: Run[] = [
     { text: datum.text, size: 15, weight: 700 },
     ...(timeOf(datum) === shared ? [] : [{ text: timeOf(datum), size: 12, fill: "muted" as const, gap: 6 }]),
-    ...(datum.status === "P"
-      ? [{ text: input.words.series.provisional, size: 12, fill: "muted" as const, gap: 6 }]
-      : []),
     ...remarks(datum, input.words, 12),
   ];
   const [only, ...more] = name;

@@ -144,7 +144,7 @@ function drawRow(
   const [low = 0, high = 1] = extent(values);
   // A target far from the values would press the line flat: then it stands in words alone.
   const reach = 1.5 * (high - low);
-  const isNear = aim?.value != null && aim.value >= low - reach && aim.value <= high + reach;
+  const isNear = aim !== undefined && aim.value !== null && aim.value >= low - reach && aim.value <= high + reach;
   const [floor = 0, ceiling = 1] = extent(isNear ? [...values, aim.value ?? 0] : values);
   const [from = 0, to = 1] = box.across;
   const bottom = Math.min(box.bottom, box.top + 1.4 * SPARK_HEIGHT);
@@ -214,7 +214,6 @@ function valueRuns({ series, latest }: Row, { words }: ChartInput, shared: strin
       fill: missing ? "muted" : "ink",
     },
     ...(datum.periodText === shared ? [] : [{ text: datum.periodText, size: 12, fill: "muted" as const, gap: 8 }]),
-    ...(datum.status === "P" ? [{ text: words.series.provisional, size: 12, fill: "muted" as const, gap: 8 }] : []),
     ...remarks(datum, words, 12),
   ];
 }
