@@ -33,3 +33,8 @@ test.each(LANGS)("the words that readers' charts are made with are in the script
   expect(used.size).toBeGreaterThan(10);
   expect(missing).toEqual([]);
 });
+
+test("what draws series in a browser does not ask how fine its screen is", async () => {
+  const script = await browserBundle("src/charts/drawings.ts", "parkPlot");
+  expect(script).not.toContain("devicePixelRatio");
+}, 60_000);
