@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { WORDS_OF_PAGES } from "../../src/build/browser-bundle.ts";
+import { browserBundle, WORDS_OF_PAGES } from "../../src/build/browser-bundle.ts";
 import { LANGS } from "../../src/schema/codes.ts";
 
 /** Every file that a script is made of, by its import lines. */
