@@ -18,6 +18,7 @@ import {
 } from "./command.ts";
 import { formatGithub } from "./problem-github.ts";
 import { formatSarif } from "./problem-sarif.ts";
+import { fixPeriods } from "./fix-periods.ts";
 import { countAcknowledged, countProblems, formatCounts, formatProblems } from "./problem-text.ts";
 import { createPainter, createProgressBar } from "./terminal.ts";
 
@@ -53,6 +54,7 @@ export const validateCommand = defineCommand({
     "fail-on": { type: "string", takes: SEVERITIES.join("|") },
     lang: LANG_OPTION,
     explained: { type: "boolean" },
+    fix: { type: "boolean" },
   },
   about: `检查 data/ 中的全部数据，列出每个问题的位置和改法。path 可以是数据文件夹，也可以是其中的一个文件或子文件夹。
 Checks everything in data/ and lists each problem with its place and its repair. path is the data folder, or a file
@@ -62,6 +64,8 @@ or folder in it: then only its problems are shown, though everything is checked.
 --fail-on says from which severity on the command fails (error by default); what acknowledgements.csv explains never does.
 --explained 把有说明的也逐条列出。
 --explained lists what is explained there, too.
+--fix 先把写明的时期改到最新一期（newer-row-available），逐条说明改了什么；其余不动。
+--fix first moves periods that are named on to the newest rows (newer-row-available) and says what was rewritten; all else stays.
 
 Exit code: 0 nothing of that severity, 1 something, 2 wrong use.`,
   run(values, operands, { out, err }) {
@@ -71,9 +75,11 @@ Exit code: 0 nothing of that severity, 1 something, 2 wrong use.`,
     const failOn = chooseFrom(SEVERITIES, "--fail-on", values["fail-on"], "error");
     const lang = chooseLang(values.lang);
     const root = findRoot(path);
-    const { problems: all } = loadCatalogue(root, { needs: chartNeeds, onProgress: createProgressBar(err, lang) });
     const shown = shownPath(path);
-    const problems = all.filter(({ file }) => shown === root || file === shown || file.startsWith(`${shown}/`));
+    const isMeant = (file: string): boolean => shown === root || file === shown || file.startsWith(`${shown}/`);
+    if (values.fix) for (const line of fixPeriods(root, lang, isMeant)) err.write(`${line}\n`);
+    const { problems: all } = loadCatalogue(root, { needs: chartNeeds, onProgress: createProgressBar(err, lang) });
+    const problems = all.filter(({ file }) => isMeant(file));
     const counts = countProblems(problems);
     out.write(`${format(problems, counts, lang, values.explained ?? false, out)}\n`);
     const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);

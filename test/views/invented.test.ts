@@ -41,7 +41,7 @@ function outgoing(record: Catalogue, lang: Lang): Record<string, string> {
   const embed = embedView(reading, chart);
   const metadata = { catalogue: record, spec: chart, release: null, frozen: false, headline: chart.title, files: [] };
   return {
-    page: pageFrame(record, { lang, path: "charts/", title: "" }).invented ?? "",
+    page: Object.values(pageFrame(record, { lang, path: "charts/", title: "" }).invented ?? {}).join(""),
     foot: figureFoot(shown).line,
     "chart.svg": chartFile(record, shown),
     "chart.png": chartPicture(record, shown),

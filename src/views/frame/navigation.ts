@@ -53,8 +53,8 @@ export interface PageFrame {
   tagline: string;
   homeHref: string;
   unofficial: string | null;
-  /** That the record is made up; null for a real one. */
-  invented: string | null;
+  /** That the record is made up, and the style that prints it above every sheet of paper; null for a real one. */
+  invented: { text: string; printStyle: string } | null;
   navigation: NavigationItem[];
   footNavigation: NavigationItem[];
   otherLanguage: { htmlLang: string; label: string; title: string; href: string };
@@ -80,6 +80,12 @@ export interface NavigationItem {
 
 const HTML_LANG: Record<Lang, string> = { zh: "zh-CN", en: "en" };
 
+/** In the margin of the paper, where it takes no room from what is set to fill a page. */
+function printAbove(text: string): string {
+  const written = text.replace(/["\\<\n]/g, (character) => `\\${character.codePointAt(0)?.toString(16) ?? ""} `);
+  return `@page{@top-center{content:"${written}"}}`;
+}
+
 /** Head, navigation and foot of a page. `path` is without the language; the home page's is empty. */
 export function pageFrame(
   catalogue: Catalogue,
@@ -104,7 +110,7 @@ export function pageFrame(
     tagline: site.tagline[lang],
     homeHref: inLanguage(lang, paths.home()),
     unofficial: site.unofficial?.[lang] ?? null,
-    invented: site.invented?.[lang] ?? null,
+    invented: site.invented ? { text: site.invented[lang], printStyle: printAbove(site.invented[lang]) } : null,
     navigation: keys.filter((key) => !IN_FOOT.includes(key)).map(item),
     footNavigation: IN_FOOT.map(item),
     otherLanguage: {
