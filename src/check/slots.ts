@@ -1,4 +1,5 @@
 import type { ChartSpec, Selector } from "../schema/chart.ts";
+import { LANGS } from "../schema/localized.ts";
 
 /** A `{slot}` as it stands in a sentence of a chart: `{name}` or `{name.field}`. */
 export interface Slot {
@@ -18,7 +19,7 @@ export function listSlots(sentence: string): Slot[] {
 
 /** The sentences of a chart that are filled from its rows, each with its place. */
 export function filledSentences({ headline, note }: ChartSpec): { column: string; sentence: string }[] {
-  return (["zh", "en"] as const).flatMap((lang) => [
+  return LANGS.flatMap((lang) => [
     { column: `headline.${lang}`, sentence: headline?.[lang] ?? "" },
     { column: `note.${lang}`, sentence: note?.[lang] ?? "" },
   ]);
