@@ -15,7 +15,7 @@ const SCRIPTS: Record<string, () => string | Promise<string>> = {
   /** The form, and the functions of this site that draw, as one script. */
   explore: () => browserBundle("src/client/explore/index.ts", "parkExplore"),
   /** What lines are drawn with. */
-  plot: () => browserBundle("src/charts/plot.ts", "parkPlot"),
+  plot: () => browserBundle("src/charts/drawings.ts", "parkPlot"),
   /** The names of everything that a reader can choose, in both languages. */
   reference: () => handOver("parkReference", packReference(currentCatalogue())),
   /** The rows of each dataset. */
