@@ -31,9 +31,8 @@ const weights = new Map<string, number>();
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /**
- * Whether files weigh at most `budget` bytes together as a server sends them, compressed with Brotli. Each is compressed as
- * well as can be only if a quick look leaves it open. Returns the weight, which is too large by a little if it is small
- * enough all the same.
+ * What files weigh together as a server sends them, in bytes, compressed with Brotli. They are compressed as well as can be
+ * only where a quick look does not show them to be within the budget already; then the answer is a little too large.
  */
 export function weighPacked(paths: readonly string[], budget: number): number {
   const weigh = (path: string, how: "quick" | "best"): number => {
