@@ -5,7 +5,7 @@ import { PICTURE_FONT, PICTURE_FONT_LATIN, pictureFont, pictureFontVersion } fro
 import { indexedPng, packRows, type PackedRows, type Pixels } from "./indexed-png.ts";
 
 /** Change it when the same SVG is to give another picture. */
-const EDITION = "resvg 2.6.2, edition 7";
+const EDITION = "resvg 2.6.2, edition 8";
 
 /** Width of `chart.png`: twice the 677 px column of a WeChat article. */
 export const PICTURE_WIDTH = 1354;
