@@ -5,7 +5,7 @@ import { PICTURE_FONT, PICTURE_FONT_LATIN, pictureFont, pictureFontVersion } fro
 import { indexedPng, packRows, type PackedRows, type Pixels } from "./indexed-png.ts";
 
 /** Change it when the same SVG is to give another picture. */
-const EDITION = "resvg 2.6.2, edition 8";
+const EDITION = "resvg 2.6.2, edition 9";
 
 /** Width of `chart.png`: twice the 677 px column of a WeChat article. */
 export const PICTURE_WIDTH = 1354;
@@ -64,17 +64,21 @@ function pixelsOf({ width, height, pixels }: RenderedImage): Pixels {
 
 /** Half the room between a drawing and the rule below it, px. */
 const CUT_ABOVE_RULE = 6;
-const SHEET = /^(<svg [^>]*? width="[\d.]+" )height="([\d.]+)" viewBox="(-?[\d.]+) (-?[\d.]+) ([\d.]+) [\d.]+"/;
-/** The rule over the words at the foot, which `charts/picture.ts` draws from edge to edge, and those words. */
-const FOOT = /<line x1="0" y1="([\d.]+)" x2="[\d.]+" y2="\1" [^>]*\/>\n((?:<text x="0" y="[\d.]+"[^>]*>.*<\/text>\n)+)/;
+/** The sheet of a picture has a margin around the drawing, which begins at 0: that of no other drawing begins before. */
+const SHEET = /^(<svg [^>]*? width="[\d.]+" )height="([\d.]+)" viewBox="(-[\d.]+) (-[\d.]+) ([\d.]+) [\d.]+"/;
+/** What a picture begins with: its name and description, its ground, the words at its head. */
+const HEAD = /^<svg [^>]*>\n<title[^>]*>[^<]*<\/title>\n<desc[^>]*>[^<]*<\/desc>\n(?:<(?:rect|text) .*\n)*/;
+/** The rule over the words at the foot, which `charts/picture.ts` writes behind those at the head, and these words. */
+const FOOT =
+  /^<line x1="0" y1="([\d.]+)" x2="[\d.]+" y2="\1" [^>]*\/>\n((?:<text x="0" y="[\d.]+"[^>]*>.*<\/text>\n)+)/;
 
 /**
  * A picture as two: what it shows, and the words at its foot with their rule, which stand below everything else. Null where
- * there are no such words.
+ * there are no such words, as in previews and in drawings alone.
  */
 export function splitAtFoot(svg: string): { body: string; foot: string } | null {
   const sheet = SHEET.exec(svg);
-  const found = FOOT.exec(svg);
+  const found = FOOT.exec(svg.slice(HEAD.exec(svg)?.[0].length ?? 0));
   if (!sheet || !found) return null;
   const [head, before = "", height = "", x = "", y = "", width = ""] = sheet;
   const [all, rule = "", texts = ""] = found;

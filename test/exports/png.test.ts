@@ -5,6 +5,7 @@ import { indexedPng, packRows } from "../../src/exports/indexed-png.ts";
 import { PICTURE_WIDTH, png, PREVIEW_WIDTH, renderPng, splitAtFoot } from "../../src/exports/png.ts";
 import { currentCatalogue } from "../../src/read/current.ts";
 import { pictureFont } from "../../src/build/picture-font.ts";
+import { onSheet, sizeOf as boxOf } from "../../src/charts/standalone.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import { figureOf } from "../../src/views/figure/figure.ts";
 import { chartFile, chartPicture, chartPreview } from "../../src/views/figure/picture.ts";
@@ -75,6 +76,14 @@ describe("a picture whose foot alone changes from release to release", () => {
       expect(later.foot, slug).toContain("98.76.54");
       const marks = (svg: string): number => svg.match(/<(text|rect|line|path|circle|polyline)[ >]/g)?.length ?? 0;
       expect(marks(parts.body) + marks(parts.foot), slug).toBe(marks(chartPicture(catalogue, figure)));
+    }
+  });
+
+  test.each(LANGS)("is told from previews and from drawings alone, which have other sizes (%s)", (lang) => {
+    for (const slug of slugs) {
+      const figure = figureOf({ catalogue, lang }, slug);
+      const alone = onSheet(figure.svg.wide, { x: 0, y: 0, ...boxOf(figure.svg.wide) }, {});
+      for (const other of [chartPreview(catalogue, figure), alone]) expect(splitAtFoot(other), slug).toBeNull();
     }
   });
 
