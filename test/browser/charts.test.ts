@@ -187,12 +187,22 @@ describe("a chart that the script has woken", () => {
           const { fill, stroke } = getComputedStyle(shape);
           return fill === ink || stroke === ink;
         };
+        const isPainted = (shape: Element): boolean => {
+          const { fill, stroke } = getComputedStyle(shape);
+          return shape.localName !== "title" && (fill !== "none" || stroke !== "none");
+        };
         const svgs = [...document.querySelectorAll(".drawing svg")];
         const pale = svgs.flatMap((svg) => [...svg.querySelectorAll('[fill^="var(--pale"]')]);
         const marks = svgs.flatMap((svg) => [...svg.querySelectorAll("g[data-id]")]);
         return [
           ...pale.filter((shape) => !isInk(shape)),
-          ...marks.filter((mark) => ![mark, ...mark.querySelectorAll("*")].some(isInk)),
+          // A point of a long line has no shape of its own: the line, or the words beside it, must be seen.
+          ...marks.filter((mark) => {
+            const shapes = [...mark.querySelectorAll("*")].filter(isPainted);
+            return !(
+              shapes.length > 0 ? shapes : [...(mark.closest("svg")?.querySelectorAll("[data-of], text") ?? [])]
+            ).some(isInk);
+          }),
         ].map((element) => element.outerHTML.slice(0, 120));
       });
       if (faults.length > 0) found[path] = faults;
