@@ -154,10 +154,8 @@ export interface PlaceWords {
   change: string;
   trend: string;
   target: string;
-  /** Small, beside a growth: what it is held against. */
-  onTheYear: string;
-  sincePrevious: string;
-  sinceYearBefore: string;
+  /** A difference from an earlier figure, such as `增加3家`; null where there is none. */
+  since(base: "previous" | "year-before", change: string | null): string;
   /** Tell apart the lines of one indicator. */
   kinds: Record<SeriesKind, string>;
   /** What a small drawing shows, for those who do not see it. */

@@ -1,5 +1,7 @@
 import type { PlaceWords } from "../page-words.ts";
 
+const BASES = { previous: "period before", "year-before": "same period a year before" };
+
 /** The pages of zones, parks and topics. */
 export const placeWords: PlaceWords = {
   contents: "On this page",
@@ -7,9 +9,7 @@ export const placeWords: PlaceWords = {
   change: "Change",
   trend: "Trend",
   target: "Target",
-  onTheYear: "on the year",
-  sincePrevious: "on the period before",
-  sinceYearBefore: "on a year before",
+  since: (base, change) => (change === null ? `level with the ${BASES[base]}` : `${change} on the ${BASES[base]}`),
   kinds: {
     month: "single month",
     quarter: "single quarter",

@@ -1,5 +1,7 @@
 import type { PlaceWords } from "../page-words.ts";
 
+const BASES = { previous: "上期", "year-before": "上年同期" };
+
 /** The pages of zones, parks and topics. */
 export const placeWords: PlaceWords = {
   contents: "本页内容",
@@ -7,9 +9,7 @@ export const placeWords: PlaceWords = {
   change: "变化",
   trend: "走势",
   target: "目标",
-  onTheYear: "同比",
-  sincePrevious: "比上期",
-  sinceYearBefore: "比上年同期",
+  since: (base, change) => (change === null ? `与${BASES[base]}持平` : `比${BASES[base]}${change}`),
   kinds: {
     month: "当月",
     quarter: "当季",

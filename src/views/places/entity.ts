@@ -38,7 +38,7 @@ export interface EntityView extends PageHead {
   numbers: BigNumber[];
   /** On the page of a zone: key figures of the bodies within it, each under the name of its body. */
   numbersWithin: { id: string; name: string; href: string; items: BigNumber[] }[];
-  /** From when on a figure is old, and what its age is counted to. */
+  /** From when on a figure is old, and what its age is counted to; "" where none of the key figures is. */
   agesNote: string;
   /** The charts that lead the page. */
   figures: Figure[];
@@ -115,7 +115,7 @@ export function entityView(reading: Reading, id: string): EntityView {
       ...section("background", placeWords.background, contradictions.length + changes.length),
     ],
     ...numbers,
-    agesNote: agesNote(reading),
+    agesNote: numbers.numbers.some(({ age }) => age !== "") ? agesNote(reading) : "",
     figures,
     lines,
     more,

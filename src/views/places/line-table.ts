@@ -3,6 +3,7 @@ import { formatNumber } from "../../format/number.ts";
 import { formatPeriod } from "../../format/period.ts";
 import { breaksOf } from "../../model/breaks.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
+import { isJanuaryToFebruary } from "../../model/neighbour-periods.ts";
 import type { Comparison, Line, LineContext } from "../../model/line.ts";
 import type { Reading } from "../../model/reading.ts";
 import { seriesLines, type SeriesLine } from "../../model/series-lines.ts";
@@ -31,6 +32,8 @@ export interface LineTable extends TableContent {
   rows: { data?: Record<string, string>; cells: TableCell[] }[];
   /** How many lines a reader finds elsewhere, in words; "" if all stand here. */
   leftOut: string;
+  /** True if the age of an old figure is said. */
+  hasAges: boolean;
 }
 
 /** Lines under one heading. */
@@ -108,7 +111,10 @@ function lineTable(reading: Reading, all: readonly LineGroup[], by: "indicator" 
   const leftOut = count(all) - count(groups);
   const drawn = groups.map((group) => ({
     ...group,
-    lines: group.lines.map((each) => cellsOf(reading, each, group, isFlat ? "indicator" : by)),
+    lines: group.lines.map((each) => ({
+      colour: reading.catalogue.entities.get(each.line.row.entity)?.colour ?? null,
+      cells: cellsOf(reading, each, group, isFlat ? "indicator" : by),
+    })),
   }));
   const columns = [
     isFlat || by === "indicator"
@@ -123,7 +129,7 @@ function lineTable(reading: Reading, all: readonly LineGroup[], by: "indicator" 
   ];
   // A column that no line fills is left out.
   const kept = columns.flatMap((column, index) =>
-    drawn.some(({ lines }) => lines.some((cells) => cells[index]?.text)) && (column.key !== "body" || isFlat)
+    drawn.some(({ lines }) => lines.some(({ cells }) => cells[index]?.text)) && (column.key !== "body" || isFlat)
       ? [{ column, index }]
       : [],
   );
@@ -132,8 +138,12 @@ function lineTable(reading: Reading, all: readonly LineGroup[], by: "indicator" 
     columns: kept.map(({ column }) => column),
     rows: drawn.flatMap(({ name, href, lines }) => [
       ...(isFlat ? [] : [{ data: { kind: "group" }, cells: [{ text: name, href, head: true, span: kept.length }] }]),
-      ...lines.map((cells) => ({ cells: kept.flatMap(({ index }) => cells[index] ?? []) })),
+      ...lines.map(({ colour, cells }) => ({
+        ...(colour !== null && by === "entity" && { data: { colour: String(colour) } }),
+        cells: kept.flatMap(({ index }) => cells[index] ?? []),
+      })),
     ]),
+    hasAges: groups.some(({ lines }) => lines.some(({ line }) => ageText(reading, line.row.period) !== "")),
     leftOut: leftOut === 0 ? "" : placeWords.linesLeftOut(leftOut),
   };
 }
@@ -159,7 +169,6 @@ function cellsOf(reading: Reading, each: SeriesLine, group: LineGroup, by: "indi
     {
       text: valueText(reading, row),
       href: observationPath(row, lang),
-      sub: kindText(reading, row),
       marks: valueMarks(reading, row),
     },
     { text: formatPeriod(row.period, lang), href: null, sub: ageText(reading, row.period) },
@@ -169,7 +178,7 @@ function cellsOf(reading: Reading, each: SeriesLine, group: LineGroup, by: "indi
   ];
 }
 
-/** What tells a line from the others of its indicator and body: project, stage, scope, and the kind of period. */
+/** What tells a line from the others of its indicator and body: project, stage, scope, the kind of period and of value. */
 function subjectText(reading: Reading, { series, line }: SeriesLine, { lines }: LineGroup): string {
   const { placeWords } = wordsOf(reading.lang);
   const { row } = line;
@@ -182,6 +191,7 @@ function subjectText(reading: Reading, { series, line }: SeriesLine, { lines }: 
       fieldText(reading, row, "stage"),
       fieldText(reading, row, "scope"),
       kinds.size > 1 ? placeWords.kinds[series.kind] : "",
+      kindText(reading, row),
     ],
     reading.lang,
   );
@@ -197,18 +207,19 @@ function kindText({ lang }: Reading, { role, measure }: Observation): string {
 /** How the figure moved: as a source reports it, else the difference from an earlier figure of the series. */
 function changeOf(reading: Reading, { line, difference }: SeriesLine): { text: string; sub?: string } {
   const { lang } = reading;
-  const { measureLabels, placeWords } = wordsOf(lang);
+  const { figurePhrases, measureLabels, placeWords } = wordsOf(lang);
   const { row, growth, step, averageGrowth, share, faster } = line;
   const moved = faster ? movementText(reading, faster) : "";
   const reported = [growth, step, averageGrowth].find((each) => each && each !== row);
   if (reported) {
-    const base = reported.measure === "yoy" ? placeWords.onTheYear : measureLabels[reported.measure];
-    return { text: changeText(reading, reported), sub: clauses([base, moved], lang) };
+    const change = changeText(reading, reported);
+    if (reported.measure === "yoy") return { text: figurePhrases.onTheYear(change), sub: moved };
+    return { text: change, sub: clauses([measureLabels[reported.measure], moved], lang) };
   }
   if (moved !== "") return { text: moved };
   if (difference) {
-    const since = difference.since === "previous" ? placeWords.sincePrevious : placeWords.sinceYearBefore;
-    return { text: differenceWords(reading, difference.value, row), sub: since };
+    const change = Number(difference.value) === 0 ? null : differenceWords(reading, difference.value, row);
+    return { text: placeWords.since(difference.since, change) };
   }
   return share && share !== row ? { text: valueText(reading, share), sub: measureLabels.share } : { text: "" };
 }
@@ -223,7 +234,9 @@ function trendCell(reading: Reading, series: Series, catalogue: Catalogue): Tabl
   const broken = breaksOf(series.rows, catalogue.contradictions);
   const points = series.rows.map((row): SparkPoint => {
     const { id, period, role, status, measure } = row;
-    const value = row.value === null ? null : Number(row.value);
+    // The sum of two months among single months would be a peak that was none.
+    const isSum = series.kind === "month" && measure === "level" && isJanuaryToFebruary(period);
+    const value = row.value === null || isSum ? null : Number(row.value);
     return { id, period, role, status, measure, value, breakBefore: broken.has(row) };
   });
   const drawing = sparkline(points);

@@ -31,7 +31,7 @@ export interface TopicView extends PageHead {
   figures: Figure[];
   /** All its indicators, each with the bodies that report it. */
   lines: LineTable;
-  /** From when on a figure is old, and what its age is counted to. */
+  /** From when on a figure is old, and what its age is counted to; "" where none is. */
   agesNote: string;
   mechanisms: IndexItem[];
   mechanismsWithoutData: IndexItem[];
@@ -96,7 +96,7 @@ export function topicView(reading: Reading, id: string): TopicView {
     ],
     figures,
     lines,
-    agesNote: agesNote(reading),
+    agesNote: lines.hasAges ? agesNote(reading) : "",
     mechanisms: counted.filter(hasEvidence).map(({ mechanism, evidence }) => mechanismItem(mechanism, evidence, lang)),
     mechanismsWithoutData: counted
       .filter((each) => !hasEvidence(each))
