@@ -23,7 +23,7 @@ const MEASURES: readonly Measure[] = ["level", "yoy", "growth", "share", "mom", 
  * none by its targets or plans. Lines come in the order of their first rows.
  */
 export function seriesLines(rows: readonly Observation[], context: LineContext): SeriesLine[] {
-  return [...Map.groupBy(rows, thingOf).values()].flatMap((all) => {
+  const lines = [...Map.groupBy(rows, thingOf).values()].flatMap((all) => {
     const results = all.filter(({ role }) => role === "actual");
     const [first] = all;
     const shown = results.length > 0 ? results : all.filter(({ role }) => role === first?.role);
@@ -35,6 +35,11 @@ export function seriesLines(rows: readonly Observation[], context: LineContext):
       return series && line ? [{ series, line, difference: differenceOf(series, line, context) }] : [];
     });
   });
+  // A single growth with a scope of its own (“against the entry”) stands beside its level.
+  const joined = new Set(
+    lines.flatMap(({ line }) => [line.growth, line.step, line.averageGrowth].filter((row) => row !== line.row)),
+  );
+  return lines.filter(({ series, line }) => series.rows.length > 1 || !joined.has(line.row));
 }
 
 /** Without those that only say again what another says: 1—2月 of a series of months is no series of months to date. */

@@ -173,6 +173,9 @@ export interface PlaceWords {
   numbersWithin: string;
   /** Before links to the indicators whose figures are too many for the page. */
   figuresElsewhere: string;
+  /** The page of a topic, from that of one body. */
+  allBodies(topic: string): string;
+  allContradictions(count: number): string;
   allProjects(count: number): string;
   allSources(count: number): string;
   wholeFiles: string;

@@ -32,6 +32,8 @@ export const placeWords: PlaceWords = {
   background: "Where the figures come from",
   numbersWithin: "Key figures of the bodies within",
   figuresElsewhere: "These are many figures; each stands on the page of its indicator:",
+  allBodies: (topic) => `${topic}: all bodies`,
+  allContradictions: (count) => `All ${count} notes on contradictions and scope`,
   allProjects: (count) => `All ${count} projects`,
   allSources: (count) => `All ${count} sources`,
   wholeFiles: "The whole data can be downloaded from the page of the dataset:",

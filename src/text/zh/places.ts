@@ -31,6 +31,8 @@ export const placeWords: PlaceWords = {
   background: "资料的来历",
   numbersWithin: "下属主体的要数",
   figuresElsewhere: "数字较多，逐行列在各指标页：",
+  allBodies: (topic) => `${topic}：各主体`,
+  allContradictions: (count) => `全部${count}条疑点和口径说明`,
   allProjects: (count) => `全部${count}个项目`,
   allSources: (count) => `全部${count}份来源`,
   wholeFiles: "整份数据可在数据集页下载：",

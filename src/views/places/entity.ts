@@ -53,6 +53,8 @@ export interface EntityView extends PageHead {
   /** How many sources there are for it. */
   sourceCount: string;
   contradictions: Figure["contradictions"];
+  /** Where the others are, if these are not all. */
+  allContradictions: { text: string; href: string } | null;
   contradictionCount: string;
   /** True if no source gives a figure for the body itself. */
   empty: boolean;
@@ -60,7 +62,10 @@ export interface EntityView extends PageHead {
 
 const NUMBERS_SHOWN = 4;
 const NUMBERS_OF_PARK = 2;
+/** So many bodies within a zone have their key figures on its page; where there are more, each has them on its own. */
+const BODIES_WITH_NUMBERS = 12;
 const SOURCES_SHOWN = 12;
+const CONTRADICTIONS_SHOWN = 20;
 
 /** All bodies: each zone, and under it everything within it. */
 export function entityListView(reading: Reading): EntityListView {
@@ -92,9 +97,17 @@ export function entityView(reading: Reading, id: string): EntityView {
   const lines = bodyLines(reading, own);
   const changes = sourceLedger(reading, own);
   const numbers = entityNumbers(reading, entity, own);
-  const more = moreOf(reading, remaindersOf(reading, entity, own, others), { figures, lines }, { omit: ["entity"] });
   const children = childrenOf(catalogue.entities, id).map((child) => entityItem(reading, child));
   const contradictions = figureContradictions(reading, own);
+  const large = [...numbers.numbers, ...numbers.numbersWithin.flatMap(({ items }) => items)];
+  const entries =
+    3 * large.length + 2 * (children.length + Math.min(contradictions.length, CONTRADICTIONS_SHOWN) + SOURCES_SHOWN);
+  const more = moreOf(
+    reading,
+    remaindersOf(reading, entity, own, others),
+    { figures, lines, entries },
+    { omit: ["entity"] },
+  );
   return {
     ...pageHead({
       lang,
@@ -123,10 +136,17 @@ export function entityView(reading: Reading, id: string): EntityView {
     changes: changes.slice(0, SOURCES_SHOWN),
     allChanges:
       changes.length > SOURCES_SHOWN
-        ? { text: placeWords.allSources(changes.length), href: inLanguage(lang, paths.sources()) }
+        ? { text: placeWords.allSources(catalogue.sources.size), href: inLanguage(lang, paths.sources()) }
         : null,
     sourceCount: countText("sources", changes.length, lang),
-    contradictions,
+    contradictions: contradictions.slice(0, CONTRADICTIONS_SHOWN),
+    allContradictions:
+      contradictions.length > CONTRADICTIONS_SHOWN
+        ? {
+            text: placeWords.allContradictions(catalogue.contradictions.length),
+            href: inLanguage(lang, paths.contradictions()),
+          }
+        : null,
     contradictionCount: countText("contradictions", contradictions.length, lang),
     empty: own.length === 0,
   };
@@ -191,7 +211,8 @@ function entityNumbers(
     const items = key(rows, body.kind === "park" ? Math.max(picked, NUMBERS_OF_PARK) : picked);
     return [{ id, name: body.name[lang], href: inLanguage(lang, paths.entity(id)), items }];
   });
-  return { numbers: key(own, NUMBERS_SHOWN), numbersWithin: groups.filter(({ items }) => items.length > 0) };
+  const shown = groups.filter(({ items }) => items.length > 0);
+  return { numbers: key(own, NUMBERS_SHOWN), numbersWithin: shown.length > BODIES_WITH_NUMBERS ? [] : shown };
 }
 
 /** When the newest result of the body is from, and how old that is; "" if there is none. */
@@ -223,6 +244,7 @@ function remaindersOf(
   own: readonly Observation[],
   others: readonly ChartSpec[],
 ): Remainder[] {
+  const { placeWords } = wordsOf(lang);
   const rows = Map.groupBy(own, ({ indicator }) => catalogue.indicators.get(indicator)?.topic ?? "");
   const charts = Map.groupBy(others, ({ topic }) => topic);
   const projects = Map.groupBy(
@@ -233,7 +255,7 @@ function remaindersOf(
     .map(({ id, name }) => ({
       id: `topic-${id}`,
       name: name[lang],
-      onward: { text: name[lang], href: inLanguage(lang, paths.topic(id)), meta: "" },
+      onward: { text: placeWords.allBodies(name[lang]), href: inLanguage(lang, paths.topic(id)), meta: "" },
       charts: charts.get(id) ?? [],
       projects: projects.get(id) ?? [],
       rows: rows.get(id) ?? [],

@@ -139,7 +139,11 @@ function lineTable(reading: Reading, all: readonly LineGroup[], by: "indicator" 
     rows: drawn.flatMap(({ name, href, lines }) => [
       ...(isFlat ? [] : [{ data: { kind: "group" }, cells: [{ text: name, href, head: true, span: kept.length }] }]),
       ...lines.map(({ colour, cells }) => ({
-        ...(colour !== null && by === "entity" && { data: { colour: String(colour) } }),
+        data: {
+          ...(colour !== null && by === "entity" && { colour: String(colour) }),
+          ...(cells[CHANGE]?.text && { changes: "" }),
+          ...(cells[TREND]?.text && { trend: "" }),
+        },
         cells: kept.flatMap(({ index }) => cells[index] ?? []),
       })),
     ]),
@@ -156,6 +160,8 @@ function cut(groups: readonly LineGroup[]): LineGroup[] {
   const left = upTo(most);
   return left.slice(0, MOST_LINES);
 }
+
+const [CHANGE, TREND] = [4, 5];
 
 /** Name, body, value, period, change, trend and target of one line. */
 function cellsOf(reading: Reading, each: SeriesLine, group: LineGroup, by: "indicator" | "entity"): TableCell[] {
@@ -214,6 +220,7 @@ function changeOf(reading: Reading, { line, difference }: SeriesLine): { text: s
   if (reported) {
     const change = changeText(reading, reported);
     if (reported.measure === "yoy") return { text: figurePhrases.onTheYear(change), sub: moved };
+    if (reported.measure === "growth") return { text: change };
     return { text: change, sub: clauses([measureLabels[reported.measure], moved], lang) };
   }
   if (moved !== "") return { text: moved };

@@ -59,6 +59,8 @@ export interface Remainder {
 export interface Shown {
   figures: readonly Figure[];
   lines: LineTable;
+  /** How many entries there are in its lists, a large figure being three of them. */
+  entries: number;
 }
 
 /**
@@ -97,11 +99,11 @@ export function moreOf(
 }
 
 /** How many rows of tables the page still has room for. */
-function roomForRows(remainders: readonly Remainder[], { figures, lines }: Shown): number {
+function roomForRows(remainders: readonly Remainder[], { figures, lines, entries: listed }: Shown): number {
   const entries = remainders.reduce(
     (sum, { charts, projects }) =>
       sum + Math.min(charts.length, MOST_ENTRIES) + Math.min(projects.length, MOST_ENTRIES),
-    0,
+    listed,
   );
   const drawn = figures.reduce((sum, { svg }) => sum + new TextEncoder().encode(svg.narrow).length, 0);
   const taken = FRAME_BYTES + drawn + lines.rows.length * LINE_BYTES + entries * ENTRY_BYTES;

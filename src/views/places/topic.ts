@@ -77,7 +77,9 @@ export function topicView(reading: Reading, id: string): TopicView {
   const remainder = { id: "figures", name: ui.allFigures, onward: null, charts: others, projects, rows };
   const mechanisms = [...catalogue.mechanisms.values()].filter((mechanism) => mechanism.topic === id);
   const isMore = others.length + projects.length + rows.length > 0;
-  const more = isMore ? moreOf(reading, [remainder], { figures, lines }, { omit: [] }) : [];
+  const more = isMore
+    ? moreOf(reading, [remainder], { figures, lines, entries: 3 * mechanisms.length }, { omit: [] })
+    : [];
   const counted = mechanisms.map((mechanism) => ({ mechanism, evidence: evidenceOf(catalogue, mechanism) }));
   return {
     ...pageHead({
