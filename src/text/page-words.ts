@@ -1,3 +1,4 @@
+import type { SeriesKind } from "../model/series.ts";
 import type { WarningRule } from "../model/warnings/index.ts";
 import type { ClausePiece } from "./clause-piece.ts";
 
@@ -143,4 +144,39 @@ export interface ProjectTexts {
   projects(count: number): string;
   /** The last line of a wall chart: whence, and where each number is explained. */
   foot(sources: string): string;
+}
+
+/** The pages of zones, parks and topics. */
+export interface PlaceWords {
+  contents: string;
+  /** The table with one line for each series. */
+  lines: string;
+  change: string;
+  trend: string;
+  target: string;
+  /** A difference from an earlier figure, such as `增加3家`; null where there is none. */
+  since(base: "previous" | "year-before", change: string | null): string;
+  /** Tell apart the lines of one indicator. */
+  kinds: Record<SeriesKind, string>;
+  /** What a small drawing shows, for those who do not see it. */
+  course(facts: { count: number; first: string; last: string }): string;
+  completed(rate: string): string;
+  aboveTarget(points: string): string;
+  belowTarget(points: string): string;
+  onTarget: string;
+  linesLeftOut(count: number): string;
+  more: string;
+  moreByTopic: string;
+  moreCharts: string;
+  /** What the sources brought, and where they disagree. */
+  background: string;
+  numbersWithin: string;
+  /** Before links to the indicators whose figures are too many for the page. */
+  figuresElsewhere: string;
+  /** The page of a topic, from that of one body. */
+  allBodies(topic: string): string;
+  allContradictions(count: number): string;
+  allProjects(count: number): string;
+  allSources(count: number): string;
+  wholeFiles: string;
 }

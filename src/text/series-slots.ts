@@ -40,9 +40,13 @@ function differenceText(
   later: Observation | null,
   series: Series,
 ): string {
-  const { changeWords } = wordsOf(reading.lang);
   const difference = differenceSince(earlier, later, series);
-  if (difference === null || !later) return "";
+  return difference === null || !later ? "" : differenceWords(reading, difference, later);
+}
+
+/** A difference, exact and with its sign, from an earlier value to `later`: `增加12件`, `上升1.2个百分点`, `持平`. */
+export function differenceWords(reading: Reading, difference: string, later: Observation): string {
+  const { changeWords } = wordsOf(reading.lang);
   if (Number(difference) === 0) return changeWords.unchanged;
   const rises = Number(difference) > 0;
   const size = difference.replace("-", "");

@@ -33,7 +33,7 @@ test("the key figures of a park and of its zone are the latest, not the largest"
 });
 
 test("the table of a topic shows the latest value of an indicator", () => {
-  const text = JSON.stringify(topicView(reading(), "economy").latest);
+  const text = JSON.stringify(topicView(reading(), "economy").lines);
   expect(text).toContain("241");
   expect(text).not.toContain("302");
 });

@@ -97,7 +97,7 @@ describe.each(LANGS)("the pages of places in %s", (lang) => {
     const words = [
       ...[home, ui.homeZones, ui.headlineFigures, ui.mostRecent, ui.latestValues],
       ...[ui.latest, ui.topicsLead],
-      ...[...real.topics.keys()].map((id) => topicView({ catalogue: real, lang }, id).latest),
+      ...[...real.topics.keys()].map((id) => topicView({ catalogue: real, lang }, id).lines),
       ...[...real.entities.keys()].map((id) => {
         const { facts, numbers, numbersWithin, agesNote } = entityView({ catalogue: real, lang }, id);
         return { facts, numbers, numbersWithin, agesNote };
@@ -109,7 +109,7 @@ describe.each(LANGS)("the pages of places in %s", (lang) => {
   test("say the age of a value in the tables of topics and of tiers, and of a body in its head", () => {
     const old = releasedOn("2029-01-01");
     const age = lang === "zh" ? "个月" : "months old";
-    const cells = topicView({ catalogue: old, lang }, "economy").latest.rows.flatMap((row) => row.cells);
+    const cells = topicView({ catalogue: old, lang }, "economy").lines.rows.flatMap((row) => row.cells);
     expect(cells.filter(({ sub }) => sub?.includes(age)).length).toBeGreaterThan(0);
     const tiers = enterprisesView({ catalogue: old, lang }).matrix.groups.flatMap(({ rows }) =>
       rows.flatMap((row) => row.cells.flat()),

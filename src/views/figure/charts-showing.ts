@@ -14,9 +14,9 @@ import { chartTitle } from "../../text/chart-title.ts";
 export function chartsShowing(catalogue: Catalogue, observations: readonly Observation[]): ChartSpec[] {
   const wanted = new Set(observations.map((observation) => observation.id));
   return [...drawnRows(catalogue)]
-    .map(([spec, ids]) => ({
+    .map(([spec, rows]) => ({
       spec,
-      share: [...ids].filter((id) => wanted.has(id)).length / Math.max(ids.size, 1),
+      share: rows.filter(({ id }) => wanted.has(id)).length / Math.max(rows.length, 1),
     }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share)
@@ -28,13 +28,13 @@ export function chartLink(reading: Reading, spec: ChartSpec): { text: string; hr
   return { text: chartTitle(reading, spec), href: inLanguage(reading.lang, paths.chart(spec.slug)) };
 }
 
-/** Which rows each chart draws; worked out once for a catalogue, which never changes. */
-const drawnRows = remember(
-  (catalogue: Catalogue): Map<ChartSpec, ReadonlySet<string>> =>
+/** Which rows each chart draws, no row twice; worked out once for a catalogue, which never changes. */
+export const drawnRows = remember(
+  (catalogue: Catalogue): Map<ChartSpec, readonly Observation[]> =>
     new Map(
       [...catalogue.charts.values()].map((spec) => [
         spec,
-        new Set(selectRows(spec, catalogue.observations).map((row) => row.observation.id)),
+        [...new Set(selectRows(spec, catalogue.observations).map((row) => row.observation))],
       ]),
     ),
 );

@@ -1,23 +1,22 @@
 import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
-import { formatPeriod } from "../../format/period.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import { latestObservation } from "../../model/latest.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Mechanism, Topic } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { ageText, agesNote } from "../../text/age.ts";
+import { agesNote } from "../../text/age.ts";
 import { clauses, countText } from "../../text/interface.ts";
 
-import { fieldText } from "../../text/names.ts";
-import { valueText } from "../../text/value.ts";
-import { figure, type Figure } from "../figure/figure.ts";
+import { drawnRows } from "../figure/charts-showing.ts";
+import type { Figure } from "../figure/figure.ts";
 import { indexItem, type IndexItem } from "../frame/index-item.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
-import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
-import { observationPath, observationTable, type TableView } from "../figure/table.ts";
+import { section } from "./contents.ts";
+import { leadCharts } from "./lead-charts.ts";
+import { topicLines, type LineTable } from "./line-table.ts";
+import { moreOf, type MoreView } from "./more.ts";
 
 export interface TopicListView extends PageHead {
   topics: IndexItem[];
@@ -26,14 +25,19 @@ export interface TopicListView extends PageHead {
 /** One field of work across all bodies. */
 export interface TopicView extends PageHead {
   kicker: string;
+  /** The sections that the page has. */
+  contents: { id: string; name: string }[];
+  /** The charts that lead the page. */
   figures: Figure[];
-  latest: PlainTable;
-  /** From when on a figure is old, and what its age is counted to. */
+  /** All its indicators, each with the bodies that report it. */
+  lines: LineTable;
+  /** From when on a figure is old, and what its age is counted to; "" where none is. */
   agesNote: string;
   mechanisms: IndexItem[];
   mechanismsWithoutData: IndexItem[];
-  projects: IndexItem[];
-  table: TableView;
+  mechanismCounts: { withData: string; without: string };
+  /** Its other charts, its projects and every figure, folded. */
+  more: MoreView[];
 }
 
 /** All topics in the order of the table. */
@@ -51,14 +55,31 @@ export function topicListView(reading: Reading): TopicListView {
   };
 }
 
-/** One topic: its charts, indicators, mechanisms with and without figures, projects and every figure. */
+/** One topic: what leads, its indicators, mechanisms with and without figures, and folded its other charts, projects and figures. */
 export function topicView(reading: Reading, id: string): TopicView {
   const { catalogue, lang } = reading;
-  const { projectKindLabels, ui } = wordsOf(lang);
+  const { placeWords, ui } = wordsOf(lang);
   const topic = catalogue.topics.get(id);
   if (!topic) throw new Error(`unknown topic ${id}`);
   const rows = topicRows(catalogue, topic);
+  const { figures, others } = leadCharts(reading, {
+    specs: topicCharts(catalogue, topic),
+    rows: catalogue.observations,
+    groupOf: (spec) => firstIndicator(catalogue, spec),
+    groups: [...catalogue.indicators.keys()],
+    aloneLeads: false,
+  });
+  const lines = topicLines(
+    reading,
+    rows.filter(({ indicator }) => catalogue.indicators.get(indicator)?.topic === id),
+  );
+  const projects = [...catalogue.projects.values()].filter((project) => project.topic === id);
+  const remainder = { id: "figures", name: ui.allFigures, onward: null, charts: others, projects, rows };
   const mechanisms = [...catalogue.mechanisms.values()].filter((mechanism) => mechanism.topic === id);
+  const isMore = others.length + projects.length + rows.length > 0;
+  const more = isMore
+    ? moreOf(reading, [remainder], { figures, lines, entries: 3 * mechanisms.length }, { omit: [] })
+    : [];
   const counted = mechanisms.map((mechanism) => ({ mechanism, evidence: evidenceOf(catalogue, mechanism) }));
   return {
     ...pageHead({
@@ -69,27 +90,30 @@ export function topicView(reading: Reading, id: string): TopicView {
       description: topic.description[lang],
     }),
     kicker: topicCounts(reading, topic),
-    figures: topicCharts(catalogue, topic).map((spec) => figure(reading, spec)),
-    latest: latestTable(reading, topic, rows),
-    agesNote: agesNote(reading),
-    mechanisms: counted
-      .filter(({ evidence }) => evidence.figures + evidence.projects > 0)
-      .map(({ mechanism, evidence }) => mechanismItem(mechanism, evidence, lang)),
+    contents: [
+      ...section("charts", ui.charts, figures.length),
+      ...section("lines", placeWords.lines, lines.rows.length),
+      ...section("mechanisms", ui.mechanisms, mechanisms.length),
+      ...section("more", placeWords.more, more.length),
+    ],
+    figures,
+    lines,
+    agesNote: lines.hasAges ? agesNote(reading) : "",
+    mechanisms: counted.filter(hasEvidence).map(({ mechanism, evidence }) => mechanismItem(mechanism, evidence, lang)),
     mechanismsWithoutData: counted
-      .filter(({ evidence }) => evidence.figures + evidence.projects === 0)
+      .filter((each) => !hasEvidence(each))
       .map(({ mechanism, evidence }) => mechanismItem(mechanism, evidence, lang)),
-    projects: [...catalogue.projects.values()]
-      .filter((project) => project.topic === id)
-      .map((project) =>
-        indexItem(project.name[lang], inLanguage(lang, paths.project(project.id)), {
-          meta: clauses(
-            [catalogue.entities.get(project.entity)?.shortName[lang] ?? "", projectKindLabels[project.kind]],
-            lang,
-          ),
-        }),
-      ),
-    table: observationTable(reading, rows, { caption: ui.allFigures }),
+    mechanismCounts: {
+      withData: countText("mechanisms", counted.filter(hasEvidence).length, lang),
+      without: countText("mechanisms", counted.length - counted.filter(hasEvidence).length, lang),
+    },
+    more,
   };
+}
+
+/** What a chart of the topic is first of all about. */
+function firstIndicator(catalogue: Catalogue, spec: ChartSpec): string {
+  return drawnRows(catalogue).get(spec)?.[0]?.indicator ?? "";
 }
 
 function topicCharts(catalogue: Catalogue, topic: Topic): ChartSpec[] {
@@ -120,67 +144,13 @@ function topicCounts(reading: Reading, topic: Topic): string {
   );
 }
 
-/**
- * One line for each indicator of the topic: the latest value and whose it is. Figures of several projects have no
- * latest one: each stands for its own project, and they are all in the table below.
- */
-function latestTable(reading: Reading, topic: Topic, rows: readonly Observation[]): PlainTable {
-  const { catalogue, lang } = reading;
-  const { ui } = wordsOf(lang);
-  const groups = Map.groupBy(rows, (row) => row.indicator);
-  const lines = [...catalogue.indicators.values()].flatMap((indicator) => {
-    const own = groups.get(indicator.id) ?? [];
-    const latest = latestObservation(own);
-    const ofProjects = new Set(own.flatMap((row) => (row.project === null ? [] : `${row.project} ${row.stage}`)));
-    if (!latest || indicator.topic !== topic.id || ofProjects.size > 1) return [];
-    return [
-      {
-        cells: [
-          cell(indicator.name[lang], inLanguage(lang, paths.indicator(indicator.id))),
-          cell(valueText(reading, latest), observationPath(latest, lang)),
-          cell(kindOfValue(reading, latest)),
-          cell(fieldText(reading, latest, "entity"), inLanguage(lang, paths.entity(latest.entity))),
-          { ...cell(formatPeriod(latest.period, lang)), sub: ageText(reading, latest.period) },
-        ],
-      },
-    ];
-  });
-  const table = plainTable(
-    ui.latestValues,
-    [
-      { label: ui.indicator },
-      { label: ui.latest, numeric: true },
-      { label: ui.valueKind },
-      { label: ui.body },
-      { label: ui.period },
-    ],
-    lines,
-  );
-  const keys = ["indicator", "value", "measure", "entity", "period"];
-  return {
-    ...table,
-    columns: table.columns.map((column, index) => ({ ...column, key: keys[index] ?? column.key })),
-  };
-}
-
-/** `目标`, `同比`: what the value is unless it is an actual level, and what it covers. */
-function kindOfValue(reading: Reading, observation: Observation): string {
-  const { lang } = reading;
-  const { measureLabels, roleLabels } = wordsOf(lang);
-  const { role, measure } = observation;
-  return clauses(
-    [
-      role === "actual" ? "" : roleLabels[role],
-      measure === "level" ? "" : measureLabels[measure],
-      fieldText(reading, observation, "scope"),
-    ],
-    lang,
-  );
-}
-
 interface Evidence {
   figures: number;
   projects: number;
+}
+
+function hasEvidence({ evidence }: { evidence: Evidence }): boolean {
+  return evidence.figures + evidence.projects > 0;
 }
 
 function evidenceOf(catalogue: Catalogue, mechanism: Mechanism): Evidence {
