@@ -62,6 +62,8 @@ export const paths = {
   warnings: () => "warnings/",
   about: () => "about/",
   compare: () => "compare/",
+  /** One indicator with its bodies side by side. */
+  compareIndicator: (id: string) => `compare/${id}/`,
   compareScript: () => "compare/compare.js",
   explore: () => "explore/",
   exploreStart: () => "explore/start.js",

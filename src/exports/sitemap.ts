@@ -2,6 +2,7 @@ import { languageTag } from "../format/languages.ts";
 import { escapeMarkup } from "../format/markup.ts";
 import { mainEditions } from "../read/briefings.ts";
 import type { Catalogue } from "../model/catalogue.ts";
+import { comparedIndicators } from "../model/compared.ts";
 import { zonesWithProjects } from "../model/project-zones.ts";
 import { CHART_KINDS } from "../schema/codes.ts";
 import { LANGS } from "../schema/localized.ts";
@@ -64,6 +65,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
     paths.about(),
     paths.explore(),
     paths.compare(),
+    ...each(comparedIndicators(catalogue), paths.compareIndicator),
     paths.search(),
   ];
 }
