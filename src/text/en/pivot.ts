@@ -14,10 +14,9 @@ export const pivotKinds: Record<SeriesKind, string> = {
 /** Words of tables with periods as columns and bodies as rows. */
 export const pivotWords = {
   mixed: "By period",
-  earlier: "Earlier periods",
-  remarked: "Figures with a note, a sign or a revision",
-  remarkedLead: "The notes, signs and revisions of the figures marked ＊ above.",
-  others: "Targets, plans and single figures",
+  remarked: "Targets, plans, and figures with a note, a sign or a revision",
+  remarkedLead:
+    "What no table above holds: targets, plans and figures of single projects; and the notes, signs and revisions of the figures marked ＊.",
 } satisfies Record<string, string>;
 
 export const pivotPhrases = {

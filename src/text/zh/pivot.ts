@@ -14,10 +14,8 @@ export const pivotKinds: Record<SeriesKind, string> = {
 /** Words of tables with periods as columns and bodies as rows. */
 export const pivotWords = {
   mixed: "各时期",
-  earlier: "更早的时期",
-  remarked: "带说明、标记或经修订的数字",
-  remarkedLead: "上表中带＊的数字，其说明、标记和修订经过列在这里。",
-  others: "目标、计划和单个数字",
+  remarked: "目标、计划，以及带说明、标记或经修订的数字",
+  remarkedLead: "目标、计划和单个项目的数字不在上表之列；上表中带＊的数字，其说明、标记和修订经过也列在这里。",
 } satisfies Record<string, string>;
 
 export const pivotPhrases = {
