@@ -3,7 +3,7 @@ import { escapeMarkup } from "../format/markup.ts";
 import { mainEditions } from "../read/briefings.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { comparedIndicators } from "../model/compared.ts";
-import { zonesWithProjects } from "../model/project-zones.ts";
+import { projectPages, zonesWithProjects } from "../model/project-zones.ts";
 import { CHART_KINDS } from "../schema/codes.ts";
 import { LANGS } from "../schema/localized.ts";
 import { inLanguage, paths } from "../site.ts";
@@ -41,6 +41,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
     ...each(catalogue.indicators.keys(), paths.indicator),
     paths.enterprises(),
     paths.projects(),
+    ...each(projectPages(catalogue), paths.projectPage),
     ...each(zonesWithProjects(catalogue), paths.wall),
     ...each(zonesWithProjects(catalogue), paths.cards),
     paths.briefings(),

@@ -25,6 +25,7 @@ export * from "./kinds.ts";
 export * from "./labels.ts";
 export * from "./page-texts.ts";
 export * from "./pivot.ts";
+export * from "./project-list.ts";
 export * from "./project-phrases.ts";
 export * from "./project-prints.ts";
 export * from "./project-texts.ts";

@@ -9,7 +9,7 @@ import { qrSvg } from "../../exports/qr.ts";
 import { lastReleaseDay } from "../../model/age.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { comparePeriods } from "../../model/period.ts";
-import { STANDING_LIGHTS, type ProjectLight, type Standing } from "../../model/project-light.ts";
+import type { ProjectLight } from "../../model/project-light.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { MILESTONE, type Role } from "../../schema/codes.ts";
@@ -19,7 +19,7 @@ import { chartWords } from "../../text/chart-words.ts";
 import { dotted, versionText } from "../../text/interface.ts";
 import { listText } from "../../text/list.ts";
 import { fieldText } from "../../text/names.ts";
-import { askedText, footText, projectCount, sheetText, standingRule } from "../../text/project-prints.ts";
+import { askedText, footText, projectCount, sheetText, standingRule, standingText } from "../../text/project-prints.ts";
 import { lowerFirst } from "../../text/lower-first.ts";
 import { valueText } from "../../text/value.ts";
 import { figureSources, latestKnowledge, type Figure } from "../figure/figure.ts";
@@ -161,12 +161,6 @@ function wallTable({ rows, lang }: ZoneWall): PlainTable {
       ],
     })),
   );
-}
-
-/** `△ 到期未见实绩` */
-export function standingText(standing: Standing, lang: Lang): string {
-  const { standingLabels } = wordsOf(lang);
-  return `${lightLabels[STANDING_LIGHTS[standing]].shape} ${standingLabels[standing]}`;
 }
 
 function shapes(): Record<ProjectLight["light"], string> {
