@@ -39,5 +39,6 @@ export * from "./sentences.ts";
 export * from "./series-words.ts";
 export * from "./signs.ts";
 export * from "./table-heads.ts";
+export * from "./tiers.ts";
 export * from "./typesetting.ts";
 export * from "./warnings.ts";

@@ -16,7 +16,7 @@ export const projectListWords = {
   kind: "Kind",
   year: "Year",
   latest: "Latest step",
-  next: "Next",
+  next: "No result yet",
   none: "No project meets these conditions.",
   shown: "Projects that meet these conditions:",
   full: "All steps",

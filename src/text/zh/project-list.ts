@@ -16,7 +16,7 @@ export const projectListWords = {
   kind: "类型",
   year: "年份",
   latest: "最近实绩",
-  next: "下一步",
+  next: "尚无实绩",
   none: "没有符合条件的项目。",
   shown: "符合条件的项目：",
   full: "全部节点",

@@ -176,7 +176,7 @@ function stepsOf(reading: Reading, { rows }: ZoneProject): WallStep[] {
     (a, b) => Date.parse(a.period.start) - Date.parse(b.period.start) || comparePeriods(a.period, b.period),
   );
   const groups = Map.groupBy(sorted, ({ period, role }) => `${period.text}|${role}`);
-  return [...groups.values()].flatMap((group) => {
+  const steps = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const stage = (row: Observation): string => fieldText(reading, row, "stage");
@@ -189,6 +189,21 @@ function stepsOf(reading: Reading, { rows }: ZoneProject): WallStep[] {
     const step = { name, datum: stepDatum(reading, first, group) };
     return [{ name, datum: { ...step.datum, said: stepText(step, lang) } }];
   });
+  return steps.map((step, index) => ({ ...step, ...wordsOfStep(step, index, steps, lang) }));
+}
+
+/**
+ * A plan that has a result leaves the words to it, which then says when it was planned if that was another time; a step that is
+ * reported again and again, such as building, has its words at the last report.
+ */
+function wordsOfStep(step: WallStep, index: number, steps: readonly WallStep[], lang: Lang): Partial<WallStep> {
+  const alike = steps.filter(({ name }) => name === step.name);
+  const isActual = ({ datum }: WallStep): boolean => datum.role === "actual";
+  if (!isActual(step)) return { isQuiet: step.datum.role === "plan" && step.datum.text === "" && alike.some(isActual) };
+  if (steps.slice(index + 1).some((other) => other.name === step.name && isActual(other))) return { isQuiet: true };
+  const plan = alike.find(({ datum }) => datum.role === "plan");
+  if (!plan || plan.datum.text !== "" || plan.datum.periodText === step.datum.periodText) return {};
+  return { aside: wordsOf(lang).projectPhrases.planned(chartWords(lang).role.plan, plan.datum.periodText) };
 }
 
 function stageOrder(catalogue: Catalogue, row: Observation | undefined): number {
