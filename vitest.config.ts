@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-// Three projects: the quick tests of the sources, the tests of the built site in a real browser, which need dist/, and
-// a second build that is compared with dist/.
+// Four projects: the quick tests of the sources, the tests of the built site in a real browser, which need dist/, a second
+// build that is compared with dist/, and the pages of the example zone, which have a build of their own.
+/** What is held on the dense record of the example zone. */
+const PAGE_BUDGETS = "test/browser/page-budgets.test.ts";
+
 export default defineConfig({
   test: {
     globals: false,
@@ -28,6 +31,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          exclude: [PAGE_BUDGETS],
           // What a page does by itself is waited for, and no longer than this.
           expect: { poll: { timeout: 60_000 } },
           globalSetup: ["test/browser/browser-server.ts"],
@@ -36,6 +40,10 @@ export default defineConfig({
       {
         extends: true,
         test: { name: "second-build", include: ["test/second-build/**/*.test.ts"] },
+      },
+      {
+        extends: true,
+        test: { name: "page-budgets", include: [PAGE_BUDGETS], globalSetup: ["test/browser/browser-server.ts"] },
       },
     ],
   },

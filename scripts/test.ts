@@ -61,6 +61,22 @@ const STEPS: TestStep[] = [
     after: ["build"],
     repair: "something in a page depends on the clock, the order of files or chance",
   },
+  {
+    name: "example build",
+    command: NODE,
+    args: ["scripts/build.ts"],
+    // Beside the tests, never beside another build: the two would wait for each other's pictures.
+    after: ["build"],
+    env: { PARK_DATA: "examples/zone", PARK_OUT: "test-output/example-site" },
+    repair: "PARK_DATA=examples/zone npm run build",
+  },
+  {
+    name: "page budgets",
+    command: NODE,
+    args: vitest("page-budgets"),
+    after: ["example build"],
+    repair: "fold what is old, or move it to where it lives: no page over 12 screens or 300 kB",
+  },
 ];
 
 /** All tests. Stops at the first step that fails, names it and says how to mend it. */

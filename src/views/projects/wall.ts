@@ -34,6 +34,7 @@ export interface WallView extends PageHead {
   /** ISO day at which the statuses are asked: the date that the printed files carry. */
   asOf: string;
   sheets: string[];
+  /** "" where there are too many steps for it. */
   narrow: string;
   table: PlainTable;
   rule: string;
@@ -41,6 +42,9 @@ export interface WallView extends PageHead {
   files: { label: string; href: string }[];
   address: { text: string; qr: string } | null;
 }
+
+/** More steps than this are no drawing for a phone: there the table below says the same. */
+const MOST_NARROW = 150;
 
 /** In what colour of the charts a light is written: that of its words, which shape and word carry alone if need be. */
 const LIGHT_INKS: Record<ProjectLight["light"], ColourName> = {
@@ -60,7 +64,7 @@ export function wallView(reading: Reading, zone: string): WallView {
     ...pageHead({ lang, path, current: "projects", title: input.title, description: printWords.wallLead }),
     asOf: input.asked.date,
     sheets: wall(input),
-    narrow: narrowWall(input),
+    narrow: input.rows.flatMap(({ steps }) => steps).length > MOST_NARROW ? "" : narrowWall(input),
     table: wallTable(input),
     rule: standingRule(shapes(), lang),
     sources: input.sources,
