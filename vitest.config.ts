@@ -2,7 +2,6 @@ import { defineConfig } from "vitest/config";
 
 // Four projects: the quick tests of the sources, the tests of the built site in a real browser, which need dist/, a second
 // build that is compared with dist/, and the pages of the example zone, which have a build of their own.
-/** What is held on the dense record of the example zone. */
 const PAGE_BUDGETS = "test/browser/page-budgets.test.ts";
 
 export default defineConfig({

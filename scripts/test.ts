@@ -65,8 +65,8 @@ const STEPS: TestStep[] = [
     name: "example build",
     command: NODE,
     args: ["scripts/build.ts"],
-    // Beside the tests, never beside another build: the two would wait for each other's pictures.
-    after: ["build"],
+    // Beside the browser tests, never beside another build: two would share the machine with them.
+    after: ["build", "second build"],
     env: { PARK_DATA: "examples/zone", PARK_OUT: "test-output/example-site" },
     repair: "PARK_DATA=examples/zone npm run build",
   },
