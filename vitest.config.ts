@@ -16,8 +16,10 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-// Three projects: the quick tests of the sources, the tests of the built site in a real browser, which need dist/, and
-// a second build that is compared with dist/.
+// Four projects: the quick tests of the sources, the tests of the built site in a real browser, which need dist/, a second
+// build that is compared with dist/, and the pages of the example zone, which have a build of their own.
+const PAGE_BUDGETS = "test/browser/page-budgets.test.ts";
+
 export default defineConfig({
   test: {
     globals: false,
@@ -45,6 +47,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          exclude: [PAGE_BUDGETS],
           // What a page does by itself is waited for, and no longer than this.
           expect: { poll: { timeout: 60_000 } },
           globalSetup: ["test/browser/browser-server.ts"],
@@ -53,6 +56,10 @@ export default defineConfig({
       {
         extends: true,
         test: { name: "second-build", include: ["test/second-build/**/*.test.ts"] },
+      },
+      {
+        extends: true,
+        test: { name: "page-budgets", include: [PAGE_BUDGETS], globalSetup: ["test/browser/browser-server.ts"] },
       },
     ],
   },

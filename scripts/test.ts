@@ -44,6 +44,22 @@ const STEPS: TestStep[] = [
     repair: "something in a page depends on the clock, the order of files or chance",
   },
   {
+    name: "example build",
+    command: NODE,
+    args: ["scripts/build.ts"],
+    // Beside the browser tests, never beside another build: two would share the machine with them.
+    after: ["build", "second build"],
+    env: { PARK_DATA: "examples/zone", PARK_OUT: "test-output/example-site" },
+    repair: "PARK_DATA=examples/zone npm run build",
+  },
+  {
+    name: "page budgets",
+    command: NODE,
+    args: vitest("page-budgets"),
+    after: ["example build"],
+    repair: "fold what is old, or move it to where it lives: no page over 12 screens or 300 kB",
+  },
+  {
     name: "formatting",
     command: NODE,
     args: [packageCommand("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."],

@@ -16,6 +16,9 @@ export const paths = {
   enterprises: () => "enterprises/",
   projects: () => "projects/",
   project: (id: string) => `projects/#${id}`,
+  projectsScript: () => "projects/projects.js",
+  /** Some of the projects with all their steps, where the list of them would be too long with those. */
+  projectPage: (page: number) => `projects/page/${page}/`,
   /** The projects of a zone as one plan to hang up, and as cards to carry. */
   wall: (zone: string) => `projects/wall/${zone}/`,
   wallFile: (zone: string, file: WallFile) => `projects/wall/${zone}/${file}`,
@@ -62,6 +65,8 @@ export const paths = {
   warnings: () => "warnings/",
   about: () => "about/",
   compare: () => "compare/",
+  /** One indicator with its bodies side by side. */
+  compareIndicator: (id: string) => `compare/${id}/`,
   compareScript: () => "compare/compare.js",
   explore: () => "explore/",
   exploreStart: () => "explore/start.js",

@@ -24,7 +24,6 @@ const REMAINING = [
   "src/charts/spoken.ts",
   "src/charts/target.ts",
   "src/charts/time-axis.ts",
-  "src/client/compare.ts",
 ];
 
 function filesOf(folder: string): string[] {

@@ -11,6 +11,10 @@ import { wrapClauses } from "./wrap-clauses.ts";
 export interface WallStep {
   datum: Datum;
   name: string;
+  /** Said behind the words of a step: when it was planned. */
+  aside?: string;
+  /** True where another step of the row says what this one would: its mark stands without words. */
+  isQuiet?: boolean;
 }
 
 export interface WallRow {
@@ -176,7 +180,9 @@ function placeSteps(
 ): PlacedStep[] {
   const taken: [number, number][][] = [];
   const radius = size * 0.36;
-  return steps.map((step) => {
+  // Words first: marks without any fit between them.
+  const order = [...steps.filter(({ isQuiet }) => !isQuiet), ...steps.filter(({ isQuiet }) => isQuiet)];
+  const placed = order.map((step): PlacedStep => {
     const { datum } = step;
     const from = x(Date.parse(datum.period.start));
     const to = datum.period.kind === "day" ? from : x(Date.parse(datum.period.end) + DAY);
@@ -230,15 +236,20 @@ function placeSteps(
       }
     }
   });
+  return placed.sort(
+    (a, b) => steps.findIndex(({ datum }) => datum === a.datum) - steps.findIndex(({ datum }) => datum === b.datum),
+  );
 }
 
-function stepRuns({ datum, name }: WallStep, { words }: WallInput, size: number): Run[] {
+function stepRuns({ datum, name, aside = "", isQuiet }: WallStep, { words }: WallInput, size: number): Run[] {
   const gap = size * 0.4;
+  if (isQuiet) return [];
   return [
     { text: name, size, weight: 600 as const },
     ...(datum.role === "actual" ? [] : [{ text: words.role[datum.role], size, gap }]),
     { text: datum.text, size, gap },
     { text: datum.periodText, size, gap, fill: "muted" as const },
+    { text: aside, size, gap, fill: "muted" as const },
     ...datum.signs.map((sign): Run => ({ ...signRun(sign, size), gap })),
   ].filter((run) => run.text !== "");
 }
@@ -358,21 +369,45 @@ function drawStep(step: PlacedStep, start: number, size: number, height: number,
   return datumGroup(step.datum, marks);
 }
 
-/** The day that knowledge reaches to, and the day at which the statuses are asked. */
-function days(input: WallInput, { x, left, right, size }: Layout, y: number, end: number): [string[], string[]] {
+/**
+ * The day that knowledge reaches to, and the day at which the statuses are asked. Where they are so near that their words
+ * would meet, those of the earlier stand at its left, or a line higher if there is no room.
+ */
+function days(input: WallInput, { x, left, right, size, step }: Layout, y: number, end: number): [string[], string[]] {
+  const asked = { at: x(Date.parse(input.asked.date) + DAY), words: input.asked.text };
+  const isDrawn = asked.at >= left && asked.at <= right && input.today?.date !== input.asked.date;
+  const known = input.today ? [{ at: x(Date.parse(input.today.date) + DAY), words: input.today.text }] : [];
+  const marks = [...known, ...(isDrawn ? [asked] : [])].sort((a, b) => b.at - a.at);
+  const taken: { from: number; to: number; row: number }[] = [];
   const lines: string[] = [];
-  const words: string[] = [];
-  const mark = (at: number, label: string): void => {
-    const length = textWidth(label, size, 600);
-    const run: Run = { text: label, size, weight: 600 };
-    lines.push(line(at, y - size * 0.3, at, end, paint("ink"), 4));
-    const fitsRight = at + size * 0.5 + length <= right;
-    words.push(rimmedText(at + (fitsRight ? 1 : -1) * size * 0.5, y, [run], fitsRight ? "start" : "end"));
-  };
-  if (input.today) mark(x(Date.parse(input.today.date) + DAY), input.today.text);
-  const asked = x(Date.parse(input.asked.date) + DAY);
-  if (asked >= left && asked <= right && input.today?.date !== input.asked.date) mark(asked, input.asked.text);
-  return [lines, words];
+  const texts: string[] = [];
+  for (const { at, words } of marks) {
+    const length = textWidth(words, size, 600);
+    const gap = size * 0.5;
+    const places = [0, 1].flatMap((row) => [
+      { from: at + gap, to: at + gap + length, row, anchor: "start" as const },
+      { from: at - gap - length, to: at - gap, row, anchor: "end" as const },
+    ]);
+    const isFree = ({ from, to, row }: { from: number; to: number; row: number }): boolean =>
+      to <= right &&
+      from >= left &&
+      taken.every((other) => other.row !== row || to + gap < other.from || from - gap > other.to) &&
+      marks.every((other) => other.at === at || other.at < from || other.at > to);
+    const place = places.find(isFree) ?? places[3];
+    if (!place) continue;
+    taken.push(place);
+    const baseline = y - place.row * step;
+    lines.push(line(at, baseline - size * 0.3, at, end, paint("ink"), 2.5));
+    texts.push(
+      rimmedText(
+        place.anchor === "start" ? place.from : place.to,
+        baseline,
+        [{ text: words, size, weight: 600 }],
+        place.anchor,
+      ),
+    );
+  }
+  return [lines, texts];
 }
 
 function drawFoot(input: WallInput, { size, end }: Layout): string[] {

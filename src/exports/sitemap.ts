@@ -2,7 +2,8 @@ import { languageTag } from "../format/languages.ts";
 import { escapeMarkup } from "../format/markup.ts";
 import { mainEditions } from "../read/briefings.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import { zonesWithProjects } from "../model/project-zones.ts";
+import { comparedIndicators } from "../model/compared.ts";
+import { projectPages, zonesWithProjects } from "../model/project-zones.ts";
 import { CHART_KINDS } from "../schema/codes.ts";
 import { LANGS } from "../schema/localized.ts";
 import { inLanguage, paths } from "../site.ts";
@@ -40,6 +41,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
     ...each(catalogue.indicators.keys(), paths.indicator),
     paths.enterprises(),
     paths.projects(),
+    ...each(projectPages(catalogue), paths.projectPage),
     ...each(zonesWithProjects(catalogue), paths.wall),
     ...each(zonesWithProjects(catalogue), paths.cards),
     paths.briefings(),
@@ -64,6 +66,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
     paths.about(),
     paths.explore(),
     paths.compare(),
+    ...each(comparedIndicators(catalogue), paths.compareIndicator),
     paths.search(),
   ];
 }

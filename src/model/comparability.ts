@@ -15,19 +15,6 @@ export interface ComparabilityContext {
   scopes: ReadonlyMap<string, Scope> | null;
 }
 
-/** How two bodies stand to each other over one indicator. */
-export type Verdict = "same" | "some" | "period" | "scope" | "both";
-
-/** Why values of one indicator can be compared between bodies, or not: those that share period and scope can. */
-export function verdictOf(rows: readonly { entity: string; period: string; scope: string }[]): Verdict {
-  const groups = Map.groupBy(rows, (row) => `${row.period}|${row.scope}`);
-  const shared = [...groups.values()].filter((group) => new Set(group.map((row) => row.entity)).size > 1);
-  if (shared.length > 0) return groups.size === 1 ? "same" : "some";
-  const samePeriod = new Set(rows.map((row) => row.period)).size === 1;
-  const sameScope = new Set(rows.map((row) => row.scope)).size === 1;
-  return samePeriod ? "scope" : sameScope ? "period" : "both";
-}
-
 /**
  * Why these rows can neither be ranked nor drawn on one axis; none if they can. The times of one body are a series
  * and may differ, if they are of one length; several bodies need times in common, and so do several indicators of one body. Within one

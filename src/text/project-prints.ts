@@ -1,8 +1,9 @@
 import { wordsOf } from "./words.ts";
 import { formatPeriod } from "../format/period.ts";
 import type { Period } from "../model/period.ts";
-import type { ProjectLight } from "../model/project-light.ts";
+import { STANDING_LIGHTS, type ProjectLight, type Standing } from "../model/project-light.ts";
 import type { Lang } from "../schema/localized.ts";
+import { lightLabels } from "./briefing.ts";
 import type { ProjectTexts } from "./page-words.ts";
 
 /** What the lights mean and at which day they were asked. */
@@ -52,4 +53,10 @@ export function projectCount(n: number, lang: Lang): string {
 export function footText(notices: readonly string[], sources: string, lang: Lang): string {
   const { joints, projectTexts } = wordsOf(lang);
   return notices.map((notice) => notice + joints.nextSentence).join("") + projectTexts.foot(sources);
+}
+
+/** `△ 到期未见实绩` */
+export function standingText(standing: Standing, lang: Lang): string {
+  const { standingLabels } = wordsOf(lang);
+  return `${lightLabels[STANDING_LIGHTS[standing]].shape} ${standingLabels[standing]}`;
 }

@@ -1,19 +1,26 @@
 import { describe, expect, test } from "vitest";
-import { currentCatalogue } from "../../src/read/current.ts";
-import { verdictOf } from "../../src/model/comparability.ts";
+import { comparedIndicators } from "../../src/model/compared.ts";
 import { parsePeriod } from "../../src/model/period.ts";
+import { verdictOf } from "../../src/model/verdict.ts";
+import { currentCatalogue } from "../../src/read/current.ts";
+import { loadCatalogue } from "../../src/read/load-catalogue.ts";
 import { LANGS } from "../../src/schema/localized.ts";
-import { compareView } from "../../src/views/places/compare.ts";
+import { wordsOf } from "../../src/text/words.ts";
+import { compareIndicatorView, compareView } from "../../src/views/places/compare.ts";
 
 const catalogue = currentCatalogue();
+const { catalogue: zone } = loadCatalogue("examples/zone");
+if (!zone) throw new Error("examples/zone: no catalogue");
 
 describe.each(LANGS)("bodies side by side (%s)", (lang) => {
   test("share every indicator shown, and each says whether it can be compared", () => {
-    for (const item of compareView({ catalogue, lang }).items) {
-      expect(new Set(item.rows.map((row) => row.entity)).size).toBeGreaterThan(1);
-      expect(item.verdict).not.toBe("");
-      if (item.rows.every((row) => !row.comparable)) expect(item.figures).toEqual([]);
-    }
+    for (const record of [catalogue, zone])
+      for (const item of compareView({ catalogue: record, lang }).topics.flatMap(({ items }) => items)) {
+        expect(item.cells.filter(Boolean).length).toBeGreaterThan(1);
+        expect(item.verdict).not.toBe("");
+        const isShared = item.groups.some(([, , ...bodies]) => bodies.length > 1);
+        expect(item.cells.some((cell) => typeof cell?.sign === "string")).toBe(isShared);
+      }
   });
 
   test("are drawn where period and scope are the same", () => {
@@ -24,13 +31,49 @@ describe.each(LANGS)("bodies side by side (%s)", (lang) => {
         ? { ...observation, period, scope: null }
         : observation,
     );
-    const item = compareView({ catalogue: { ...catalogue, observations: moved }, lang }).items.find(
-      ({ id }) => id === "hnte-new.level",
-    );
-    expect(item?.rows.every((row) => row.comparable)).toBe(true);
-    expect(item?.figures).toHaveLength(1);
-    expect(item?.figures[0]?.observations).toHaveLength(2);
+    const section = compareIndicatorView(
+      { catalogue: { ...catalogue, observations: moved }, lang },
+      "hnte-new",
+    ).sections.find(({ id }) => id === "level");
+    expect(section?.verdict).toBe(wordsOf(lang).compareWords["same"]);
+    expect(section?.figure?.observations).toHaveLength(2);
   });
+
+  test("show every figure of every period once, the newest dozen of periods in sight", () => {
+    for (const record of [catalogue, zone])
+      for (const id of comparedIndicators(record)) {
+        const { sections } = compareIndicatorView({ catalogue: record, lang }, id);
+        const tables = sections.flatMap((section) =>
+          section.pivots.flatMap(({ newest, older }) => [newest, ...older.map(({ table }) => table)]),
+        );
+        const links = tables.flatMap(({ rows }) =>
+          rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.href ?? [])),
+        );
+        expect(new Set(links).size).toBe(links.length);
+        const measures = new Set(sections.map((section) => section.id));
+        const rows = record.observations.filter(
+          (row) =>
+            row.indicator === id &&
+            row.role === "actual" &&
+            row.value !== null &&
+            row.project === null &&
+            measures.has(row.measure),
+        );
+        expect(links.length).toBe(rows.length);
+        for (const { heads, rows: lines } of tables) {
+          expect(heads.length).toBeLessThanOrEqual(13);
+          for (const { cells } of lines) expect(cells.some(Boolean)).toBe(true);
+        }
+      }
+  });
+});
+
+test("a series of months has a table for the newest and one for each year before", () => {
+  const { sections } = compareIndicatorView({ catalogue: zone, lang: "zh" }, "industrial-output");
+  const monthly = sections[0]?.pivots.find(({ title }) => title === "按月");
+  expect(monthly?.newest.heads[0]?.text).toBe("2025年12月");
+  expect(monthly?.newest.rows).toHaveLength(5);
+  expect(monthly?.older.map(({ title }) => title)).toEqual(["2024年", "2023年"]);
 });
 
 test("a verdict names what differs", () => {
@@ -40,6 +83,7 @@ test("a verdict names what differs", () => {
     scope,
   });
   expect(verdictOf([row("a", "2019"), row("b", "2019")])).toBe("same");
+  expect(verdictOf([row("a", "2019"), row("b", "2019"), row("a", "2020"), row("b", "2020")])).toBe("same");
   expect(verdictOf([row("a", "2019"), row("b", "2020")])).toBe("period");
   expect(verdictOf([row("a", "2019", "x"), row("b", "2019")])).toBe("scope");
   expect(verdictOf([row("a", "2019", "x"), row("b", "2020")])).toBe("both");

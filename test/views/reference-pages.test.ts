@@ -89,7 +89,8 @@ describe("the page of an indicator", () => {
 });
 
 describe("the page of projects", () => {
-  const [project] = projectsView({ catalogue, lang: "en" }).groups.flatMap((group) => group.projects);
+  const [line] = projectsView({ catalogue, lang: "en" }).groups.flatMap((group) => group.projects);
+  const project = line?.project;
 
   test("keeps what has happened apart from what is planned, and says which it is", () => {
     expect(project?.actual.map((stage) => stage.role)).toEqual([null]);

@@ -1,7 +1,7 @@
-import { stripTypeScriptTypes } from "node:module";
 import type { APIRoute } from "astro";
-import source from "../../client/compare.ts?raw";
+import { browserBundle } from "../../build/browser-bundle.ts";
 import { answer } from "../../exports/answer.ts";
 
-/** The script of the comparing page: the file in `client/` without its types. */
-export const GET: APIRoute = () => answer("compare.js", stripTypeScriptTypes(source));
+/** The script of the comparing pages, with the rule by which pages and script judge alike. */
+export const GET: APIRoute = async () =>
+  answer("compare.js", await browserBundle("src/client/compare.ts", "parkCompare"));

@@ -1,5 +1,7 @@
 /** The words about versions: frozen pages, lists of versions, revisions, feeds. */
 export const versionWords = {
+  countedLead:
+    "There are many rows: they are counted here by indicator and body. Each of them stands in changes.csv and in the data file below.",
   versions: "Versions of this chart",
   versionsLead: "Every version has a fixed address for picture, data and citation, and never changes.",
   sameAsHere: "the same figure as on this page",

@@ -1,5 +1,6 @@
 /** The words about versions: frozen pages, lists of versions, revisions, feeds. */
 export const versionWords = {
+  countedLead: "行数较多，这里按指标和主体计数，每一行都在下面的 changes.csv 和数据文件里。",
   versions: "本图的各个版本",
   versionsLead: "每个版本的图、数据和引用都有固定地址，不再改动。",
   sameAsHere: "与本页的图相同",

@@ -21,3 +21,14 @@ export function linkedDrawing(svg: string, lang: Lang, from: string, own = false
 export function noteAnchor(note: string): string {
   return `note-${note}`;
 }
+
+/**
+ * The same as a card of a list shows it: without the places of values that draw nothing of their own, which are for pointer and
+ * keyboard on the page of the chart. The description of the drawing says them all.
+ */
+export function cardDrawing(svg: string): string {
+  return svg.replaceAll(
+    /<g data-id="[^"]*">\s*<title>[^<]*<\/title>\s*<circle [^>]*fill="none"[^>]*\/>\s*<\/g>\s*/g,
+    "",
+  );
+}

@@ -1,7 +1,10 @@
 import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
+import { subtractDecimals } from "../../model/decimal.ts";
+import { periodsBefore, yearBefore } from "../../model/neighbour-periods.ts";
 import { comparePeriods } from "../../model/period.ts";
+import { latestOf, seriesKey } from "../../model/series.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Indicator } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
@@ -25,6 +28,12 @@ export interface TierValue {
   scope: string;
   href: string;
   marks: readonly Mark[];
+  /** `同比增加12家`; "" where no earlier figure can be set against it. */
+  change: string;
+  /** SVG of the course of a series, which stands in the place of its older figures; "" for a figure by itself. */
+  spark: string;
+  /** `36期` with where they stand; null for a figure by itself. */
+  series: { text: string; href: string } | null;
 }
 
 export interface TierRow {
@@ -73,7 +82,7 @@ export function enterprisesView(reading: Reading): EnterprisesView {
   const rows = catalogue.observations.filter((observation) => ids.has(observation.indicator));
   const actual = rows.filter((row) => row.role === "actual");
   const table = (observations: readonly Observation[], caption: string): TableView | null =>
-    observations.length === 0 ? null : observationTable(reading, observations, { caption });
+    observations.length === 0 ? null : observationTable(reading, newestOnly(observations), { caption });
   return {
     ...pageHead({
       lang,
@@ -110,6 +119,19 @@ export function enterprisesView(reading: Reading): EnterprisesView {
   };
 }
 
+/** More figures than this are no list to read: then the newest of each series stands for it. */
+const MOST_LISTED = 60;
+
+function newestOnly(rows: readonly Observation[]): readonly Observation[] {
+  if (rows.length <= MOST_LISTED) return rows;
+  const newest = new Set(
+    [...Map.groupBy(rows, seriesKey).values()].map((own) =>
+      latestOf({ rows: own.toSorted((a, b) => comparePeriods(a.period, b.period)) }),
+    ),
+  );
+  return rows.filter((row) => newest.has(row));
+}
+
 function tierMatrix(reading: Reading, tiers: readonly Indicator[], levels: readonly Observation[]): TierMatrix {
   const { catalogue, lang } = reading;
   const { referenceWords, statisticLabels } = wordsOf(lang);
@@ -121,10 +143,10 @@ function tierMatrix(reading: Reading, tiers: readonly Indicator[], levels: reado
     href: inLanguage(lang, paths.indicator(tier.id)),
     statistic: statisticLabels[tier.statistic],
     cells: bodies.map((body) =>
-      levels
-        .filter((row) => row.indicator === tier.id && row.entity === body.id)
-        .toSorted((a, b) => comparePeriods(b.period, a.period))
-        .map((row) => tierValue(reading, row)),
+      tierValues(
+        reading,
+        levels.filter((row) => row.indicator === tier.id && row.entity === body.id),
+      ),
     ),
   });
   const withValues = tiers.filter((tier) => levels.some((row) => row.indicator === tier.id));
@@ -147,8 +169,29 @@ function tierMatrix(reading: Reading, tiers: readonly Indicator[], levels: reado
   };
 }
 
-function tierValue(reading: Reading, row: Observation): TierValue {
+/** From as many figures on a series shows its newest alone, with its course. */
+const LEAST_SERIES = 4;
+
+/** The newest of each long series, and every figure besides, the newest first. */
+function tierValues(reading: Reading, rows: readonly Observation[]): TierValue[] {
+  const groups = [...Map.groupBy(rows, seriesKey).values()];
+  const long = new Map(
+    groups.flatMap((own) => {
+      const sorted = own.toSorted((a, b) => comparePeriods(a.period, b.period));
+      const newest = latestOf({ rows: sorted });
+      return newest && own.length >= LEAST_SERIES ? [[newest, sorted] as const] : [];
+    }),
+  );
+  const inLong = new Set([...long.values()].flat());
+  return rows
+    .filter((row) => long.has(row) || !inLong.has(row))
+    .toSorted((a, b) => comparePeriods(b.period, a.period))
+    .map((row) => tierValue(reading, row, long.get(row) ?? []));
+}
+
+function tierValue(reading: Reading, row: Observation, series: readonly Observation[]): TierValue {
   const { lang } = reading;
+  const { tierPhrases } = wordsOf(lang);
   return {
     id: row.id,
     text: valueText(reading, row),
@@ -157,5 +200,58 @@ function tierValue(reading: Reading, row: Observation): TierValue {
     scope: fieldText(reading, row, "scope"),
     href: observationPath(row, lang),
     marks: valueMarks(reading, row),
+    change: tierChange(reading, row, series),
+    spark: sparkLine(series),
+    series:
+      series.length === 0
+        ? null
+        : { text: tierPhrases.periods(series.length), href: inLanguage(lang, paths.indicator(row.indicator)) },
   };
+}
+
+/**
+ * The difference from the same time of the year before, else from the period before. None between figures that are not exact,
+ * nor across a change of definition.
+ */
+function tierChange(reading: Reading, row: Observation, series: readonly Observation[]): string {
+  const { lang } = reading;
+  const lastYear = yearBefore(row.period)?.text ?? "";
+  const texts = [lastYear, ...periodsBefore(row.period)];
+  const [before] = texts.flatMap((text) => series.filter(({ period }) => period.text === text));
+  if (!before || before.value === null || row.value === null) return "";
+  const between = series.slice(series.indexOf(before) + 1, series.indexOf(row) + 1);
+  if (row.qualifier !== "exact" || before.qualifier !== "exact" || between.some(({ status }) => status === "B"))
+    return "";
+  const difference = subtractDecimals(row.value, before.value);
+  const amount = valueText(reading, { ...row, value: difference.replace("-", ""), upper: null });
+  return wordsOf(lang).tierPhrases.change(before.period.text === lastYear, Math.sign(Number(difference)), amount);
+}
+
+const SPARK = { width: 96, height: 24, inset: 3 } as const;
+
+/** A small line through the figures of a series by their time, which stays open where one is missing; "" for fewer than two. */
+function sparkLine(series: readonly Observation[]): string {
+  const points = series.map(({ period, value }) => ({
+    at: Date.parse(period.end),
+    value: value === null ? null : Number(value),
+  }));
+  const values = points.flatMap(({ value }) => value ?? []);
+  const [first, last] = [points[0], points.at(-1)];
+  if (values.length < 2 || !first || !last) return "";
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const x = (at: number): string =>
+    (SPARK.inset + ((at - first.at) / (last.at - first.at || 1)) * (SPARK.width - 2 * SPARK.inset)).toFixed(1);
+  const y = (value: number): string =>
+    (SPARK.height - SPARK.inset - ((value - low) / (high - low || 1)) * (SPARK.height - 2 * SPARK.inset)).toFixed(1);
+  let path = "";
+  let isOpen = false;
+  let end = "";
+  for (const { at, value } of points) {
+    if (value !== null) {
+      path += `${isOpen ? "L" : "M"}${x(at)} ${y(value)}`;
+      end = `cx="${x(at)}" cy="${y(value)}"`;
+    }
+    isOpen = value !== null;
+  }
+  return `<svg viewBox="0 0 ${SPARK.width} ${SPARK.height}" width="${SPARK.width}" height="${SPARK.height}" aria-hidden="true"><path d="${path}" fill="none" stroke="currentColor" stroke-width="1.5"/><circle ${end} r="2.5" fill="currentColor"/></svg>`;
 }

@@ -11,11 +11,10 @@ import { inLanguage, paths } from "../../site.ts";
 import { dotted, versionText } from "../../text/interface.ts";
 
 import { fieldText } from "../../text/names.ts";
-import { askedText, dueText, untoldText, notGivenText } from "../../text/project-prints.ts";
+import { askedText, dueText, standingText, untoldText, notGivenText } from "../../text/project-prints.ts";
 import { publicAddress } from "../frame/navigation.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { projectView, type ProjectView, type StageView } from "./projects.ts";
-import { standingText } from "./wall.ts";
 import { zoneProjects, type ZoneProject } from "./zone-projects.ts";
 
 /** One card: everything that the record holds of a project, what it does not hold, and room for people. */

@@ -9,7 +9,7 @@ import { qrSvg } from "../../exports/qr.ts";
 import { lastReleaseDay } from "../../model/age.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { comparePeriods } from "../../model/period.ts";
-import { STANDING_LIGHTS, type ProjectLight, type Standing } from "../../model/project-light.ts";
+import type { ProjectLight } from "../../model/project-light.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { MILESTONE, type Role } from "../../schema/codes.ts";
@@ -19,7 +19,7 @@ import { chartWords } from "../../text/chart-words.ts";
 import { dotted, versionText } from "../../text/interface.ts";
 import { listText } from "../../text/list.ts";
 import { fieldText } from "../../text/names.ts";
-import { askedText, footText, projectCount, sheetText, standingRule } from "../../text/project-prints.ts";
+import { askedText, footText, projectCount, sheetText, standingRule, standingText } from "../../text/project-prints.ts";
 import { lowerFirst } from "../../text/lower-first.ts";
 import { valueText } from "../../text/value.ts";
 import { figureSources, latestKnowledge, type Figure } from "../figure/figure.ts";
@@ -34,6 +34,7 @@ export interface WallView extends PageHead {
   /** ISO day at which the statuses are asked: the date that the printed files carry. */
   asOf: string;
   sheets: string[];
+  /** "" where there are too many steps for it. */
   narrow: string;
   table: PlainTable;
   rule: string;
@@ -41,6 +42,9 @@ export interface WallView extends PageHead {
   files: { label: string; href: string }[];
   address: { text: string; qr: string } | null;
 }
+
+/** More steps than this are no drawing for a phone: there the table below says the same. */
+const MOST_NARROW = 150;
 
 /** In what colour of the charts a light is written: that of its words, which shape and word carry alone if need be. */
 const LIGHT_INKS: Record<ProjectLight["light"], ColourName> = {
@@ -60,7 +64,7 @@ export function wallView(reading: Reading, zone: string): WallView {
     ...pageHead({ lang, path, current: "projects", title: input.title, description: printWords.wallLead }),
     asOf: input.asked.date,
     sheets: wall(input),
-    narrow: narrowWall(input),
+    narrow: input.rows.flatMap(({ steps }) => steps).length > MOST_NARROW ? "" : narrowWall(input),
     table: wallTable(input),
     rule: standingRule(shapes(), lang),
     sources: input.sources,
@@ -163,12 +167,6 @@ function wallTable({ rows, lang }: ZoneWall): PlainTable {
   );
 }
 
-/** `△ 到期未见实绩` */
-export function standingText(standing: Standing, lang: Lang): string {
-  const { standingLabels } = wordsOf(lang);
-  return `${lightLabels[STANDING_LIGHTS[standing]].shape} ${standingLabels[standing]}`;
-}
-
 function shapes(): Record<ProjectLight["light"], string> {
   const { green, yellow, red, unknown } = lightLabels;
   return { green: green.shape, yellow: yellow.shape, red: red.shape, unknown: unknown.shape };
@@ -182,7 +180,7 @@ function stepsOf(reading: Reading, { rows }: ZoneProject): WallStep[] {
     (a, b) => Date.parse(a.period.start) - Date.parse(b.period.start) || comparePeriods(a.period, b.period),
   );
   const groups = Map.groupBy(sorted, ({ period, role }) => `${period.text}|${role}`);
-  return [...groups.values()].flatMap((group) => {
+  const steps = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const stage = (row: Observation): string => fieldText(reading, row, "stage");
@@ -195,6 +193,21 @@ function stepsOf(reading: Reading, { rows }: ZoneProject): WallStep[] {
     const step = { name, datum: stepDatum(reading, first, group) };
     return [{ name, datum: { ...step.datum, said: stepText(step, lang) } }];
   });
+  return steps.map((step, index) => ({ ...step, ...wordsOfStep(step, index, steps, lang) }));
+}
+
+/**
+ * A plan that has a result leaves the words to it, which then says when it was planned if that was another time; a step that is
+ * reported again and again, such as building, has its words at the last report.
+ */
+function wordsOfStep(step: WallStep, index: number, steps: readonly WallStep[], lang: Lang): Partial<WallStep> {
+  const alike = steps.filter(({ name }) => name === step.name);
+  const isActual = ({ datum }: WallStep): boolean => datum.role === "actual";
+  if (!isActual(step)) return { isQuiet: step.datum.role === "plan" && step.datum.text === "" && alike.some(isActual) };
+  if (steps.slice(index + 1).some((other) => other.name === step.name && isActual(other))) return { isQuiet: true };
+  const plan = alike.find(({ datum }) => datum.role === "plan");
+  if (!plan || plan.datum.text !== "" || plan.datum.periodText === step.datum.periodText) return {};
+  return { aside: wordsOf(lang).projectPhrases.planned(chartWords(lang).role.plan, plan.datum.periodText) };
 }
 
 function stageOrder(catalogue: Catalogue, row: Observation | undefined): number {

@@ -5,7 +5,7 @@ import { comparePeriods } from "../../model/period.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Indicator } from "../../schema/reference.ts";
-import { inLanguage, paths } from "../../site.ts";
+import { inLanguage, paths, rowAnchor } from "../../site.ts";
 
 import { listText } from "../../text/list.ts";
 import { bigNumber, type BigNumber } from "../figure/big-number.ts";
@@ -13,8 +13,10 @@ import { chartLink, chartsShowing } from "../figure/charts-showing.ts";
 import { exploreHref } from "../figure/explore.ts";
 import { figure, figureContradictions, figureSources, type Figure } from "../figure/figure.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
-import { withRevisions } from "../releases/revisions.ts";
+import { isRevised, withRevisions } from "../releases/revisions.ts";
+import { pivots, type Pivot } from "../figure/pivot.ts";
 import { observationTable } from "../figure/table.ts";
+import { valueMarks } from "../figure/value-mark.ts";
 
 /** Everything about one indicator: the home of all its values. */
 export interface IndicatorView extends PageHead {
@@ -32,7 +34,9 @@ export interface IndicatorView extends PageHead {
   /** The page where readers draw its values themselves; null where it has none. */
   explore: { text: string; href: string } | null;
   otherCharts: { text: string; href: string }[];
-  /** Every value, with the release that brought it. */
+  /** Long series as tables of bodies and periods, measure by measure; none where a list of all values is short enough. */
+  series: { title: string; pivots: Pivot[] }[];
+  /** Every value that is not in `series`, or has more to say than its number, with the release that brought it. */
   table: ReturnType<typeof withRevisions>;
   sources: Figure["sources"];
   contradictions: Figure["contradictions"];
@@ -40,6 +44,8 @@ export interface IndicatorView extends PageHead {
 
 const MOST_FIGURES = 2;
 const MOST_NUMBERS = 6;
+/** More values than this are no list to read: they stand as tables of bodies and periods. */
+const MOST_LISTED = 80;
 
 /** The page of one indicator; its values are sorted by body, then by period, the latest first. */
 export function indicatorView(
@@ -57,6 +63,7 @@ export function indicatorView(
   const ownSpec = figures.length === 0 ? comparableBars(indicator, observations) : null;
   const topic = catalogue.topics.get(indicator.topic);
   const title = indicator.name[lang];
+  const { inSeries, listed } = splitSeries(reading, observations, historyOf);
   return {
     ...pageHead({
       lang,
@@ -79,9 +86,10 @@ export function indicatorView(
       ? { text: exploreWords.openExplore, href: exploreHref(observations[0].dataset, id, lang) }
       : null,
     otherCharts: charts.slice(MOST_FIGURES).map((spec) => chartLink(reading, spec)),
+    series: seriesTables(reading, inSeries, new Set(listed)),
     table: withRevisions(
-      observationTable(reading, observations, { caption: title, omit: ["indicator"], home: true }),
-      observations,
+      observationTable(reading, listed, { caption: title, omit: ["indicator"], home: true }),
+      listed,
       historyOf,
       lang,
     ),
@@ -95,6 +103,59 @@ function indicatorObservations(catalogue: Catalogue, id: string): Observation[] 
   return catalogue.observations
     .filter((observation) => observation.indicator === id)
     .sort((a, b) => (order.get(a.entity) ?? 0) - (order.get(b.entity) ?? 0) || comparePeriods(b.period, a.period));
+}
+
+/**
+ * What stands in tables of bodies and periods, and what is listed row by row. Of a short list that is all. Of a long one it is
+ * what no such table holds (targets, plans, figures of projects, a second figure of one place), and what a cell cannot say:
+ * notes, signs, provisional and missing values, and how a value was revised.
+ */
+function splitSeries(
+  reading: Reading,
+  observations: readonly Observation[],
+  historyOf: (dataset: Observation["dataset"]) => readonly ReleaseState[],
+): { inSeries: Observation[]; listed: Observation[] } {
+  if (observations.length <= MOST_LISTED) return { inSeries: [], listed: [...observations] };
+  const places = new Map<string, Observation>();
+  for (const row of observations) {
+    const { entity, scope, period, measure } = row;
+    const place = [entity, scope ?? "", period.text, measure].join("|");
+    if (row.role === "actual" && row.project === null && !places.has(place)) places.set(place, row);
+  }
+  const inSeries = [...places.values()];
+  const isIn = new Set(inSeries);
+  const listed = observations.filter(
+    (row) =>
+      !isIn.has(row) ||
+      row.status !== "A" ||
+      row.note !== null ||
+      row.qualifier !== "exact" ||
+      valueMarks(reading, row).length > 0 ||
+      isRevised(historyOf(row.dataset), row.id),
+  );
+  return { inSeries, listed };
+}
+
+/** Each value leads to its place in the source; one with more to say to its row in the list, which has its address. */
+function seriesTables(
+  reading: Reading,
+  rows: readonly Observation[],
+  listed: ReadonlySet<Observation>,
+): IndicatorView["series"] {
+  const { lang } = reading;
+  const { measureLabels } = wordsOf(lang);
+  return [...Map.groupBy(rows, ({ measure }) => measure)].map(([measure, own]) => ({
+    title: measureLabels[measure],
+    pivots: pivots(reading, own, (row) =>
+      listed.has(row)
+        ? { href: `#${rowAnchor(row.id)}`, sign: "＊" }
+        : {
+            anchor: rowAnchor(row.id),
+            href: inLanguage(lang, `${paths.source(row.source)}#${rowAnchor(row.id)}`),
+            sign: null,
+          },
+    ),
+  }));
 }
 
 function indicatorFacts(

@@ -1,4 +1,5 @@
 import { formatPeriodText } from "../../format/period.ts";
+import { formatPeriodRange } from "../../format/period-range.ts";
 import { wordsOf, type Words } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { datasetJsonLd, releaseJsonLd } from "../../exports/schema-org.ts";
@@ -44,6 +45,9 @@ export interface ReleaseView extends PageHead {
 }
 
 const KINDS: readonly ChangeKind[] = ["revised", "reflagged", "removed", "added"];
+/** More rows than this are counted by indicator and body: each of them stands in the frozen files. */
+const MOST_LISTED = 100;
+
 /**
  * The page of one release. What changed is told in the words of that day; `files` are the frozen ones, for their sizes.
  */
@@ -93,7 +97,8 @@ export function releaseView(
         if (ids.size === 0) return [];
         const count = rowCount(ids.size, lang);
         const tables = changeTables(reading, kind, ids, { state, previous }).filter((table) => table.rows.length > 0);
-        return [{ id: kind, heading: referenceWords[kind], lead: leads[kind] ?? null, count, tables }];
+        const lead = ids.size > MOST_LISTED ? versionWords.countedLead : (leads[kind] ?? null);
+        return [{ id: kind, heading: referenceWords[kind], lead, count, tables }];
       }),
       ...(differences && countDifferences(differences) > 0
         ? [
@@ -183,11 +188,12 @@ function changeTables(
   { state, previous }: Pick<ReleaseStep, "state" | "previous">,
 ): PlainTable[] {
   const { lang } = reading;
-  if (kind === "reflagged") return [changedCells(reading, state, ids)];
   const then = (kind === "removed" ? previous?.catalogue : null) ?? state.catalogue;
   const figures = then.observations.filter((row) => ids.has(row.id));
   const figureIds = new Set(figures.map((row) => row.id));
   const records = [...ids].filter((id) => !figureIds.has(id));
+  if (ids.size > MOST_LISTED) return [countTable(reading, then, figures), recordTable(reading, then, records)];
+  if (kind === "reflagged") return [changedCells(reading, state, ids)];
   const old = kind === "revised" ? (previous?.catalogue ?? null) : null;
   const byBody = Map.groupBy(figures, (row) => row.entity);
   return [
@@ -197,6 +203,39 @@ function changeTables(
     }),
     recordTable(reading, then, records),
   ];
+}
+
+/** How many figures of each indicator and body there are, and of which periods. */
+function countTable(reading: Reading, then: Catalogue, figures: readonly Observation[]): PlainTable {
+  const { lang } = reading;
+  const { referenceWords, tableHeads } = wordsOf(lang);
+  const own = Map.groupBy(figures, ({ entity }) => entity);
+  const bodies = [...then.entities.values()].filter(({ id }) => own.has(id));
+  const byIndicator = Map.groupBy(figures, ({ indicator }) => indicator);
+  const rows = [...then.indicators.values()].flatMap(({ id, name }) => {
+    const rowsOf = byIndicator.get(id);
+    if (!rowsOf) return [];
+    const periods = rowsOf.map(({ period }) => period);
+    const counts = bodies.map((body) => rowsOf.filter(({ entity }) => entity === body.id).length);
+    return [
+      {
+        cells: [
+          cell(name[lang], liveLink(reading, inLanguage(lang, paths.indicator(id)))),
+          cell(formatPeriodRange(periods, lang)),
+          ...counts.map((count) => cell(count === 0 ? "" : String(count))),
+        ],
+      },
+    ];
+  });
+  return plainTable(
+    referenceWords.rows,
+    [
+      { label: tableHeads.indicator },
+      { label: tableHeads.period },
+      ...bodies.map(({ shortName }) => ({ label: shortName[lang], numeric: true })),
+    ],
+    rows,
+  );
 }
 
 function inIndicatorOrder(then: Catalogue, rows: readonly Observation[]): Observation[] {

@@ -42,6 +42,11 @@ export function withRevisions(
   };
 }
 
+/** Whether a release changed a row after the one that brought it. */
+export function isRevised(states: readonly ReleaseState[], id: string): boolean {
+  return states.some((state) => ["revised", "reflagged"].includes(kindOf(state, id) ?? ""));
+}
+
 /** Null where no release holds the row as it is named today. */
 function revisionsOf(states: readonly ReleaseState[], id: string, lang: Lang): Revisions | null {
   let found: Revisions | null = null;
