@@ -15,6 +15,7 @@ const IN_BROWSERS: Record<string, string> = {
  * itself: what is not named here is for pages alone.
  */
 export const WORDS_OF_SCRIPTS: readonly string[] = [
+  "sourceWords",
   ...["AHEAD", "changes", "chartKindLabels", "descriptions", "drawingWords", "exploreTexts", "exploreWords"],
   ...[
     "fieldNames",

@@ -36,6 +36,7 @@ export * from "./search.ts";
 export * from "./sentences.ts";
 export * from "./series-words.ts";
 export * from "./signs.ts";
+export * from "./source-words.ts";
 export * from "./table-heads.ts";
 export * from "./typesetting.ts";
 export * from "./warnings.ts";
