@@ -51,6 +51,7 @@ export interface Draft {
   rejected: Rejected[];
   projects: Catalogue["projects"];
   charts: Catalogue["charts"];
+  calendar: Catalogue["calendar"];
   briefings: Map<string, BriefingSpec>;
   /** Slugs of all chart files, those that could not be read included. */
   chartSlugs: string[];

@@ -109,6 +109,7 @@ export function unpackCatalogue(
     mechanisms: new Map(),
     glossary: new Map(),
     charts: new Map(),
+    calendar: [],
     editions: new Map(),
   };
 }

@@ -1,4 +1,5 @@
 import type { BriefingSpec } from "../schema/briefing.ts";
+import type { CalendarEntry } from "../schema/calendar.ts";
 import type { ChartSpec } from "../schema/chart.ts";
 import type { DatasetId } from "../schema/codes.ts";
 import type { Localized } from "../schema/localized.ts";
@@ -60,6 +61,8 @@ export interface Catalogue extends Reference {
   projects: Map<string, Project>;
   /** By slug, in alphabetical order of the files. */
   charts: Map<string, ChartSpec>;
+  /** What is to be released when, the earliest first; empty without a `calendar.csv`. */
+  calendar: readonly CalendarEntry[];
   /** What the checks say of sound data: warnings and notes, acknowledged or not. Files are named from `data/`. */
   findings: Problem[];
   /** Leadership briefings by slug, each with the rows of its releases. */

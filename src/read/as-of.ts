@@ -126,6 +126,7 @@ function readFrozen(
   return {
     site: catalogue.site,
     ...reference,
+    calendar: [],
     findings: [],
     editions: new Map(),
     datasets: new Map([[id, frozen]]),

@@ -4,6 +4,7 @@ import { diffRows } from "../model/diff.ts";
 import { acknowledge, loadAcknowledgements } from "./acknowledgements.ts";
 import type { Catalogue, Dataset } from "../model/catalogue.ts";
 import { loadBriefings, loadEditions } from "./briefings.ts";
+import { loadCalendar } from "./calendar.ts";
 import { loadCharts } from "./charts.ts";
 import { RULES } from "../check/rules/index.ts";
 import { dataFileName, keyContent, loadDatasetContent, loadReleasedContent, type Progress } from "./dataset.ts";
@@ -90,6 +91,7 @@ function readDraft(
     rejected: [],
     projects: new Map(),
     charts,
+    calendar: loadCalendar(reader, root, log),
     chartSlugs: slugs,
     briefings: loadBriefings(reader, root, log),
     needs,
@@ -166,6 +168,7 @@ function complete(
     observations: draft.observations,
     projects: draft.projects,
     charts: draft.charts,
+    calendar: draft.calendar,
     findings: problems.map((problem) => relocate(problem, draft.root)),
     editions: new Map(),
   };
