@@ -24,6 +24,7 @@ export * from "./joints.ts";
 export * from "./kinds.ts";
 export * from "./labels.ts";
 export * from "./page-texts.ts";
+export * from "./periods.ts";
 export * from "./project-phrases.ts";
 export * from "./project-prints.ts";
 export * from "./project-texts.ts";
