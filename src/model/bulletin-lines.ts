@@ -106,14 +106,15 @@ const LONGEST = 12;
 
 /**
  * The last twelve rows of the series up to a figure, oldest first: of a year to date that has growth the growth, whose level
- * begins anew each year. Empty where fewer than three have a value.
+ * begins anew each year. What January and February share is no level of a month and is left out. Empty where fewer than three have a value.
  */
 export function courseOf(catalogue: Catalogue, { row, growth }: BulletinFigure): Observation[] {
   if (row.role !== "actual") return [];
   const drawn = row.period.kind === "ytd" && growth ? growth : row;
   const rows =
     seriesWith(catalogue, drawn)?.rows.filter(({ period }) => comparePeriods(period, drawn.period) <= 0) ?? [];
-  const last = rows.slice(-LONGEST);
+  const isSum = drawn.measure === "level" && statisticOf(catalogue, row) === "flow";
+  const last = rows.filter(({ period }) => !isSum || period.kind === drawn.period.kind).slice(-LONGEST);
   return last.filter(({ value }) => value !== null).length < 3 ? [] : last;
 }
 

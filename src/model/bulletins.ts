@@ -56,10 +56,13 @@ export function isMonthly(catalogue: Catalogue): boolean {
 /** The bulletins before and after one of the same length, and those of other lengths that end on the same day. */
 export function neighboursOf(
   catalogue: Catalogue,
-  { key, period }: Bulletin,
+  bulletin: Bulletin,
 ): { previous: Bulletin | null; next: Bulletin | null; together: Bulletin[] } {
+  const { key, period } = bulletin;
   const all = [...bulletinsOf(catalogue).values()];
-  const alike = all.filter((each) => each.period.kind === period.kind);
+  // From what took place a reader goes on to what took place, not to a plan for years ahead.
+  const isPast = hasResults(bulletin);
+  const alike = all.filter((each) => each.period.kind === period.kind && (!isPast || hasResults(each)));
   const at = alike.findIndex((each) => each.key === key);
   return {
     previous: alike[at + 1] ?? null,

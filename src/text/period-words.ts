@@ -20,6 +20,7 @@ export interface PeriodWords {
   course: string;
   /** How a growth or a rate moved, without what it is set against: the head of the column says that. */
   movement: Record<MovementCode, string>;
+  /** Of a rate that did not move. */
   same: string;
   /** How the table is to be read. */
   note: string;

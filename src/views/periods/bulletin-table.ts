@@ -9,7 +9,7 @@ import {
   type Standing,
 } from "../../model/bulletin-lines.ts";
 import { bulletinKey, type Bulletin } from "../../model/bulletins.ts";
-import { periodsBefore } from "../../model/neighbour-periods.ts";
+import { isJanuaryToFebruary } from "../../model/neighbour-periods.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Entity } from "../../schema/reference.ts";
@@ -67,7 +67,12 @@ export function bulletinTable(
     columns: [
       { key: "indicator", label: ui.indicator, weight: 19 },
       ...shown.map(({ head }) => head),
-      ...others.map(({ shortName }) => ({ key: "value", label: shortName[lang], numeric: true, weight: 10 })),
+      ...others.map(({ shortName }) => ({
+        key: "value other",
+        label: shortName[lang],
+        numeric: true,
+        weight: 11,
+      })),
     ],
     rows: rows.map((row) => ({
       cells: [row.name, ...shown.map(({ index }) => row.front[index] ?? cell("")), ...row.others],
@@ -130,7 +135,8 @@ export function standingText(reading: Reading, standing: Standing): string {
     case "reported":
       return valueText(reading, standing.row);
     case "movement": {
-      const { code, points } = standing.movement;
+      const { code, points, isRate } = standing.movement;
+      if (code === "flat" && isRate) return periodWords.same;
       const by = points === null ? "" : differenceText(reading, standing.own, points, "short");
       // Without a number the direction stands alone.
       return by === ""
@@ -147,10 +153,13 @@ function courseCell(reading: Reading, rows: readonly Observation[]): TableCell {
   const known = rows.filter(({ value }) => value !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return cell("");
+  // Some years to date are published by the quarter: what follows is what is as near as any two rows are.
+  const monthsTo = (index: number): number => monthOf(rows[index]) - monthOf(rows[index - 1]);
+  const shortest = Math.min(...rows.slice(1).map((_, index) => monthsTo(index + 1)));
   const points = rows.map((row, index) => ({
     at: Date.parse(row.period.end) / 86_400_000,
     value: row.value === null ? null : Number(row.value),
-    follows: periodsBefore(row.period).includes(rows[index - 1]?.period.text ?? ""),
+    follows: index > 0 && (monthsTo(index) <= shortest || isJanuaryToFebruary(row.period)),
   }));
   return {
     ...cell(
@@ -158,4 +167,10 @@ function courseCell(reading: Reading, rows: readonly Observation[]): TableCell {
     ),
     drawing: sparkline(points),
   };
+}
+
+/** The month that a row ends in, counted from any. */
+function monthOf(row: Observation | undefined): number {
+  const [year = "0", month = "0"] = row?.period.end.split("-") ?? [];
+  return 12 * Number(year) + Number(month);
 }

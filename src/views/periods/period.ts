@@ -6,7 +6,7 @@ import { MILESTONE } from "../../schema/codes.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Entity } from "../../schema/reference.ts";
 import { inLanguage, paths } from "../../site.ts";
-import { countText, releasedText, versionNumber } from "../../text/interface.ts";
+import { countText, releasedText } from "../../text/interface.ts";
 import { wordsOf } from "../../text/words.ts";
 import { chartLink, chartsShowing } from "../figure/charts-showing.ts";
 import { figureSources, type Figure } from "../figure/figure.ts";
@@ -23,7 +23,8 @@ export interface PeriodView extends PageHead {
   manner: string;
   /** The bulletins beside it. */
   places: { term: string; text: string; href: string }[];
-  sections: { id: string; title: string; table: TableContent }[];
+  /** Topics, then lists of what does not fit into them. What is not `printed` is for screens alone. */
+  sections: { id: string; title: string; table: TableContent; printed: boolean }[];
   /** How the tables of topics are read; null where there are none. */
   note: string | null;
   /** How many figures found no room; null if all did. */
@@ -39,12 +40,13 @@ const FEWEST = 3;
 /** What a page holds at most, whatever the record: cells of its tables of topics, and rows of its lists. */
 const MOST_CELLS = 1000;
 const MOST_ROWS = 30;
+const MOST_PROJECT_ROWS = 10;
 const MOST_CHARTS = 12;
 
 /** The page of a bulletin by its key: its figures by topic, what was revised, the charts that show it, its sources. */
 export function periodView(reading: Reading, key: string, historyOf: HistoryOf = () => []): PeriodView {
   const { catalogue, lang } = reading;
-  const { joints, periodWords } = wordsOf(lang);
+  const { joints, pageTexts, periodWords } = wordsOf(lang);
   const bulletin = bulletinsOf(catalogue).get(key);
   if (!bulletin) throw new Error(`no figures for ${key}`);
   const { previous, next, together } = neighboursOf(catalogue, bulletin);
@@ -68,7 +70,10 @@ export function periodView(reading: Reading, key: string, historyOf: HistoryOf =
         release:
           brought &&
           [
-            `${catalogue.datasets.get(brought.dataset)?.title[lang] ?? ""}${joints.kinds}${versionNumber(brought.state.release.version, lang)}`,
+            pageTexts.datasetEdition(
+              catalogue.datasets.get(brought.dataset)?.title[lang] ?? null,
+              brought.state.release.version,
+            ),
             releasedText(brought.state.release.date, lang),
           ].join(joints.comma),
       }),
@@ -125,24 +130,33 @@ function sectionsOf(
         id: zones.length > 1 ? `${topic.id}-${zone.id}` : topic.id,
         title,
         table: bulletinTable(reading, bulletin, title, lines, bodies),
+        printed: true,
       });
     }
   }
   shown += tabled.size;
   listed.push(...(plain.length < FEWEST ? [] : plain.filter((row) => !tabled.has(row))));
-  const list = (id: string, title: string, rows: readonly Observation[]): void => {
+  const list = (id: string, title: string, rows: readonly Observation[], most: number): void => {
     if (rows.length === 0) return;
-    const some = rows.slice(0, MOST_ROWS);
+    const some = rows.slice(0, most);
     shown += some.length;
     const isOwn = some.every(({ period }) => period.text === bulletin.key);
     const table = observationTable(reading, some, { caption: title, ...(isOwn && { omit: ["period"] }) });
-    sections.push({ id, title, table: { ...table, rows: table.rows.map(({ cells: own }) => ({ cells: own })) } });
+    sections.push({
+      id,
+      title,
+      table: { ...table, rows: table.rows.map(({ cells: own }) => ({ cells: own })) },
+      printed: id === "other-figures",
+    });
   };
-  list("figures", tabled.size > 0 ? periodWords.others : ui.allFigures, listed);
-  list("projects", periodWords.projects, [
-    ...ofProjects.filter(({ indicator }) => indicator !== MILESTONE),
-    ...ofProjects.filter(({ indicator }) => indicator === MILESTONE),
-  ]);
+  list("other-figures", tabled.size > 0 ? periodWords.others : ui.allFigures, listed, MOST_ROWS);
+  const steps = Map.groupBy(ofProjects, ({ indicator }) => indicator === MILESTONE);
+  list(
+    "project-figures",
+    periodWords.projects,
+    [...(steps.get(false) ?? []), ...(steps.get(true) ?? [])],
+    MOST_PROJECT_ROWS,
+  );
   return { sections, tabled: tabled.size > 0, shown };
 }
 
