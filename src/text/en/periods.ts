@@ -5,7 +5,7 @@ export const periodWords: PeriodWords = {
   lead: ({ figures, release }) => `${figures}, by topic.${release === null ? "" : ` First in ${release}.`}`,
   listLead:
     "One page for each month, quarter, half-year and year, with every figure of that period. A year to date stands with its last month, a span of time with its end.",
-  newest: "Latest",
+  newest: "Most recent",
   previous: "Previous",
   next: "Next",
   together: "Ending the same day",
@@ -44,7 +44,7 @@ export const periodWords: PeriodWords = {
   calendarNote: "Days as announced; they may change.",
   calendarFile: "Subscribe (.ics)",
   upcoming: ({ day, text }) => `Next: ${day}, ${text}`,
-  newestLink: ({ period, figures }) => `Latest: ${period}, ${figures}`,
+  newestLink: ({ period, figures }) => `Most recent: ${period}, ${figures}`,
   year: (year) => year,
   released: "First in",
 };

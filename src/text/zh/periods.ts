@@ -4,7 +4,7 @@ export const periodWords: PeriodWords = {
   title: (period) => `${period}的数字`,
   lead: ({ figures, release }) => `${figures}，分主题列出。${release === null ? "" : `最早见于${release}。`}`,
   listLead: "每个月、季、半年和年各一页，列出那一期的全部数字。年初至今的累计归入最后一个月，跨期的归入期末。",
-  newest: "最新一期",
+  newest: "最近一期",
   previous: "上一期",
   next: "下一期",
   together: "同日截止",
@@ -42,7 +42,7 @@ export const periodWords: PeriodWords = {
   calendarNote: "预告的日子，以实际发布为准。",
   calendarFile: "订阅（.ics）",
   upcoming: ({ day, text }) => `下一期：${day}，${text}`,
-  newestLink: ({ period, figures }) => `最新一期：${period}，${figures}`,
+  newestLink: ({ period, figures }) => `最近一期：${period}，${figures}`,
   year: (year) => `${year}年`,
   released: "最早见于",
 };

@@ -92,7 +92,8 @@ export function periodView(reading: Reading, key: string, historyOf: HistoryOf =
     charts: chartsShowing(catalogue, bulletin.rows)
       .slice(0, MOST_CHARTS)
       .map((spec) => chartLink(reading, spec)),
-    sources: figureSources(reading, bulletin.rows),
+    // Each figure leads to its place: a list of all of them would only be long.
+    sources: figureSources(reading, bulletin.rows).map((source) => ({ ...source, locators: [] })),
   };
 }
 
