@@ -6,8 +6,6 @@ export interface PeriodWords {
   title(period: string): string;
   lead(facts: { figures: string; release: string | null }): string;
   listLead: string;
-  /** The list in search results and lists of pages. */
-  newest: string;
   previous: string;
   next: string;
   /** Bulletins of other lengths that end on the same day. */
@@ -26,8 +24,6 @@ export interface PeriodWords {
   note: string;
   /** What a small line shows, for those who do not see it. */
   courseText(facts: { first: string; last: string; count: number }): string;
-  /** What a figure in a column of a park stands over. */
-  onTheYear: string;
   provisional: string;
   others: string;
   projects: string;

@@ -137,6 +137,16 @@ describe("a bulletin", () => {
     }
   });
 
+  test("says of a figure that its time is inferred, even where it is that of the page", () => {
+    const rows = (bulletinsOf(zone).get("2025-Q4")?.rows ?? []).map((row) => ({
+      ...row,
+      period: { ...row.period, text: "2025-Q4?", inferred: true },
+    }));
+    const page = periodView({ catalogue: { ...zone, observations: rows }, lang: "zh" }, "2025-Q4");
+    const names = page.sections.flatMap(({ table }) => table.rows.map(({ cells: own }) => own[0]?.sub ?? ""));
+    expect(names.filter((name) => name.includes("推断")).length).toBe(names.length);
+  });
+
   test("with few figures lists them", () => {
     const few = [...bulletinsOf(zone).values()].find(({ rows }) => rows.length < 3);
     const listed = periodView(zh, few?.key ?? "", historyOf);

@@ -5,7 +5,6 @@ export const periodWords: PeriodWords = {
   lead: ({ figures, release }) => `${figures}, by topic.${release === null ? "" : ` First in ${release}.`}`,
   listLead:
     "One page for each month, quarter, half-year and year, with every figure of that period. A year to date stands with its last month, a span of time with its end.",
-  newest: "Most recent",
   previous: "Previous",
   next: "Next",
   together: "Ending the same day",
@@ -28,7 +27,6 @@ export const periodWords: PeriodWords = {
   same: "unchanged",
   note: "Growth is as reported; differences between two periods are worked out by this site. The small figures of the parks are growth on the year. The line of the last 12 periods draws growth for years to date and the value itself for all else.",
   courseText: ({ first, last, count }) => `last ${count} periods: from ${first} to ${last}`,
-  onTheYear: "on the year",
   provisional: "provisional",
   others: "Other bodies and single figures",
   projects: "Projects",

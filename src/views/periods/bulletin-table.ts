@@ -8,7 +8,7 @@ import {
   type BulletinLine,
   type Standing,
 } from "../../model/bulletin-lines.ts";
-import { bulletinKey, type Bulletin } from "../../model/bulletins.ts";
+import type { Bulletin } from "../../model/bulletins.ts";
 import { isJanuaryToFebruary } from "../../model/neighbour-periods.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Observation } from "../../schema/observation.ts";
@@ -80,11 +80,9 @@ export function bulletinTable(
   };
 }
 
-function nameCell(reading: Reading, { period, key }: Bulletin, row: Observation): TableCell {
+function nameCell(reading: Reading, { key }: Bulletin, row: Observation): TableCell {
   const { lang } = reading;
   const { measureLabels, roleLabels } = wordsOf(lang);
-  const own = row.period.text.replace("?", "") === key ? "" : formatPeriod(row.period, lang);
-  const isOwn = bulletinKey(row.period) === period.text && own === "";
   return {
     ...cell(fieldText(reading, row, "indicator"), inLanguage(lang, paths.indicator(row.indicator))),
     head: true,
@@ -93,7 +91,8 @@ function nameCell(reading: Reading, { period, key }: Bulletin, row: Observation)
         row.measure === "level" ? "" : measureLabels[row.measure],
         row.role === "actual" ? "" : roleLabels[row.role],
         fieldText(reading, row, "scope"),
-        isOwn ? "" : own,
+        // A time that is inferred says so, even where it is that of the page.
+        row.period.text === key ? "" : formatPeriod(row.period, lang),
       ],
       lang,
     ),

@@ -25,7 +25,7 @@ export interface PeriodView extends PageHead {
   places: { term: string; text: string; href: string }[];
   /** Topics, then lists of what does not fit into them. What is not `printed` is for screens alone. */
   sections: { id: string; title: string; table: TableContent; printed: boolean }[];
-  /** How the tables of topics are read; null where there are none. */
+  /** How the changes are read; null where there are none. */
   note: string | null;
   /** How many figures found no room; null if all did. */
   more: string | null;
@@ -56,8 +56,9 @@ export function periodView(reading: Reading, key: string, historyOf: HistoryOf =
     href: inLanguage(lang, paths.period(found.key)),
   });
   const brought = releaseOf(bulletin, historyOf);
-  const { sections, tabled, shown } = sectionsOf(reading, bulletin);
+  const { sections, shown } = sectionsOf(reading, bulletin);
   const revisions = periodRevisions(reading, bulletin, historyOf);
+  const hasChanges = sections.some(({ table }) => table.columns.some(({ key: column }) => column === "since"));
   const rest = bulletin.rows.length - shown;
   return {
     ...pageHead({
@@ -85,7 +86,7 @@ export function periodView(reading: Reading, key: string, historyOf: HistoryOf =
       ...together.map((each) => place(periodWords.together, each)),
     ],
     sections,
-    note: tabled ? periodWords.note : null,
+    note: hasChanges ? periodWords.note : null,
     more: rest > 0 ? periodWords.more(rest) : null,
     revisions: revisions.table,
     moreRevisions: revisions.more > 0 ? periodWords.moreRevisions(revisions.more) : null,
@@ -98,10 +99,7 @@ export function periodView(reading: Reading, key: string, historyOf: HistoryOf =
 }
 
 /** The tables of topics, and lists of what does not fit into them. */
-function sectionsOf(
-  reading: Reading,
-  bulletin: Bulletin,
-): { sections: PeriodView["sections"]; tabled: boolean; shown: number } {
+function sectionsOf(reading: Reading, bulletin: Bulletin): { sections: PeriodView["sections"]; shown: number } {
   const { catalogue, lang } = reading;
   const { periodWords, ui } = wordsOf(lang);
   const sections: PeriodView["sections"] = [];
@@ -158,7 +156,7 @@ function sectionsOf(
     [...(steps.get(false) ?? []), ...(steps.get(true) ?? [])],
     MOST_PROJECT_ROWS,
   );
-  return { sections, tabled: tabled.size > 0, shown };
+  return { sections, shown };
 }
 
 /** Change, change on the year and course of the body in front. */
