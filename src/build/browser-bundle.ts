@@ -16,6 +16,7 @@ const IN_BROWSERS: Record<string, string> = {
  * itself: what is not named here is for pages alone.
  */
 export const WORDS_OF_SCRIPTS: readonly string[] = [
+  "sourceWords",
   ...[
     "AHEAD",
     "changeWords",

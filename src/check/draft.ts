@@ -54,6 +54,7 @@ export interface Draft {
   charts: Catalogue["charts"];
   /** What `events.csv` tells; empty without the file. */
   events: readonly RecordEvent[];
+  calendar: Catalogue["calendar"];
   briefings: Map<string, BriefingSpec>;
   /** Slugs of all chart files, those that could not be read included. */
   chartSlugs: string[];

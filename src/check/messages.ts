@@ -408,6 +408,20 @@ export const MESSAGES = {
     ],
   ),
 
+  // The release calendar
+  "calendar-not-a-day": message(
+    "error",
+    ["发布日历的日期不是某一天", "The date of a calendar entry is not a day"],
+    ["日期，如 2026-02-20", "a day such as 2026-02-20"],
+    ["请写到日；日子未定的，先不列入。", "Write the day; leave out what has none yet."],
+  ),
+  "calendar-overdue": message(
+    "warning",
+    ["过了预告的发布日期，还没有该时期的数", "No figure of the period by the day that was announced"],
+    ["{date} 前已有该时期的数（数据到 {clock}）", "a figure of the period by {date} (the record is of {clock})"],
+    ["请补上该时期的数，或改写发布日期。", "Add the figures of the period, or change the day."],
+  ),
+
   // Charts
   "chart-address-taken": message(
     "error",

@@ -23,7 +23,7 @@ export interface PackedReference {
   >[];
   units: Unit[];
   topics: Pick<Topic, "id" | "name">[];
-  sources: Pick<Source, "id" | "title" | "shortName" | "date">[];
+  sources: Pick<Source, "id" | "title" | "shortName" | "date" | "series" | "issue">[];
   scopes: Scope[];
   stages: Stage[];
   projects: Pick<Project, "id" | "name">[];
@@ -66,7 +66,7 @@ export function packReference(catalogue: Catalogue): PackedReference {
     ),
     units: [...catalogue.units.values()],
     topics: list(catalogue.topics.values(), "id", "name"),
-    sources: list(catalogue.sources.values(), "id", "title", "shortName", "date"),
+    sources: list(catalogue.sources.values(), "id", "title", "shortName", "date", "series", "issue"),
     scopes: [...catalogue.scopes.values()],
     stages: [...catalogue.stages.values()],
     projects: list(catalogue.projects.values(), "id", "name"),
@@ -112,6 +112,7 @@ export function unpackCatalogue(
     mechanisms: new Map(),
     glossary: new Map(),
     charts: new Map(),
+    calendar: [],
     editions: new Map(),
   };
 }

@@ -7,6 +7,7 @@ export function mediaType(file: string): string {
 const TYPES: Record<string, string> = {
   css: "text/css; charset=utf-8",
   csv: "text/csv; charset=utf-8",
+  ics: "text/calendar; charset=utf-8",
   html: "text/html; charset=utf-8",
   json: "application/json; charset=utf-8",
   jsonld: "application/ld+json; charset=utf-8",

@@ -1,6 +1,7 @@
 import { languageTag } from "../format/languages.ts";
 import { escapeMarkup } from "../format/markup.ts";
 import { mainEditions } from "../read/briefings.ts";
+import { bulletinsOf } from "../model/bulletins.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { comparedIndicators } from "../model/compared.ts";
 import { projectPages, zonesWithProjects } from "../model/project-zones.ts";
@@ -52,6 +53,8 @@ export function pagePaths(catalogue: Catalogue): string[] {
     ...each(CHART_KINDS, paths.kind),
     ...each(catalogue.charts.keys(), paths.chart),
     paths.embeds(),
+    paths.periods(),
+    ...each(bulletinsOf(catalogue).keys(), paths.period),
     paths.data(),
     ...[...catalogue.datasets.values()].flatMap((dataset) => [
       paths.dataset(dataset.id),

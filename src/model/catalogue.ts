@@ -1,4 +1,5 @@
 import type { BriefingSpec } from "../schema/briefing.ts";
+import type { CalendarEntry } from "../schema/calendar.ts";
 import type { ChartSpec } from "../schema/chart.ts";
 import type { DatasetId } from "../schema/codes.ts";
 import type { RecordEvent } from "../schema/event.ts";
@@ -63,6 +64,8 @@ export interface Catalogue extends Reference {
   charts: Map<string, ChartSpec>;
   /** What happened and may stand on a series, in the order of the file; left out of the record as of a release. */
   events?: readonly RecordEvent[];
+  /** What is to be released when, the earliest first; empty without a `calendar.csv`. */
+  calendar: readonly CalendarEntry[];
   /** What the checks say of sound data: warnings and notes, acknowledged or not. Files are named from `data/`. */
   findings: Problem[];
   /** Leadership briefings by slug, each with the rows of its releases. */

@@ -5,6 +5,7 @@ import briefing from "../styles/briefing.css?raw";
 import explore from "../styles/explore.css?raw";
 import figure from "../styles/figure.css?raw";
 import layout from "../styles/layout.css?raw";
+import periods from "../styles/periods.css?raw";
 import print from "../styles/print.css?raw";
 import projectPrints from "../styles/project-prints.css?raw";
 import reference from "../styles/reference.css?raw";
@@ -29,6 +30,7 @@ export const GET: APIRoute = () =>
       sharing,
       explore,
       print,
+      periods,
       briefing,
       projectPrints,
     ]),

@@ -5,7 +5,7 @@ import type { ChartSpec, Selector } from "../schema/chart.ts";
 import type { DatasetId } from "../schema/codes.ts";
 import { SELECT_FIELDS } from "../schema/fields.ts";
 import type { Observation } from "../schema/observation.ts";
-import type { Contradiction } from "../schema/reference.ts";
+import type { Contradiction, Source } from "../schema/reference.ts";
 import type { Catalogue, Dataset, ReleaseState } from "../model/catalogue.ts";
 import { keyContent, loadDatasetContent } from "./dataset.ts";
 import { readFrozenCharts } from "./frozen-charts.ts";
@@ -99,6 +99,7 @@ function readFrozen(
   const reference = {
     ...loaded,
     glossary: new Map(),
+    sources: loaded.sources && sourcesAsOf(loaded.sources, catalogue.sources),
     // The first releases were made without their contradictions: those of the next release stand in for them. Today's would
     // lose the mark of every row whose key has changed since.
     contradictions: contradictionsAsOf(
@@ -125,6 +126,7 @@ function readFrozen(
   return {
     site: catalogue.site,
     ...reference,
+    calendar: [],
     findings: [],
     editions: new Map(),
     datasets: new Map([[id, frozen]]),
@@ -152,6 +154,17 @@ function contradictionsAsOf(
     // Rows may have been named anew since.
     return isAbout(now, rows) ? now : { ...now, observations: each.observations };
   });
+}
+
+/** The sources of a release. One from before it was told what they are issues of takes that from today’s: it is no figure. */
+function sourcesAsOf(frozen: ReadonlyMap<string, Source>, today: ReadonlyMap<string, Source>): Map<string, Source> {
+  if ([...frozen.values()].some(({ series }) => series)) return new Map(frozen);
+  return new Map(
+    [...frozen].map(([id, source]) => {
+      const { series = null, issue = null } = today.get(id) ?? {};
+      return [id, series ? { ...source, series, issue } : source];
+    }),
+  );
 }
 
 function isAbout({ observations }: Contradiction, rows: ReadonlySet<string>): boolean {

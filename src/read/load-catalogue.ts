@@ -4,6 +4,7 @@ import { diffRows } from "../model/diff.ts";
 import { acknowledge, loadAcknowledgements } from "./acknowledgements.ts";
 import type { Catalogue, Dataset } from "../model/catalogue.ts";
 import { loadBriefings, loadEditions } from "./briefings.ts";
+import { loadCalendar } from "./calendar.ts";
 import { loadCharts } from "./charts.ts";
 import { RULES } from "../check/rules/index.ts";
 import { dataFileName, keyContent, loadDatasetContent, loadReleasedContent, type Progress } from "./dataset.ts";
@@ -91,6 +92,7 @@ function readDraft(
     rejected: [],
     projects: new Map(),
     charts,
+    calendar: loadCalendar(reader, root, log),
     chartSlugs: slugs,
     events: loadEvents(reader, root, log),
     briefings: loadBriefings(reader, root, log),
@@ -169,6 +171,7 @@ function complete(
     projects: draft.projects,
     charts: draft.charts,
     events: draft.events,
+    calendar: draft.calendar,
     findings: problems.map((problem) => relocate(problem, draft.root)),
     editions: new Map(),
   };

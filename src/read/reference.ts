@@ -98,9 +98,10 @@ export const REFERENCE_FORMS = {
   }),
   sources: define<Source>({
     columns:
-      "id,title_zh,title_en,short_zh,short_en,publisher_zh,publisher_en,date,page_zh,page_en,file,sha256,note_zh,note_en".split(
+      "id,title_zh,title_en,short_zh,short_en,publisher_zh,publisher_en,date,page_zh,page_en,file,sha256,note_zh,note_en,series_zh,series_en,issue".split(
         ",",
       ),
+    optional: ["series_zh", "series_en", "issue"],
     read: (cells) => {
       cells.required("date");
       const sha256 = cells.optional("sha256");
@@ -115,6 +116,8 @@ export const REFERENCE_FORMS = {
         file: cells.optional("file"),
         sha256,
         note: cells.optionalLocalized("note"),
+        series: cells.optionalLocalized("series"),
+        issue: cells.optionalPeriod("issue"),
       };
     },
   }),

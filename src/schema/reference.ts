@@ -84,6 +84,10 @@ export interface Source {
   file: string | null;
   sha256: string | null;
   note: Localized | null;
+  /** What it is an issue of, such as 月报 / Monthly bulletins; left out or null for what stands alone. */
+  series?: Localized | null;
+  /** The period that the issue is about, `2025-12`; left out or null: its date tells the issues apart. */
+  issue?: string | null;
 }
 
 /** `data/reference/sections.csv`: a short description, in our words, of each section of a source. */

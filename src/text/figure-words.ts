@@ -29,6 +29,13 @@ export interface FigureTexts {
   frozenVersion(version: string): string;
 }
 
+/** How several issues of one series are named together: `月报 2023年1月至2025年12月，36期`. */
+export interface SourceWords {
+  issues(facts: { series: string; range: string; count: number }): string;
+  /** The same among other sources in one line. */
+  issuesInLine(facts: { series: string; range: string; count: number }): string;
+}
+
 /** What a chart shows, for those who do not see it. */
 export interface DescriptionWords {
   opening(facts: { title: string; kind: string; counted: string }): string;

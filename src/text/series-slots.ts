@@ -13,7 +13,7 @@ export function seriesSlots(reading: Reading, series: Series): Record<SeriesSlot
   const points = seriesPoints(series);
   const value = (row: Observation | null): string => (row ? valueText(reading, row) : "");
   const period = (row: Observation | null): string => (row ? formatPeriod(row.period, reading.lang) : "");
-  const since = (row: Observation | null): string => differenceText(reading, row, points.latest, series);
+  const since = (row: Observation | null): string => seriesDifferenceText(reading, row, points.latest, series);
   return {
     latest: value(points.latest),
     latest_period: period(points.latest),
@@ -34,7 +34,7 @@ export function seriesSlots(reading: Reading, series: Series): Record<SeriesSlot
 }
 
 /** `增加12件`, `上升1.2个百分点`, `持平`; "" where the two cannot be set against each other. */
-function differenceText(
+export function seriesDifferenceText(
   reading: Reading,
   earlier: Observation | null,
   later: Observation | null,

@@ -9,6 +9,7 @@ import { briefingEmptyPart } from "./briefing-empty-part.ts";
 import { briefingOtherZone } from "./briefing-other-zone.ts";
 import { briefingUnknownCode } from "./briefing-unknown-code.ts";
 import { briefingUnknownRelease } from "./briefing-unknown-release.ts";
+import { calendarOverdue } from "./calendar-overdue.ts";
 import { chartAddressTaken } from "./chart-address-taken.ts";
 import { chartMixedUnits } from "./chart-mixed-units.ts";
 import { chartNotComparable } from "./chart-not-comparable.ts";
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   briefingOtherZone,
   briefingUnknownCode,
   briefingUnknownRelease,
+  calendarOverdue,
   chartAddressTaken,
   chartMixedUnits,
   chartNotComparable,

@@ -7,6 +7,7 @@ import type { Exploration } from "../../views/figure/exploration.ts";
 import type { Figure } from "../../views/figure/figure.ts";
 import { linkedDrawing } from "../../views/figure/linked-drawing.ts";
 import { rowHeaderColumn } from "../../views/figure/row-header.ts";
+import { groupSources, isSourceGroup } from "../../views/figure/source-groups.ts";
 import type { Cell, TableView } from "../../views/figure/table.ts";
 import { make, makeDrawing, makeLink } from "./elements.ts";
 
@@ -36,12 +37,21 @@ function makeCaption(figure: Figure, root: string): HTMLElement {
   const { lang } = figure;
   const { ui } = wordsOf(lang);
   const foot = figureFoot(figure);
-  const sources = figure.sources.map((source) =>
+  const line = (source: Figure["sources"][number]): HTMLElement =>
     make("li", {}, [
       makeLink(root, source.href, source.title),
       " ",
       make("span", {}, [foot.locators.get(source.id) ?? ""]),
-    ]),
+    ]);
+  const sources = groupSources(figure.sources, lang).map((entry) =>
+    !isSourceGroup(entry)
+      ? line(entry)
+      : make("li", {}, [
+          make("details", { class: "issues" }, [
+            make("summary", {}, [entry.text]),
+            make("ul", {}, entry.issues.map(line)),
+          ]),
+        ]),
   );
   return make("figcaption", {}, [
     make("p", { class: "figure-note" }, [make("strong", {}, [ui.note]), ` ${figure.note ?? ""}`]),

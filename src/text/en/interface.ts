@@ -17,6 +17,7 @@ export const ui = {
   glossary: "Glossary",
   mechanisms: "Mechanisms",
   contradictions: "Notes on figures",
+  periods: "By period",
   quality: "Data quality",
   briefings: "Briefings",
   warnings: "Early warnings",

@@ -17,6 +17,7 @@ export const ui = {
   glossary: "术语",
   mechanisms: "工作机制",
   contradictions: "疑点与口径",
+  periods: "各期数字",
   quality: "数据质量",
   briefings: "汇报",
   warnings: "预警",

@@ -23,6 +23,7 @@ import { briefingView, type BriefingView } from "./briefing.ts";
 import { columnWeights, SLIDE_WIDTH } from "./column-weights.ts";
 import { figureFoot } from "../figure/figure-foot.ts";
 import type { Figure } from "../figure/figure.ts";
+import { groupSources, isSourceGroup } from "../figure/source-groups.ts";
 import { publicAddress } from "../frame/navigation.ts";
 import { onePage } from "./one-page.ts";
 import { briefingReferences, referenceLine, type RowReference } from "./row-references.ts";
@@ -159,7 +160,9 @@ export function briefingDocument(reading: Reading, slug: string): BriefingDocume
       notes: notesOf(references.figures[index] ?? []),
     })),
     closing,
-    sources: view.sources.map(({ title, date, locators }) => [title, date, ...locators].join(joints.comma)),
+    sources: groupSources(view.sources, view.lang).map((entry) =>
+      isSourceGroup(entry) ? entry.text : [entry.title, entry.date, ...entry.locators].join(joints.comma),
+    ),
     references: {
       heading: briefingWords.references,
       lead: briefingWords.referencesLead,

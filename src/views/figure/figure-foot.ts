@@ -3,6 +3,7 @@ import { inLanguage, paths } from "../../site.ts";
 import { dotted, versionText } from "../../text/interface.ts";
 import { frozenVersionText } from "../../text/interface-versions.ts";
 import type { Figure } from "./figure.ts";
+import { sourceNames } from "./source-groups.ts";
 
 /** What stands under a chart. */
 export interface FigureFoot {
@@ -21,7 +22,7 @@ export interface FigureFoot {
 export function sourceLine(figure: Figure): string {
   const { sources, invented, lang } = figure;
   const { joints, ui } = wordsOf(lang);
-  const dates = sources.map(({ date }) => date).join(joints.members);
+  const dates = sourceNames(sources, lang).join(joints.members);
   return dotted([
     ...(invented === null ? [] : [invented]),
     `${ui.source} ${dates}`,

@@ -10,6 +10,7 @@ import { differencesOf, scaleDifferences } from "../../model/comparability.ts";
 import { breaksOf } from "../../model/breaks.ts";
 import { entriesAt } from "../../model/contradictions.ts";
 import { knownWhen } from "../../model/knowledge.ts";
+import { parsePeriod, type Period } from "../../model/period.ts";
 import { groupOf, selectRows, type Selected } from "../../model/select.ts";
 import { latestOf, seriesOf, wholeSeries } from "../../model/series.ts";
 import { PERIOD_SLOT, type ChartSpec, type LabelField } from "../../schema/chart.ts";
@@ -39,6 +40,18 @@ import { observationTable, type TableView } from "./table.ts";
 import { signedValues, signText } from "../../text/signs.ts";
 import { datumSigns } from "./value-mark.ts";
 
+/** A source of some rows, with the places in it. */
+export interface FigureSource {
+  id: string;
+  title: string;
+  /** Its short name, which mostly holds its date. */
+  date: string;
+  href: string;
+  locators: string[];
+  /** What it is an issue of, and of which period; null for what stands alone. `source-groups.ts` makes one line of many. */
+  series: { name: string; issue: Period | null } | null;
+}
+
 /** Everything that is shown of one chart, in one language: page, embed, gallery and download read this and nothing else. */
 export interface Figure {
   slug: string;
@@ -67,7 +80,7 @@ export interface Figure {
   observations: Observation[];
   /** What was drawn, in order: for exports that draw it again. */
   data: Datum[];
-  sources: { id: string; title: string; date: string; href: string; locators: string[] }[];
+  sources: FigureSource[];
   /** What the signs at its values stand for. */
   contradictions: { id: string; sign: Sign; signText: string; name: string; explanation: string; href: string }[];
   /** The day that the figures were known, in words; "" without rows. */
@@ -320,6 +333,7 @@ export function figureSources(reading: Reading, observations: readonly Observati
         date: source.shortName[lang],
         href: inLanguage(lang, `${paths.source(source.id)}#${rowAnchor(first.id)}`),
         locators,
+        series: source.series ? { name: source.series[lang], issue: parsePeriod(source.issue ?? source.date) } : null,
       },
     ];
   });

@@ -18,6 +18,7 @@ import { frozenChart } from "./frozen-figure.ts";
 import { liveLink } from "../embeds/live-links.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 import type { PlainTable } from "./plain-table.ts";
+import { groupSources } from "./source-groups.ts";
 import type { FigureSurroundings } from "./surroundings.ts";
 import type { TableColumn } from "./table.ts";
 
@@ -91,12 +92,16 @@ export function frozenChartView(
       ? { text: versionWords.todaysFigure, href: inLanguage(lang, `${paths.chart(slug)}#versions`) }
       : { text: versionWords.todaysCharts, href: inLanguage(lang, paths.charts()) },
     table: leanTable(shown),
-    sources: shown.sources.map(({ id, title: name, href }) => ({
-      id,
-      title: name,
-      href: liveLink(reading, href.replace(/#.*/, "")),
-      text: foot.locators.get(id) ?? "",
-    })),
+    sources: groupSources(
+      shown.sources.map(({ id, title: name, href, series }) => ({
+        id,
+        title: name,
+        href: liveLink(reading, href.replace(/#.*/, "")),
+        text: foot.locators.get(id) ?? "",
+        series,
+      })),
+      lang,
+    ),
     contradictions: shown.contradictions.map((each) => ({
       ...each,
       href: liveLink(reading, each.href),

@@ -2,6 +2,7 @@ import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatLocator } from "../../format/locator.ts";
 import { formatPeriod } from "../../format/period.ts";
+import { bulletinKey } from "../../model/bulletins.ts";
 import type { Lang } from "../../schema/localized.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { inLanguage, paths, rowAnchor } from "../../site.ts";
@@ -37,7 +38,7 @@ export interface TableOptions {
   caption: string;
   /** Columns to leave out, because the page itself says them. */
   omit?: readonly TableColumn[];
-  /** True on the indicator's own page, which is where values of other pages lead. */
+  /** True on the indicator's own page, which is where values of other pages lead; its periods lead to their bulletins. */
   home?: boolean;
 }
 
@@ -96,7 +97,10 @@ function cell(reading: Reading, observation: Observation, key: TableColumn, opti
         sub: fieldText(reading, observation, "stage"),
       };
     case "period":
-      return plain(formatPeriod(observation.period, lang));
+      return plain(
+        formatPeriod(observation.period, lang),
+        options.home ? inLanguage(lang, paths.period(bulletinKey(observation.period))) : null,
+      );
     case "measure":
       return plain(measureText(observation, lang));
     case "value": {

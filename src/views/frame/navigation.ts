@@ -2,6 +2,7 @@ import { languageTag } from "../../format/languages.ts";
 import { otherLang } from "../../schema/codes.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
+import { isMonthly } from "../../model/bulletins.ts";
 import { LANGS, type Lang } from "../../schema/localized.ts";
 import { addressOf, inLanguage, paths } from "../../site.ts";
 import { dotted, versionText } from "../../text/interface.ts";
@@ -18,6 +19,7 @@ const PLACES = {
   enterprises: paths.enterprises(),
   projects: paths.projects(),
   charts: paths.charts(),
+  periods: paths.periods(),
   data: paths.data(),
   sources: paths.sources(),
   about: paths.about(),
@@ -101,7 +103,8 @@ export function pageFrame(
     href: inLanguage(lang, PLACES[key]),
     current: path === PLACES[key] ? "page" : current === key ? "true" : undefined,
   });
-  const keys = Object.keys(PLACES) as EntryKey[];
+  // A record of a few scattered dates is not read period by period: its list stands under the data.
+  const keys = (Object.keys(PLACES) as EntryKey[]).filter((key) => key !== "periods" || isMonthly(catalogue));
   return {
     htmlLang: languageTag(lang),
     from: inLanguage(lang, path),

@@ -9,6 +9,7 @@ import { agesNote, recordReachText } from "../../text/age.ts";
 import { countText, recordText } from "../../text/interface.ts";
 import { bigNumber, type BigNumber } from "../figure/big-number.ts";
 import { figure, type Figure } from "../figure/figure.ts";
+import { newestPeriod, type NewestPeriod } from "../periods/period-list.ts";
 import { releaseLedger, type LedgerEntry } from "../projects/ledger.ts";
 import { recordCounts } from "../frame/record-counts.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
@@ -22,6 +23,8 @@ export interface HomeView extends PageHead {
   zones: { name: string; href: string; reach: string; numbers: BigNumber[] }[];
   /** From when on a figure is old, and what its age is counted to. */
   agesNote: string;
+  /** The newest bulletin of a period, and what is announced next; null where nothing has a result. */
+  newest: NewestPeriod | null;
   news: LedgerEntry[];
   ways: Way[];
   figures: Figure[];
@@ -47,6 +50,7 @@ export function homeView(reading: Reading): HomeView {
     record: recordText(recordCounts(catalogue), lang),
     zones: site.home.zones.map((zone) => zoneView(reading, zone.entity, zone.figures)),
     agesNote: agesNote(reading),
+    newest: newestPeriod(reading),
     news: releaseLedger(reading, RELEASES_SHOWN),
     ways: ways(reading),
     figures: site.home.charts.flatMap((slug) => {
@@ -126,6 +130,7 @@ function ways(reading: Reading): Way[] {
       count: countText("figures", catalogue.observations.length, lang),
       links: [
         ...[...catalogue.datasets.values()].map((dataset) => link(dataset.title[lang], paths.dataset(dataset.id))),
+        link(ui.periods, paths.periods()),
         link(ui.sources, paths.sources()),
         link(ui.contradictions, paths.contradictions()),
         link(ui.glossary, paths.glossary()),

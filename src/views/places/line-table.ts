@@ -1,9 +1,7 @@
-import { sparkline, type SparkPoint } from "../../charts/sparkline.ts";
+import { sparkline } from "../../charts/sparkline.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatPeriod } from "../../format/period.ts";
-import { breaksOf } from "../../model/breaks.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import { isJanuaryToFebruary } from "../../model/neighbour-periods.ts";
 import type { Comparison, Line, LineContext } from "../../model/line.ts";
 import type { Reading } from "../../model/reading.ts";
 import { seriesLines, type SeriesLine } from "../../model/series-lines.ts";
@@ -21,6 +19,7 @@ import { valueText } from "../../text/value.ts";
 import { wordsOf } from "../../text/words.ts";
 import { observationPath } from "../figure/table.ts";
 import type { TableCell, TableContent } from "../figure/table-layout.ts";
+import { sparkPoints } from "../figure/spark-points.ts";
 import { valueMarks } from "../figure/value-mark.ts";
 
 /** So many lines stand on a page, whatever the record. */
@@ -238,14 +237,7 @@ function movementText(reading: Reading, { own, movement }: Comparison): string {
 
 function trendCell(reading: Reading, series: Series, catalogue: Catalogue): TableCell {
   const { lang } = reading;
-  const broken = breaksOf(series.rows, catalogue.contradictions);
-  const points = series.rows.map((row): SparkPoint => {
-    const { id, period, role, status, measure } = row;
-    // The sum of two months among single months would be a peak that was none.
-    const isSum = series.kind === "month" && measure === "level" && isJanuaryToFebruary(period);
-    const value = row.value === null || isSum ? null : Number(row.value);
-    return { id, period, role, status, measure, value, breakBefore: broken.has(row) };
-  });
+  const points = sparkPoints(series, catalogue);
   const drawing = sparkline(points);
   const [first, last] = [series.rows[0], series.rows.at(-1)];
   if (drawing === "" || !first || !last) return { text: "", href: null };

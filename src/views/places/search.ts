@@ -1,11 +1,12 @@
-import { wordsOf, type Words } from "../../text/words.ts";
+import { inEveryLanguage, wordsOf, type Words } from "../../text/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formatPeriod } from "../../format/period.ts";
+import { bulletinsOf } from "../../model/bulletins.ts";
 import { LANGS, type Lang, type Localized } from "../../schema/localized.ts";
 import { MILESTONE } from "../../schema/codes.ts";
 import { inLanguage, linkFrom, paths } from "../../site.ts";
 import { chartTitles } from "../../text/chart-title.ts";
-import { dotted } from "../../text/interface.ts";
+import { countText, dotted } from "../../text/interface.ts";
 
 import { fieldText } from "../../text/names.ts";
 
@@ -42,6 +43,7 @@ export function searchView(lang: Lang): SearchView {
     projects: paths.projects(),
     mechanisms: paths.mechanisms(),
     glossary: paths.glossary(),
+    periods: paths.periods(),
     data: paths.data(),
     sources: paths.sources(),
   };
@@ -103,6 +105,15 @@ export function searchEntries(reading: Reading): SearchEntry[] {
     ),
     ...[...catalogue.sources.values()].map((source) =>
       entry(source.title, ui.sources, source.shortName[lang], paths.source(source.id)),
+    ),
+    ...[...bulletinsOf(catalogue).values()].map(({ key, period, rows }) =>
+      entry(
+        inEveryLanguage(({ periodWords }, each) => periodWords.title(formatPeriod(period, each))),
+        ui.periods,
+        countText("figures", rows.length, lang),
+        paths.period(key),
+        [key],
+      ),
     ),
     ...[...catalogue.datasets.values()].map((dataset) =>
       entry(dataset.title, ui.data, dataset.description[lang], paths.dataset(dataset.id)),

@@ -26,6 +26,7 @@ import { figureSources, latestKnowledge, type Figure } from "../figure/figure.ts
 import { publicAddress } from "../frame/navigation.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
 import { cell, plainTable, type PlainTable } from "../figure/plain-table.ts";
+import { sourceNames } from "../figure/source-groups.ts";
 import { zoneProjects, type ZoneProject } from "./zone-projects.ts";
 import { datumSigns } from "../figure/value-mark.ts";
 
@@ -105,7 +106,7 @@ export function wallInput(reading: Reading, zone: string): ZoneWall {
   const asked = askedText(formatPeriodText(asOf, lang), lang);
   const dataset = catalogue.datasets.get("project-progress");
   const version = dataset ? `${dataset.title[lang]} ${versionText(dataset.version, dataset.changed, lang)}` : "";
-  const titles = sources.map(({ date }) => date);
+  const titles = sourceNames(sources, lang);
   return {
     lang,
     id: `wall-${zone}-${lang}`,

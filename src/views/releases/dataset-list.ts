@@ -17,13 +17,15 @@ export interface DatasetListView extends PageHead {
     href: string;
     facts: { term: string; text: string; href: string | null }[];
   }[];
+  /** The list of periods, whether or not the navigation has it. */
+  periods: { text: string; href: string; lead: string };
   machineFiles: { text: string; href: string; content: string }[];
 }
 
 /** The catalogue of the data. */
 export function datasetListView(reading: Reading): DatasetListView {
   const { catalogue, lang } = reading;
-  const { referenceWords, ui, versionWords } = wordsOf(lang);
+  const { periodWords, referenceWords, ui, versionWords } = wordsOf(lang);
   return {
     ...pageHead({ lang, path: paths.data(), current: "data", title: ui.data, description: referenceWords.dataLead }),
     datasets: [...catalogue.datasets.values()].map((dataset) => ({
@@ -33,6 +35,7 @@ export function datasetListView(reading: Reading): DatasetListView {
       href: inLanguage(lang, paths.dataset(dataset.id)),
       facts: datasetFacts(reading, dataset),
     })),
+    periods: { text: ui.periods, href: inLanguage(lang, paths.periods()), lead: periodWords.listLead },
     machineFiles: [
       { text: "catalog.jsonld", href: paths.catalogFile(), content: referenceWords.dcat },
       { text: "checksums.txt", href: paths.checksums(), content: referenceWords.checksums },

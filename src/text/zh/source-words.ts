@@ -1,0 +1,7 @@
+import type { SourceWords } from "../figure-words.ts";
+
+/** How several issues of one series are named together. */
+export const sourceWords: SourceWords = {
+  issues: ({ series, range, count }) => `${series} ${range}，${count}期`,
+  issuesInLine: ({ series, range, count }) => `${series}（${range}，${count}期）`,
+};
