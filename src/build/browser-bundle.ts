@@ -7,6 +7,7 @@ const TARGET = ["chrome99", "safari15"];
 
 /** Modules that read files or need Node, and what stands for them in a browser. Paths from the root of the project. */
 const IN_BROWSERS: Record<string, string> = {
+  "src/charts/drawings.ts": "src/client/explore/drawings.ts",
   "src/charts/plotting.ts": "src/client/explore/plotting.ts",
 };
 
@@ -62,6 +63,8 @@ export async function browserBundle(entry: string, name: string, { minify = true
     publicDir: false,
     logLevel: "warn",
     plugins: [withoutWordsOfPages()],
+    // Plot moves its rules by half a pixel on coarse screens: then a drawing would not be the same bytes everywhere.
+    define: { "window.devicePixelRatio": "2" },
     resolve: {
       alias: Object.entries(IN_BROWSERS).map(([from, to]) => ({
         find: new RegExp(`^\\.{1,2}/(.*/)?${from.split("/").at(-1)?.replace(".", "\\.") ?? ""}$`),

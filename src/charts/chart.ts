@@ -55,6 +55,8 @@ export interface Datum {
   formula?: string;
   /** True where a series is cut before it, for its definition, scope or prices changed; left out where it is not. */
   breakBefore?: boolean;
+  /** 2 where it is the sum of January and February among single months, and is drawn at their average; left out elsewhere. */
+  months?: 2;
   /** How it changed since the value before it in its series: `+0.3个百分点`; left out where nothing sure can be said. */
   change?: string;
   /** The signs recorded for it, drawn with their word. */
@@ -98,6 +100,8 @@ export interface ChartInput {
   view?: SeriesView | undefined;
   /** Level above and growth below. */
   panels?: Panels | undefined;
+  /** The unit of the level and that of the growth, as `unitLine` has them. */
+  panelUnits?: readonly [string, string] | undefined;
   /** What is shown on the axis of time. */
   events?: readonly SeriesEvent[] | undefined;
   /** A ground under every second year, and the month of the Spring Festival. */
@@ -147,12 +151,11 @@ export interface SeriesWords {
   placeNone: string;
   /** Which value the mark beside a bar is: that of the period before. */
   placeBefore: string;
-  provisional: string;
   /** How provisional values are drawn. */
   provisionalKey: string;
   provisionalColumns: string;
-  /** At a place where a series' definition or scope changes. */
-  broken: string;
+  /** How the sum of January and February is drawn among single months. */
+  twoMonths: string;
   /** Several periods without a value: the first, and how many. */
   gapsMore: string;
   /** What a dashed cell is. */

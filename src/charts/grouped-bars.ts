@@ -1,6 +1,7 @@
 import type { ChartKindDefinition } from "./chart.ts";
 import { barScale, labelledBar, labelsInside } from "./bars.ts";
-import { drawColumns, readColumns } from "./columns.ts";
+import { readColumns } from "./columns.ts";
+import { drawColumns } from "./drawings.ts";
 import { byLabel } from "./groups.ts";
 import { line } from "./marks.ts";
 import { wrap } from "./measure.ts";

@@ -2,7 +2,7 @@ import type { ChartKind } from "../schema/codes.ts";
 import { bars } from "./bars.ts";
 import { beforeAfter } from "./before-after.ts";
 import { bigNumbers } from "./big-numbers.ts";
-import type { ChartInput, ChartKindDefinition, Frame } from "./chart.ts";
+import type { ChartInput, ChartKindDefinition, Datum, Frame } from "./chart.ts";
 import { completion } from "./completion.ts";
 import { figures } from "./figures.ts";
 import { gantt } from "./gantt.ts";
@@ -51,6 +51,15 @@ export const chartNeeds = Object.fromEntries(
   Object.entries(chartKinds).map(([kind, { needs }]) => [kind, needs]),
 ) as Record<ChartKind, ChartKindDefinition["needs"]>;
 
+/** Kinds that lay single months beside each other: a sum of two would stand among them as a peak that never was. */
+const MONTH_BY_MONTH: readonly ChartKind[] = ["line", "grouped-bars", "stacked-bars", "multiples", "spark-table"];
+
+/** Geometry alone: the words of the value stay what the source printed. */
+function averaged({ months, value, upper }: Datum, kind: ChartKind): Partial<Datum> {
+  if (months === undefined || !MONTH_BY_MONTH.includes(kind)) return {};
+  return { value: value === null ? null : value / months, upper: upper === null ? null : upper / months };
+}
+
 /**
  * One chart for one frame, as SVG text: the same input gives the same bytes. `id` begins the ids inside the picture and
  * must be unique on its page; the frame's name is added to it.
@@ -59,6 +68,7 @@ export function drawChart(kind: ChartKind, input: ChartInput, frame: Frame, id?:
   const isCounted = countsDiffer(input.data);
   const data = input.data.map((datum) => ({
     ...datum,
+    ...averaged(datum, kind),
     said: markName(datum, isCounted, input),
     signsSaid: signsSaid(datum),
   }));

@@ -1,17 +1,15 @@
 import { max, min, scaleLinear } from "d3";
 import type { InnerKind } from "../schema/codes.ts";
 import { changeRuns, drawPair, pairScale, readPairs } from "./before-after.ts";
-import type { ChartInput, ChartKindDefinition, Datum, Frame } from "./chart.ts";
+import type { ChartInput, ChartKindDefinition, Datum } from "./chart.ts";
+import { drawMultipleLines } from "./drawings.ts";
 import { byLabel, sharedSublabel } from "./groups.ts";
 import { bar, line, remarks } from "./marks.ts";
 import { flow, lineHeight, wordWidth, wrap, type Run } from "./measure.ts";
 import { paint } from "./palette.ts";
 import { partName, partNotes, partsOfWholes, rateRuns } from "./part-of-whole.ts";
 import { writeNotes, writeUnit } from "./rows.ts";
-import { readSeries } from "./series.ts";
-import { domainOf } from "./series-panel.ts";
 import { squares } from "./share.ts";
-import { drawSmallLines, sharedTime } from "./small-lines.ts";
 import { datumGroup, svgDocument, text } from "./svg.ts";
 
 const GUTTER = 24;
@@ -49,7 +47,7 @@ export const multiples: ChartKindDefinition = {
     const inner = input.inner ?? (groups.length > 0 && groups.every(isSeries) ? "line" : "bars");
     // Shares are all of a hundred squares.
     const alike = shared || groups.length < 2 || inner === "share";
-    if (inner === "line") return drawLines(input, frame, alike);
+    if (inner === "line") return drawMultipleLines(input, frame, alike);
     let y = writeUnit(svg, input, frame, alike ? "" : input.words.ownScale);
     for (let start = 0; start < panels.length; start += columns) {
       const row = panels.slice(start, start + columns);
@@ -78,26 +76,6 @@ function columnsFor(count: number, most: number): number {
   }));
   const wide = holes.filter(({ columns }) => columns > 1 || most < 2);
   return [...wide].sort((a, b) => a.hole - b.hole || b.columns - a.columns)[0]?.columns ?? 1;
-}
-
-/** Series as small lines, on one axis of values where they share a unit. */
-function drawLines(input: ChartInput, frame: Frame, isShared: boolean): string {
-  const svg: string[] = [];
-  // Side by side each has the colour of its body; there is nothing to be told apart.
-  const panels = readSeries(input.data, input.words).map((series) => ({
-    ...series,
-    colour: series.data[0]?.colour ?? null,
-  }));
-  const domain = domainOf({ series: panels, title: "", columns: false, share: 0.5 });
-  const isProvisional = input.data.some(({ status, value }) => status === "P" && value !== null);
-  const keys = [
-    isShared ? (domain.zero ? "" : input.words.notZero) : input.words.ownScale,
-    isProvisional ? input.words.series.provisionalKey : "",
-  ];
-  const unitLine = [input.unitLine, sharedTime(panels)].filter((word) => word !== "").join("　");
-  const top = writeUnit(svg, { ...input, unitLine }, frame, keys.filter((word) => word !== "").join("　"));
-  const bottom = drawSmallLines(svg, panels, input, frame, top, isShared);
-  return svgDocument("multiples", input, frame, bottom + 6, svg);
 }
 
 /** Draws one panel below its name, and says where it ends. */

@@ -68,8 +68,10 @@ export interface Axis extends Widths {
   domain: [number, number];
   place: (datum: Datum) => number;
   x: (at: number) => number;
-  /** Set by `drawHappenings`: what stands on the axis, and from where its line falls. */
+  /** Set by `placeHappenings`: what stands on the axis, and from where its line falls. */
   happenings?: Happening[];
+  /** Set by the first panel, which writes what they are. */
+  areSaid?: boolean;
 }
 
 type Marks = NonNullable<PlotOptions["marks"]>;
@@ -158,9 +160,8 @@ function scaleOf(panel: Panel, input: ChartInput): Scale {
   };
 }
 
-/** What runs through all panels: grounds of years, and above them the words of events and of changed definitions. Returns where the panels begin. */
-export function drawHappenings(
-  svg: string[],
+/** Finds places above the panels for the words of events and of changed definitions. Returns where the panels begin. */
+export function placeHappenings(
   panels: readonly Panel[],
   axis: Axis,
   input: ChartInput,
@@ -182,7 +183,7 @@ export function drawHappenings(
     if (lane < 0) lane = lanes.push(0) - 1;
     lanes[lane] = start + width;
     happening.lane = lane;
-    svg.push(text(start, top + 12 + lane * 17, [{ text: words, size: 12, fill: "muted" }]));
+    happening.label = { x: start, y: top + 12 + lane * 17, words };
     happening.top = top + (numbered ? 16 : 2) + lane * 17;
     if (numbered)
       below.push([
@@ -200,6 +201,7 @@ interface Happening {
   isBreak: boolean;
   lane: number;
   top: number;
+  label: { x: number; y: number; words: string };
 }
 
 /** Changes of definition in the data, and events where they are asked for, in the order of time. */
@@ -221,9 +223,9 @@ function happeningsOf(panels: readonly Panel[], axis: Axis, input: ChartInput): 
     .filter(({ at }) => at >= from && at <= to);
   // The event that tells of a changed definition says it better than the bare word.
   const bare = [...breaks].filter((at) => !told.some((event) => event.isBreak && Math.abs(event.at - at) < 45 * DAY));
-  return [...told, ...bare.map((at) => ({ at, words: input.words.series.broken, isBreak: true }))]
+  return [...told, ...bare.map((at) => ({ at, words: input.words.status.B ?? "", isBreak: true }))]
     .sort((a, b) => a.at - b.at)
-    .map((each) => ({ ...each, lane: 0, top: 0 }));
+    .map((each) => ({ ...each, lane: 0, top: 0, label: { x: 0, y: 0, words: "" } }));
 }
 
 /** One panel: its scale, areas, lines or columns, targets, dots and labels. Returns where it ends. */
@@ -268,20 +270,14 @@ export function drawPanel(
         stroke: paint(scale.zero ? "ink" : "rule"),
         strokeWidth: 1,
       }),
-      ...(axis.happenings ?? []).map(({ at, isBreak }) =>
-        ruleX([at], {
-          ...{ x: (each: number) => each, stroke: paint("muted"), strokeWidth: 1 },
-          ...(isBreak ? { strokeDasharray: "2 3" } : {}),
-        }),
-      ),
+      ...happeningMarks(axis),
       ...areaMarks(panel, axis, scale, yearly),
       ...(panel.columns ? columnMarks(panel, axis) : lineMarks(panel, axis, yearly)),
       ...aims.flatMap(({ series, aim }) => (isAimLine(aim) ? aimMarks(series, aim, axis) : [])),
     ],
   });
   svg.push(...looseShapes(drawing));
-  for (const happening of axis.happenings ?? [])
-    if (happening.top < top) svg.push(dropLine(axis.x(happening.at), happening.top, top, happening.isBreak));
+  sayHappenings(svg, axis, top);
   for (const each of panel.series) svg.push(...drawBand(each, place, drawing));
   const ends = new Set(labels.map(({ datum }) => datum));
   for (const each of panel.series) {
@@ -469,6 +465,27 @@ function dropLine(x: number, top: number, bottom: number, isBreak: boolean): str
   });
 }
 
+/** The words of what happened, and the lines from them to the first plot; once for all panels. */
+export function sayHappenings(svg: string[], axis: Axis, top: number): void {
+  if (axis.areSaid) return;
+  axis.areSaid = true;
+  const happenings = axis.happenings ?? [];
+  for (const each of happenings) svg.push(dropLine(axis.x(each.at), each.top, top, each.isBreak));
+  // The words stand over the lines of their neighbours.
+  for (const { label } of happenings)
+    svg.push(rimmedText(label.x, label.y, [{ text: label.words, size: 12, fill: "muted" }]));
+}
+
+/** The lines of what happened, through a plot. */
+export function happeningMarks({ happenings = [] }: Axis): Marks {
+  return happenings.map(({ at, isBreak }) =>
+    ruleX([at], {
+      ...{ x: (each: number) => each, stroke: paint("muted"), strokeWidth: 1 },
+      ...(isBreak ? { strokeDasharray: "2 3" } : {}),
+    }),
+  );
+}
+
 /** A missing value has a square at the foot of the plot. */
 function gapMark(x: number, bottom: number): string {
   const box = { x: x - 4, y: bottom - 4, width: 8, height: 8 };
@@ -632,15 +649,11 @@ function endLabel(series: Series, input: ChartInput, most: number): EndLabel | n
 /** What must be said of the latest value and is not in the name of its series. */
 function saidBeside(series: Series, datum: Datum, { words }: ChartInput): Run[] {
   const name = series.name.toLowerCase();
-  const runs = remarks(
+  return remarks(
     { ...datum, differing: (datum.differing ?? []).filter((each) => !name.includes(each.toLowerCase())) },
     words,
     12,
   );
-  const isSaid = runs.some((run) => run.text.includes(words.series.provisional));
-  return datum.status === "P" && !isSaid
-    ? [...runs, { text: words.series.provisional, size: 12, fill: "muted", gap: 8 }]
-    : runs;
 }
 
 /** Where a line ends in a target, or a forecast of the site: the latest value that is none. It is told first, and in full strength. */

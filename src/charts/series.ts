@@ -178,7 +178,7 @@ export function stretchesOf(series: Series, yearly: boolean): Stretch[] {
     if (!before || before.value === null || datum.value === null || datum.breakBefore) return;
     // A target of the very time that a value is for stands beside it.
     if (datum.period.end === before.period.end || isApart(before, datum, step)) return;
-    if (yearly && datum.period.kind === "ytd" && !datum.period.end.startsWith(before.period.end.slice(0, 4))) return;
+    if (yearly && before.period.kind === "ytd" && !datum.period.end.startsWith(before.period.end.slice(0, 4))) return;
     const stroke = strokeTo(datum);
     const current = stretches.at(-1);
     if (current?.data.at(-1) === before && current.stroke === stroke) current.data.push(datum);

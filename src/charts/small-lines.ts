@@ -10,6 +10,7 @@ import {
   latestOf,
   lonely,
   momentOf,
+  readSeries,
   MOST_DOTS,
   runsOf,
   seriesColour,
@@ -18,7 +19,8 @@ import {
 } from "./series.ts";
 import { DASHES, domainOf, printedFactor, tickText } from "./series-panel.ts";
 import { unseen } from "./series-marks.ts";
-import { datumGroup, element, text } from "./svg.ts";
+import { writeUnit } from "./rows.ts";
+import { datumGroup, element, svgDocument, text } from "./svg.ts";
 import { seriesTicks } from "./time-axis.ts";
 
 const GUTTER = 18;
@@ -28,8 +30,29 @@ const HEIGHT = { wide: 120, narrow: 84 } as const;
 /** Where a panel takes the whole width, it is a strip. */
 const STRIP_HEIGHT = 64;
 
+/** Series as small lines, on one axis of values where they share a unit. */
+export function drawMultipleLines(input: ChartInput, frame: Frame, isShared: boolean): string {
+  const svg: string[] = [];
+  // Side by side each has the colour of its body; there is nothing to be told apart.
+  const panels = readSeries(input.data, input.words).map((series) => ({
+    ...series,
+    colour: series.data[0]?.colour ?? null,
+  }));
+  const domain = domainOf({ series: panels, title: "", columns: false, share: 0.5 });
+  const isProvisional = input.data.some(({ status, value }) => status === "P" && value !== null);
+  const keys = [
+    isShared ? (domain.zero ? "" : input.words.notZero) : input.words.ownScale,
+    isProvisional ? input.words.series.provisionalKey : "",
+    input.data.some(({ months }) => months !== undefined) ? input.words.series.twoMonths : "",
+  ];
+  const unitLine = [input.unitLine, sharedTime(panels)].filter((word) => word !== "").join("　");
+  const top = writeUnit(svg, { ...input, unitLine }, frame, keys.filter((word) => word !== "").join("　"));
+  const bottom = drawSmallLines(svg, panels, input, frame, top, isShared);
+  return svgDocument("multiples", input, frame, bottom + 6, svg);
+}
+
 /** A small line for each series, on one scale of values and of time. */
-export function drawSmallLines(
+function drawSmallLines(
   svg: string[],
   panels: readonly Series[],
   input: ChartInput,
@@ -205,7 +228,7 @@ function areasOf(series: Series, key: string, scale: { low: number; zero: boolea
 }
 
 /** The time of all latest values where it is one, so that it is said once; "" where they differ. */
-export function sharedTime(panels: readonly Series[]): string {
+function sharedTime(panels: readonly Series[]): string {
   const [first = "", ...others] = new Set(panels.map((series) => timeOf(latestOf(series))));
   return others.length === 0 ? first : "";
 }
@@ -222,9 +245,6 @@ function headLines(series: Series, input: ChartInput, width: number, isStrip: bo
   const runs: Run[] = [
     { text: datum.text, size: 15, weight: 700 },
     ...(timeOf(datum) === shared ? [] : [{ text: timeOf(datum), size: 12, fill: "muted" as const, gap: 6 }]),
-    ...(datum.status === "P"
-      ? [{ text: input.words.series.provisional, size: 12, fill: "muted" as const, gap: 6 }]
-      : []),
     ...remarks(datum, input.words, 12),
   ];
   const [only, ...more] = name;

@@ -1,6 +1,7 @@
 import type { Catalogue, DataPackage } from "../model/catalogue.ts";
 import type { ChartKind, DatasetId } from "../schema/codes.ts";
 import type { BriefingSpec } from "../schema/briefing.ts";
+import type { RecordEvent } from "../schema/event.ts";
 import type { TableName } from "../schema/fields.ts";
 import type { Needs } from "../model/needs.ts";
 import type { Rejected } from "./rejected.ts";
@@ -51,6 +52,8 @@ export interface Draft {
   rejected: Rejected[];
   projects: Catalogue["projects"];
   charts: Catalogue["charts"];
+  /** What `events.csv` tells; empty without the file. */
+  events: readonly RecordEvent[];
   briefings: Map<string, BriefingSpec>;
   /** Slugs of all chart files, those that could not be read included. */
   chartSlugs: string[];

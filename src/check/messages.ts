@@ -389,6 +389,25 @@ export const MESSAGES = {
     ["{suggestion}请改正代码。", "{suggestion}Correct the code."],
   ),
 
+  "event-unknown-code": message(
+    "error",
+    ["事件引用了不存在的代码", "An event names a code that is not there"],
+    ["{list} 中的代码", "a code in {list}"],
+    [
+      "{suggestion}请改正代码；不限于某个主体的，entity 留空。",
+      "{suggestion}Correct the code; leave entity empty where all are meant.",
+    ],
+  ),
+  "event-not-a-day": message(
+    "error",
+    ["事件的日期不是某一天", "The date of an event is not a day"],
+    ["日期，如 2025-03-10", "a day such as 2025-03-10"],
+    [
+      "只知道月份的，写该月1日，并在文字中说明。",
+      "Where only the month is known, write its first day and say so in the text.",
+    ],
+  ),
+
   // Charts
   "chart-address-taken": message(
     "error",

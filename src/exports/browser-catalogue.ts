@@ -28,6 +28,7 @@ export interface PackedReference {
   stages: Stage[];
   projects: Pick<Project, "id" | "name">[];
   contradictions: Catalogue["contradictions"];
+  events: NonNullable<Catalogue["events"]>;
   findings: Pick<Problem, "code" | "observation" | "reader">[];
   datasets: Pick<Dataset, "id" | "title" | "file" | "version" | "changed">[];
 }
@@ -70,6 +71,7 @@ export function packReference(catalogue: Catalogue): PackedReference {
     stages: [...catalogue.stages.values()],
     projects: list(catalogue.projects.values(), "id", "name"),
     contradictions: catalogue.contradictions,
+    events: [...(catalogue.events ?? [])],
     findings: catalogue.findings.flatMap(({ code, observation, reader }) =>
       observation === undefined ? [] : [{ code, observation, ...(reader && { reader }) }],
     ),
@@ -102,6 +104,7 @@ export function unpackCatalogue(
     stages: byId(reference.stages),
     projects: byId(reference.projects),
     contradictions: reference.contradictions,
+    events: reference.events,
     findings: reference.findings as Problem[],
     datasets: byId<Dataset>(reference.datasets) as Catalogue["datasets"],
     observations: [...rows].flatMap(([dataset, packed]) => packed.map((row, index) => unpackRow(dataset, row, index))),

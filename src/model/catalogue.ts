@@ -1,6 +1,7 @@
 import type { BriefingSpec } from "../schema/briefing.ts";
 import type { ChartSpec } from "../schema/chart.ts";
 import type { DatasetId } from "../schema/codes.ts";
+import type { RecordEvent } from "../schema/event.ts";
 import type { Localized } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Problem } from "../schema/problem.ts";
@@ -60,6 +61,8 @@ export interface Catalogue extends Reference {
   projects: Map<string, Project>;
   /** By slug, in alphabetical order of the files. */
   charts: Map<string, ChartSpec>;
+  /** What happened and may stand on a series, in the order of the file; left out of the record as of a release. */
+  events?: readonly RecordEvent[];
   /** What the checks say of sound data: warnings and notes, acknowledged or not. Files are named from `data/`. */
   findings: Problem[];
   /** Leadership briefings by slug, each with the rows of its releases. */

@@ -59,6 +59,9 @@ const COMMON_SCALE: readonly ChartKind[] = [
   "ranking",
 ];
 
+/** Kinds that draw series, on which targets stand as lines. */
+const OF_SERIES: readonly ChartKind[] = ["line", "multiples"];
+
 /** Whether a kind lays its values along one scale. */
 export function hasCommonScale(kind: ChartKind): boolean {
   return COMMON_SCALE.includes(kind);
@@ -76,6 +79,8 @@ export interface ScaleFacts {
   kind: ChartKind;
   label: LabelField;
   sublabel: LabelField;
+  /** Level and growth have a scale each. */
+  panels?: ChartSpec["panels"];
 }
 
 /** Why the rows of a chart must not stand on the scale, or the scales, of its kind; none if they may or there is no scale. */
@@ -95,7 +100,7 @@ export function scaleDifferences(
  */
 function scalesOf(
   rows: readonly Observation[],
-  { kind, label, sublabel }: ScaleFacts,
+  { kind, label, sublabel, panels }: ScaleFacts,
   { indicators }: ComparabilityContext,
 ): Observation[][] {
   if (!hasCommonScale(kind)) return [];
@@ -104,7 +109,11 @@ function scalesOf(
   if (kind === "multiples" && units.size > 1) return [...Map.groupBy(rows, (row) => labelValue(row, label)).values()];
   const aims = rows.filter((row) => row.role !== "actual");
   if (kind === "target") return [aims.length > 0 ? aims : rows.filter((row) => row.measure === "level")];
-  return [[...rows]];
+  // A target of a series is a line across it, for however long it was set.
+  const results = OF_SERIES.includes(kind) ? rows.filter((row) => row.role === "actual") : [];
+  const drawn = results.length > 0 ? results : rows;
+  if (panels === undefined) return [[...drawn]];
+  return [...Map.groupBy(drawn, (row) => measureOf(row) === "level").values()];
 }
 
 function labelValue(row: Observation, field: LabelField): string {

@@ -9,6 +9,7 @@ import { RULES } from "../check/rules/index.ts";
 import { dataFileName, keyContent, loadDatasetContent, loadReleasedContent, type Progress } from "./dataset.ts";
 import { hasAllTables, type DatasetDraft, type Draft } from "../check/draft.ts";
 import { ProblemLog, sortProblems } from "../check/problem-log.ts";
+import { loadEvents } from "./events.ts";
 import { locateInJson } from "./locate-in-json.ts";
 import { nodeReader, type Reader } from "./reader.ts";
 import { loadReference } from "./reference.ts";
@@ -91,6 +92,7 @@ function readDraft(
     projects: new Map(),
     charts,
     chartSlugs: slugs,
+    events: loadEvents(reader, root, log),
     briefings: loadBriefings(reader, root, log),
     needs,
     clock: null,
@@ -166,6 +168,7 @@ function complete(
     observations: draft.observations,
     projects: draft.projects,
     charts: draft.charts,
+    events: draft.events,
     findings: problems.map((problem) => relocate(problem, draft.root)),
     editions: new Map(),
   };

@@ -30,6 +30,7 @@ const rowSchema = z.strictObject({
     .describe("推算的区间 / interval of a forecast"),
   change: wordsSchema.optional().describe("比前一期的变化 / the change since the value before"),
   breakBefore: z.boolean().optional().describe("口径从此变更 / the definition changes here"),
+  months: z.literal(2).optional().describe("两个月的合计 / the sum of two months"),
   colour: z.number().int().min(1).max(6).optional(),
 });
 export type KindExampleRow = z.infer<typeof rowSchema>;

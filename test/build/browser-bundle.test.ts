@@ -13,3 +13,8 @@ test("a script has the tables of words that it shows, and no others", async () =
   const code = await browserBundle("src/client/explore/index.ts", "parkExplore", { minify: false });
   expect([...tablesUsed(code)].sort()).toEqual([...WORDS_OF_SCRIPTS].sort());
 });
+
+test("what draws series in a browser does not ask how fine its screen is", async () => {
+  const script = await browserBundle("src/charts/drawings.ts", "parkPlot");
+  expect(script).not.toContain("devicePixelRatio");
+}, 60_000);

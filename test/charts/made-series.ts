@@ -15,14 +15,14 @@ export const BODIES = [
 ] as const;
 
 const UNITS = {
-  percent: { id: "percent", pattern: { zh: "{}%", en: "{}%" }, patternOne: "{}%", enFactor: null },
+  percent: { id: "percent", pattern: { zh: "{}%", en: "{}%" }, patternOne: "{}%", enFactor: "1" },
   money: {
     id: "money",
     pattern: { zh: "{}亿元", en: "CNY {} billion" },
     patternOne: "CNY {} billion",
     enFactor: "0.1",
   },
-  cases: { id: "cases", pattern: { zh: "{}件", en: "{} cases" }, patternOne: "{} case", enFactor: null },
+  cases: { id: "cases", pattern: { zh: "{}件", en: "{} cases" }, patternOne: "{} case", enFactor: "1" },
 } as const;
 const NAME = { name: { zh: "", en: "" }, kind: "other" } as const;
 

@@ -21,12 +21,12 @@ export function seriesCharts(lang: Lang): Record<string, { kind: ChartKind; inpu
   const two = ALL.slice(0, 1).flatMap((body) => [
     ...levels(lang, [body]).map((each) => ({
       ...each,
-      value: each.value == null ? null : each.value,
+      value: each.value ?? null,
       counts: zh ? "税收收入" : "tax revenue",
     })),
     ...levels(lang, [body]).map((each) => ({
       ...each,
-      value: each.value == null ? null : each.value * 0.6,
+      value: typeof each.value === "number" ? each.value * 0.6 : null,
       counts: zh ? "一般公共预算收入" : "public budget revenue",
     })),
   ]);

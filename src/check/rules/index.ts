@@ -27,6 +27,7 @@ import { derivedPrecision } from "./derived-precision.ts";
 import { duplicateKey } from "./duplicate-key.ts";
 import { emptyCell } from "./empty-cell.ts";
 import { entityOutsideValidity } from "./entity-outside-validity.ts";
+import { eventUnknownCode } from "./event-unknown-code.ts";
 import { excessWithoutTarget } from "./excess-without-target.ts";
 import { forecastStatus } from "./forecast-status.ts";
 import { formulaError } from "./formula-error.ts";
@@ -107,6 +108,7 @@ export const RULES: readonly Rule[] = [
   duplicateKey,
   emptyCell,
   entityOutsideValidity,
+  eventUnknownCode,
   excessWithoutTarget,
   forecastStatus,
   formulaError,

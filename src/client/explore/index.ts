@@ -10,7 +10,7 @@ import { paths } from "../../site.ts";
 import { exploration, explorationFiles } from "../../views/figure/exploration.ts";
 import { loadScript, make } from "./elements.ts";
 import { openForm } from "./form.ts";
-import { PlotMissing } from "./plotting.ts";
+import { PlotMissing } from "./drawings.ts";
 import { makeResult } from "./result.ts";
 import { makeTakeAway } from "./take-away.ts";
 
@@ -86,7 +86,7 @@ function catalogueOf(reference: PackedReference, dataset: DatasetId, root: strin
   return loading;
 }
 
-/** Only lines need Plot: it is fetched when the first is to be drawn. */
+/** Only series need Plot: it is fetched when the first is to be drawn. */
 async function withPlot<Value>(root: string, draw: () => Value): Promise<Value> {
   try {
     return draw();

@@ -11,7 +11,7 @@ import { breaksOf } from "../../model/breaks.ts";
 import { entriesAt } from "../../model/contradictions.ts";
 import { knownWhen } from "../../model/knowledge.ts";
 import { groupOf, selectRows, type Selected } from "../../model/select.ts";
-import { seriesOf } from "../../model/series.ts";
+import { latestOf, seriesOf } from "../../model/series.ts";
 import { PERIOD_SLOT, type ChartSpec, type LabelField } from "../../schema/chart.ts";
 import { type ChartKind, type DatasetId, MILESTONE, type Sign } from "../../schema/codes.ts";
 import type { Lang } from "../../schema/localized.ts";
@@ -119,15 +119,22 @@ function computeFigure(reading: Reading, asked: ChartSpec): Figure {
   const selected = selectRows(spec, catalogue.observations);
   const observations = selected.map((row) => row.observation);
   // Numbers along an axis are of one size; elsewhere each value is printed as it is in the text.
-  const unit = spec.kind === "line" ? commonUnit(catalogue, observations) : null;
+  const unit = isAlongTime(spec, observations) ? commonUnit(catalogue, observations) : null;
+  const levels = observations.filter(({ measure }) => measure === "level");
+  const levelUnit = spec.panels ? commonUnit(catalogue, levels) : unit;
   const forecast = forecastFigures(reading, spec, selected, unit);
   const derived = [...derivedFigures(reading, spec, selected), ...forecast.items];
   const differing = differingText(reading, spec.kind, observations);
   const broken = breaks(catalogue, spec, selected);
+  const sums = sumsOfTwoMonths(catalogue, observations);
+  const changes = spec.kind === "spark-table" ? latestChanges(reading, observations) : new Map<string, string>();
   const data = [
     ...selected.map((row) => {
-      const datum = toDatum(reading, spec, row, unit);
+      const datum = toDatum(reading, spec, row, row.observation.measure === "level" ? levelUnit : unit);
       if (broken.has(row.observation)) datum.breakBefore = true;
+      if (sums.has(row.observation)) datum.months = 2;
+      const change = changes.get(datum.id);
+      if (change) datum.change = change;
       const words = differing(row.observation, [datum.label, datum.sublabel]);
       return words.length === 0 ? datum : { ...datum, differing: words };
     }),
@@ -152,6 +159,19 @@ function computeFigure(reading: Reading, asked: ChartSpec): Figure {
     today: spec.kind === "gantt" ? latestKnowledge(reading, observations) : undefined,
     nested: spec.nested,
     inner: spec.inner,
+    view: spec.view,
+    panels: spec.panels,
+    panelUnits: spec.panels && [
+      unitLine(reading, levels, levelUnit),
+      unitLine(
+        reading,
+        observations.filter((row) => !levels.includes(row)),
+        null,
+      ),
+    ],
+    lowestFirst: spec.kind === "ranking" ? spec.order === "ascending" : undefined,
+    bands: spec.bands,
+    events: spec.events ? eventsOn(catalogue, observations, lang) : undefined,
     words: chartWords(lang),
   };
   const dataset = catalogue.datasets.get(spec.dataset);
@@ -218,6 +238,47 @@ function listed(catalogue: Catalogue, spec: ChartSpec): ChartSpec {
   const found = scaleDifferences(observations, spec, catalogue);
   if (found.every((difference) => difference === "definition")) return spec;
   return { ...spec, kind: "figures", order: spec.order === "period" ? "period" : "given" };
+}
+
+/** Kinds that put their values on an axis of time, or in cells of one scale, where there are more times than one compares by eye. */
+const ALONG_TIME: readonly ChartKind[] = ["grouped-bars", "heat", "multiples", "ranking", "stacked-bars"];
+
+function isAlongTime({ kind }: ChartSpec, observations: readonly Observation[]): boolean {
+  if (kind === "line") return true;
+  return ALONG_TIME.includes(kind) && new Set(observations.map(({ period }) => period.text)).size > 3;
+}
+
+/** What January and February have in common where the months after them stand alone: twice as much of what is added up, and no peak. */
+function sumsOfTwoMonths(catalogue: Catalogue, observations: readonly Observation[]): ReadonlySet<Observation> {
+  const isAddedUp = ({ indicator, measure }: Observation): boolean =>
+    measure === "level" && ["flow", "ytd"].includes(catalogue.indicators.get(indicator)?.statistic ?? "");
+  const monthly = seriesOf(observations).filter(({ kind, rows }) => kind === "month" && rows.length > 2);
+  return new Set(monthly.flatMap(({ rows }) => rows.filter((row) => row.period.kind === "ytd" && isAddedUp(row))));
+}
+
+/** How the latest value of each series changed since the one before it, by the id of its row; without those of which nothing sure can be said. */
+function latestChanges(reading: Reading, observations: readonly Observation[]): Map<string, string> {
+  const found = seriesOf(observations).flatMap((series) => {
+    const words = seriesSlots(reading, series).change_since_previous;
+    const latest = latestOf(series);
+    return words === "" || !latest ? [] : [[latest.id, words] as const];
+  });
+  return new Map(found);
+}
+
+/** The events that concern one of the bodies drawn: those of the body, of what it is a part of, and of all. */
+function eventsOn(catalogue: Catalogue, observations: readonly Observation[], lang: Lang): ChartInput["events"] {
+  const bodies = new Set<string>();
+  for (const { entity } of observations)
+    for (
+      let at: string | null = entity;
+      at !== null && !bodies.has(at);
+      at = catalogue.entities.get(at)?.parent ?? null
+    )
+      bodies.add(at);
+  return (catalogue.events ?? [])
+    .filter(({ entity }) => entity === null || bodies.has(entity))
+    .map(({ date, text, kind }) => ({ date, text: text[lang], kind }));
 }
 
 /** As many as there are figures kept: one route asks for all charts before the next begins. */
