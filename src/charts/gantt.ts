@@ -1,4 +1,4 @@
-import { max, min, scaleUtc } from "d3";
+import { max, min, scaleLinear } from "d3";
 import type { ChartInput, ChartKindDefinition, Datum } from "./chart.ts";
 import { byLabel, sharedSublabel } from "./groups.ts";
 import { line } from "./marks.ts";
@@ -23,7 +23,7 @@ export const gantt: ChartKindDefinition = {
     const first = min([...starts(input.data), ...(today === null ? [] : [today])]) ?? 0;
     const last = max([...ends(input.data), ...(today === null ? [] : [today])]) ?? DAY;
     const time = timeFrame(first, last);
-    const x = scaleUtc([time.floor, time.ceiling], [grid.x + RADIUS, grid.x + grid.width - RADIUS]);
+    const x = scaleLinear([time.floor, time.ceiling], [grid.x + RADIUS, grid.x + grid.width - RADIUS]);
     let y = TOP;
     const ticks = timeTicks(time, grid.width, input.lang, grid.x === 0 ? "edge" : "inside");
     for (const tick of ticks)

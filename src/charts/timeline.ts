@@ -1,4 +1,4 @@
-import { max, min, scaleUtc } from "d3";
+import { max, min, scaleLinear } from "d3";
 import { comparePeriods } from "../model/period.ts";
 import type { ChartInput, ChartKindDefinition, Datum, Frame } from "./chart.ts";
 import { dot, line, remarks } from "./marks.ts";
@@ -34,7 +34,7 @@ function drawAxis(input: ChartInput, data: readonly Datum[], frame: Frame): stri
   const first = min(data, (datum) => Date.parse(datum.period.start)) ?? 0;
   const last = max(data, (datum) => Date.parse(datum.period.end) + DAY) ?? DAY;
   const time = timeFrame(first, last);
-  const x = scaleUtc([time.floor, time.ceiling], [grid.x + RADIUS, grid.x + grid.width - RADIUS]);
+  const x = scaleLinear([time.floor, time.ceiling], [grid.x + RADIUS, grid.x + grid.width - RADIUS]);
   let y = TOP;
   const ticks = timeTicks(time, grid.width, input.lang, grid.x === 0 ? "edge" : "inside");
   for (const tick of ticks) {

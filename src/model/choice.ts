@@ -1,4 +1,5 @@
-import { isPeriodList, LATEST, SELECTED_KINDS, type PeriodSelection, type Selector } from "../schema/chart.ts";
+import type { Selector } from "../schema/chart.ts";
+import { isPeriodList, LATEST, SELECTED_KINDS, type PeriodSelection } from "../schema/selected-time.ts";
 import { CHART_KINDS, type ChartKind, DATASETS, type DatasetId } from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
 import { cellText } from "./cell-text.ts";
