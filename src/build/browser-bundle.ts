@@ -28,7 +28,8 @@ export const WORDS_OF_SCRIPTS: readonly string[] = [
     "measureLabels",
     "obstacleWords",
   ],
-  ...["priceBasisLabels", "roleLabels", "signTexts", "statusLabels", "tableHeads", "ui", "versionWords"],
+  ...["priceBasisLabels", "roleLabels", "signTexts", "statusLabels", "tableHeads", "timeWords", "ui", "versionWords"],
+  "viewWords",
 ];
 
 const SCRIPTS_ONLY = "\0words-of-scripts:";

@@ -1,6 +1,13 @@
 import type { Selector } from "../schema/chart.ts";
 import { isPeriodList, LATEST, SELECTED_KINDS, type PeriodSelection } from "../schema/selected-time.ts";
-import { CHART_KINDS, type ChartKind, DATASETS, type DatasetId } from "../schema/codes.ts";
+import {
+  CHART_KINDS,
+  type ChartKind,
+  DATASETS,
+  type DatasetId,
+  SERIES_VIEWS,
+  type SeriesView,
+} from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
 import { cellText } from "./cell-text.ts";
 import { comparePeriods, parsePeriod } from "./period.ts";
@@ -18,11 +25,13 @@ export interface Choice {
   time?: PeriodSelection | undefined;
   /** Null leaves the kind to the site. */
   kind: ChartKind | null;
+  /** How a line is laid out; left to the kind if left out. */
+  view?: SeriesView | undefined;
 }
 
 /** A word of an address that means nothing in the data, or not any more. */
 export interface Unknown {
-  field: ChoiceField | "dataset" | "kind";
+  field: ChoiceField | "dataset" | "kind" | "view";
   value: string;
 }
 
@@ -64,7 +73,7 @@ export function settleChoice(
   observations: readonly Observation[],
 ): { choice: Choice; unknown: Unknown[] } {
   const unknown: Unknown[] = [];
-  const settled: Choice = { dataset: choice.dataset, only: {}, kind: choice.kind };
+  const settled: Choice = { dataset: choice.dataset, only: {}, kind: choice.kind, ...viewOf(choice) };
   for (const field of CHOICE_FIELDS) {
     if (field === "period" && choice.time !== undefined) {
       if (rowsInTime(choice.time, rowsUpTo(settled, CHOICE_FIELDS.indexOf(field), observations)).length > 0)
@@ -89,7 +98,7 @@ export function exactSelector(observation: Observation): Selector {
 }
 
 /** The choice as the part of an address behind `#`: `dataset=park-indicators&indicator=a,b&kind=bars`. */
-export function writeChoice({ dataset, only, kind, time }: Choice): string {
+export function writeChoice({ dataset, only, kind, time, view }: Choice): string {
   const words = [`dataset=${dataset}`];
   for (const field of CHOICE_FIELDS) {
     const values = only[field];
@@ -97,6 +106,7 @@ export function writeChoice({ dataset, only, kind, time }: Choice): string {
     else if (values) words.push(`${field}=${values.map(writeWord).join(",")}`);
   }
   if (kind !== null) words.push(`kind=${kind}`);
+  if (view !== undefined) words.push(`view=${view}`);
   return words.join("&");
 }
 
@@ -124,7 +134,14 @@ export function readChoice(hash: string): { choice: Choice | null; unknown: Unkn
   const asked = words.get("kind");
   const kind = CHART_KINDS.find((id) => id === asked) ?? null;
   if (asked && kind === null) unknown.push({ field: "kind", value: readWord(asked) });
-  return { choice: { dataset, only, kind, ...(time && { time }) }, unknown };
+  const laidOut = words.get("view");
+  const view = SERIES_VIEWS.find((id) => id === laidOut);
+  if (laidOut && !view) unknown.push({ field: "view", value: readWord(laidOut) });
+  return { choice: { dataset, only, kind, ...(time && { time }), ...viewOf({ view }) }, unknown };
+}
+
+function viewOf({ view }: Pick<Choice, "view">): Pick<Choice, "view"> {
+  return view === undefined ? {} : { view };
 }
 
 /** Rows that match the first so many fields, in file order. */
