@@ -93,6 +93,9 @@ export function arrange(
   const { names, sublabel } = labels;
   const differences = scaleDifferences(rows, { kind, label: names[0] ?? "none", sublabel, panels }, context);
   if (differences.length > 0) return [{ code: "not-comparable", differences }];
+  // So many cells or columns can only stand along time.
+  if (rows.length > MOST_ROWS && PAIRED_LABELS.includes(kind) && sublabel !== "period")
+    return [{ code: "too-many-rows", most: MOST_ROWS }];
   if ((kind === "heat" || kind === "multiples") && mixesUnitsWithin(kind, labels, rows, context))
     return [{ code: "mixed-units-within" }];
   return {
@@ -208,6 +211,13 @@ function isSeries(rows: readonly Observation[], indicators: ArrangeContext["indi
   });
 }
 
+/** Whether each thing has three times or more of one kind. */
+function isLongCourse(rows: readonly Observation[]): boolean {
+  return [...Map.groupBy(rows, subjectKey).values()].every((own) =>
+    seriesOf(own).some(({ kind, rows: found }) => kind !== "span" && found.length === own.length && own.length >= 3),
+  );
+}
+
 /** In this order what differs makes up the name; a role stands beside its value in words and needs none. */
 const NAMING = ["project", "stage", "indicator", "entity", "measure"] as const;
 
@@ -234,7 +244,9 @@ function labelsFor(
       sublabel: name === "project" ? "stage" : kind === "gantt" ? "none" : "indicator",
     };
   }
-  if (PAIRED_LABELS.includes(kind) && found.length > 1) {
+  // Courses of several things, each in a small chart of its own.
+  const isCourses = kind === "multiples" && isLongCourse(rows);
+  if (PAIRED_LABELS.includes(kind) && found.length > 1 && !isCourses) {
     // Depth is read down a column and bars are told apart by name: an indicator is what best sets them side by side.
     const sublabel = found.includes("indicator") ? "indicator" : (found.at(-1) ?? "none");
     const others = found.filter((field) => field !== sublabel);
@@ -246,6 +258,7 @@ function labelsFor(
   const sublabel = isTimed ? "period" : ((found.length > 1 ? found.pop() : undefined) ?? "none");
   if (PAIRED_LABELS.includes(kind)) {
     const names = [...found, ...scope];
+    if (found.length > MOST_NAMES) return { code: "too-many-differences", fields: found as ChoiceField[] };
     if (sublabel === "none" || !isShared(rows, names)) return { code: "one-difference" };
     return { names, sublabel };
   }

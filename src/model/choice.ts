@@ -11,6 +11,7 @@ import {
 import type { Observation } from "../schema/observation.ts";
 import { cellText } from "./cell-text.ts";
 import { comparePeriods, parsePeriod } from "./period.ts";
+import { remember } from "./remember.ts";
 import { rowsInTime } from "./rows-in-time.ts";
 
 /** By what a reader chooses rows, in this order: what is chosen of one field limits what the next ones offer. */
@@ -156,12 +157,37 @@ function rowsUpTo(choice: Choice, count: number, observations: readonly Observat
 }
 
 function rowsWith(fields: readonly ChoiceField[], choice: Choice, observations: readonly Observation[]): Observation[] {
-  return observations.filter(
-    (row) =>
-      row.dataset === choice.dataset &&
-      fields.every((field) => choice.only[field]?.includes(choiceValue(row, field)) ?? true),
-  );
+  const tests = fields.flatMap((field) => {
+    const wanted = choice.only[field];
+    return wanted ? [{ field, wanted: new Set(wanted) }] : [];
+  });
+  const isWanted = (row: Observation): boolean =>
+    tests.every(({ field, wanted }) => wanted.has(choiceValue(row, field)));
+  // A long record is asked for a few of its indicators, over and over.
+  const { indicator } = choice.only;
+  const places = rowsByIndicator(observations, choice.dataset);
+  if (!indicator || !fields.includes("indicator")) return places.all.filter(isWanted);
+  const found = [...new Set(indicator)].flatMap((id) => places.of.get(id) ?? []);
+  if (indicator.length > 1) found.sort((a, b) => a.place - b.place);
+  return found.map(({ row }) => row).filter(isWanted);
 }
+
+interface Places {
+  all: Observation[];
+  of: Map<string, { row: Observation; place: number }[]>;
+}
+
+/** The rows of a dataset in file order, and those of each of its indicators. */
+const rowsByIndicator = remember((observations: readonly Observation[], dataset: DatasetId): Places => {
+  const all = observations.filter((row) => row.dataset === dataset);
+  return {
+    all,
+    of: Map.groupBy(
+      all.map((row, place) => ({ row, place })),
+      ({ row }) => row.indicator,
+    ),
+  };
+});
 
 /** `latest`, `latest:ytd`, `common`, `month`, `month:2023-01..2025-12`, `month:last24`: the times of an address. */
 function writeTime(time: PeriodSelection): string {

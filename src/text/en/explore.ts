@@ -3,14 +3,24 @@ import type { SeriesView } from "../../schema/codes.ts";
 import type { SelectedKind } from "../../schema/selected-time.ts";
 import type { ExploreTexts } from "../figure-words.ts";
 
-/** The words of the page on which readers make charts of their own. */
-export const exploreWords = {
+/** The words of the page on which readers make charts of their own, as it stands without a script. */
+export const explorePage = {
   lead: "Begin with a chart, then change indicator, bodies, periods and kind: it is drawn as every chart of this site, and you leave with a link, a picture and the data. What cannot be chosen or drawn says why.",
   start: "Start choosing",
   loading: "Loading …",
-  failed: "Loading failed. Check the connection and try again; the lists below work all the same.",
   withoutScript:
     "Choosing needs scripts and a fairly recent browser (Chromium 99 or Safari 15, or later). Nothing is missing without: the lists below hold every dataset, indicator and chart, each with its page and files.",
+  combinations: "What there is to choose from",
+  combinationsNote: "For each indicator the bodies and periods that it has values for.",
+  openHere: "Choose this indicator",
+  readyCharts: "Charts made already",
+  openExplore: "Open in explore",
+  failed: "Loading failed. Check the connection and try again; the lists below work all the same.",
+} satisfies Record<string, string>;
+
+/** The words of the form, and of what is made of a choice. */
+export const exploreWords = {
+  failed: "Loading failed. Check the connection and try again; the lists below work all the same.",
   dataset: "Dataset",
   indicator: "Indicator",
   more: "Add an indicator",
@@ -53,11 +63,6 @@ export const exploreWords = {
   csvText: "The data as text, to copy",
   copyText: "Copy the data",
   wholeDataset: "File of the whole dataset",
-  combinations: "What there is to choose from",
-  combinationsNote: "For each indicator the bodies and periods that it has values for.",
-  openHere: "Choose this indicator",
-  readyCharts: "Charts made already",
-  openExplore: "Open in explore",
 } satisfies Record<string, string>;
 
 export const fieldNames: Record<ChoiceField, string> = {

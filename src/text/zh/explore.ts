@@ -3,14 +3,24 @@ import type { SeriesView } from "../../schema/codes.ts";
 import type { SelectedKind } from "../../schema/selected-time.ts";
 import type { ExploreTexts } from "../figure-words.ts";
 
-/** The words of the page on which readers make charts of their own. */
-export const exploreWords = {
+/** The words of the page on which readers make charts of their own, as it stands without a script. */
+export const explorePage = {
   lead: "先看一张图，再换指标、主体、时期和图表种类：用本站同样的画法画出来，带走链接、图片和数据。选不了、画不了的会说明原因。",
   start: "开始选图",
   loading: "正在载入……",
-  failed: "没有载入成功。请检查网络后再试；下面的目录不受影响。",
   withoutScript:
     "选图要用脚本，也要较新的浏览器（Chromium 99、Safari 15以上）。没有也不缺内容：下面的目录列出全部数据集、指标和图表，各有自己的页面和文件。",
+  combinations: "有哪些数据可选",
+  combinationsNote: "每个指标有哪些主体和时期的数。",
+  openHere: "选这个指标",
+  readyCharts: "现成的图",
+  openExplore: "在探索页打开",
+  failed: "没有载入成功。请检查网络后再试；下面的目录不受影响。",
+} satisfies Record<string, string>;
+
+/** The words of the form, and of what is made of a choice. */
+export const exploreWords = {
+  failed: "没有载入成功。请检查网络后再试；下面的目录不受影响。",
   dataset: "数据集",
   indicator: "指标",
   more: "再加一个指标",
@@ -53,11 +63,6 @@ export const exploreWords = {
   csvText: "数据文本，可复制",
   copyText: "复制数据",
   wholeDataset: "整个数据集的文件",
-  combinations: "有哪些数据可选",
-  combinationsNote: "每个指标有哪些主体和时期的数。",
-  openHere: "选这个指标",
-  readyCharts: "现成的图",
-  openExplore: "在探索页打开",
 } satisfies Record<string, string>;
 
 export const fieldNames: Record<ChoiceField, string> = {

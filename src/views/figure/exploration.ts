@@ -6,6 +6,7 @@ import type { Catalogue } from "../../model/catalogue.ts";
 import { arrange, type Arrangement, type Obstacle } from "../../model/arrange.ts";
 import {
   CHOICE_FIELDS,
+  choiceValue,
   chosenRows,
   exactSelector,
   offeredValues,
@@ -144,14 +145,10 @@ export function exploration(reading: Reading, asked: Choice, unknown: readonly U
   const { chartKindLabels, joints } = wordsOf(lang);
   const { choice, unknown: outdated } = settleForPicture(catalogue, asked);
   const rows = chosenRows(choice, catalogue.observations);
-  const arranged = new Map(CHART_KINDS.map((kind) => [kind, arrangeRows(catalogue, kind, rows)]));
-  const kind = firstPossible(choice, rows, (each) => !Array.isArray(arranged.get(each)));
-  const arrangement = kind && arranged.get(kind);
-  const drawn =
-    kind && arrangement && !Array.isArray(arrangement) ? readerFigure(reading, choice, kind, arrangement) : null;
+  const { kind, arrangement, figure: drawn, arranged } = drawChoice(reading, choice, rows);
   const reasonOf = (each: ChartKind): string | null => {
-    const [first] = [arranged.get(each)].flat() as (Obstacle | Arrangement)[];
-    return first && "code" in first ? obstacleText(reading, each, first) : null;
+    const found = arranged(each);
+    return Array.isArray(found) && found[0] ? obstacleText(reading, each, found[0]) : null;
   };
   const said = unknown ? unknownText([...unknown, ...outdated], lang) : "";
   const time = timeView(reading, choice);
@@ -168,13 +165,45 @@ export function exploration(reading: Reading, asked: Choice, unknown: readonly U
             chosen: each === kind,
             reason: reasonOf(each),
           })),
-    views: drawn?.kind === "line" ? layoutViews(choice, rows, arrangement, lang) : [],
+    views: arrangement && drawn?.kind === "line" ? layoutViews(choice, rows, arrangement, lang) : [],
     status: [said, statusOf(choice, rows, kind, reasonOf, lang)].filter(Boolean).join(joints.space),
     figure: drawn,
     table:
       drawn?.table ??
       (rows.length === 0 ? null : observationTable(reading, rows, { caption: chosenTitle(reading, rows) })),
     rows: drawn?.observations ?? rows,
+  };
+}
+
+/** The chart of a choice alone, without the form around it; null where no kind can draw it. */
+export function choiceFigure(reading: Reading, asked: Choice): { choice: Choice; figure: Figure | null } {
+  const { choice } = settleForPicture(reading.catalogue, asked);
+  return { choice, figure: drawChoice(reading, choice, chosenRows(choice, reading.catalogue.observations)).figure };
+}
+
+interface DrawnChoice {
+  kind: ChartKind | null;
+  arrangement: Arrangement | null;
+  figure: Figure | null;
+  /** How the rows go onto a kind, or all that stands against it. */
+  arranged: (kind: ChartKind) => Arrangement | Obstacle[];
+}
+
+function drawChoice(reading: Reading, choice: Choice, rows: readonly Observation[]): DrawnChoice {
+  const known = new Map<ChartKind, Arrangement | Obstacle[]>();
+  const arranged = (kind: ChartKind): Arrangement | Obstacle[] => {
+    const found = known.get(kind) ?? arrangeRows(reading.catalogue, kind, rows);
+    known.set(kind, found);
+    return found;
+  };
+  const kind = firstPossible(choice, rows, (each) => !Array.isArray(arranged(each)));
+  const found = kind && arranged(kind);
+  const arrangement = found === null || Array.isArray(found) ? null : found;
+  return {
+    kind,
+    arrangement,
+    figure: kind && arrangement && readerFigure(reading, choice, kind, arrangement),
+    arranged,
   };
 }
 
@@ -307,8 +336,14 @@ function fitting(reading: Reading, choice: Choice, field: ChoiceField, value: st
     return { reason: exploreTexts.lacks(inTheWay ? fieldNames[inTheWay] : null), becomes: null };
   }
   if (kind === null || choice.only[field]?.length === 0) return FITS;
-  const added: Choice = { ...choice, only: { ...choice.only, [field]: [...(choice.only[field] ?? []), value] } };
+  const wanted = [...(choice.only[field] ?? []), value];
+  const asked: Choice = { ...choice, only: { ...choice.only, [field]: wanted } };
+  const added = narrowChoice(asked, observations, catalogue.entities);
   const rows = chosenRows(added, observations);
+  // A short series beside a long one would be left out by what the long one is narrowed to.
+  const present = new Set(rows.map((row) => choiceValue(row, field)));
+  if (wanted.some((each) => !present.has(each)))
+    return { reason: exploreTexts.lacks(fieldNames[added.time === choice.time ? field : "period"]), becomes: null };
   const isPossible = (each: ChartKind): boolean => !Array.isArray(arrangeRows(catalogue, each, rows));
   const next = isPossible(kind) ? kind : firstPossible({ ...added, kind: null }, rows, isPossible);
   if (next === kind) return FITS;
@@ -329,7 +364,8 @@ function timeView(reading: Reading, choice: Choice): TimeView | null {
   const { exploreTexts, exploreWords, timeWords } = wordsOf(lang);
   if (!choice.only.indicator) return null;
   const offered = [...offeredValues(choice, "period", catalogue.observations).values()].flat();
-  const series = seriesOf(offered);
+  const results = offered.filter(({ role }) => role === "actual");
+  const series = seriesOf(results.length > 0 ? results : offered);
   if (!series.some(({ kind, rows }) => kind !== "span" && rows.length >= LEAST_TIMES)) return null;
   const kinds = SELECTED_KINDS.filter((kind) => series.some((each) => each.kind === kind));
   const { time } = choice;
@@ -384,14 +420,8 @@ export function pickedRange({ kind, periods }: TimeView, from: string, to: strin
   };
 }
 
-function layoutViews(
-  choice: Choice,
-  rows: readonly Observation[],
-  arrangement: Arrangement | Obstacle[] | null | undefined,
-  lang: Lang,
-): LayoutView[] {
+function layoutViews(choice: Choice, rows: readonly Observation[], arrangement: Arrangement, lang: Lang): LayoutView[] {
   const { viewWords } = wordsOf(lang);
-  if (!arrangement || Array.isArray(arrangement)) return [];
   const views = possibleViews(rows, arrangement.panels);
   const chosen = choice.view !== undefined && views.includes(choice.view) ? choice.view : views[0];
   return views.map((view) => ({ view, text: viewWords[view], chosen: view === chosen }));

@@ -15,11 +15,11 @@ import { countText } from "../../text/interface.ts";
 import { listText } from "../../text/list.ts";
 import { fieldText } from "../../text/names.ts";
 import { pageHead, type PageHead } from "../frame/page-head.ts";
-import { exploration } from "./exploration.ts";
+import { choiceFigure } from "./exploration.ts";
 
 /** The page on which readers make charts of their own. Without a script it lists all there is to choose from. */
 export interface ExploreView extends PageHead {
-  words: Words["exploreWords"];
+  words: Words["explorePage"];
   /** From the page to the root of the site, as the scripts need it. */
   root: string;
   start: string;
@@ -52,18 +52,18 @@ export interface IndicatorCombinations {
 
 export function exploreView(reading: Reading): ExploreView {
   const { catalogue, lang } = reading;
-  const { exploreWords, kindWords, ui } = wordsOf(lang);
+  const { explorePage, kindWords, ui } = wordsOf(lang);
   const head = pageHead({
     lang,
     path: paths.explore(),
     current: "explore",
     title: ui.explore,
-    description: exploreWords.lead,
+    description: explorePage.lead,
   });
   const link = (path: string): string => linkFrom(head.from, path);
   return {
     ...head,
-    words: exploreWords,
+    words: explorePage,
     root: link(""),
     start: link(paths.exploreStart()),
     scripts: [link(paths.exploreReference()), link(paths.exploreScript())].join(" "),
@@ -104,7 +104,7 @@ export const exampleChoice = remember((catalogue: Catalogue, dataset: DatasetId)
   let best: { choice: Choice; marks: number } | null = null;
   for (const id of candidates) {
     const asked: Choice = { dataset, only: { indicator: [id] }, kind: null };
-    const { choice, figure } = exploration({ catalogue, lang: MAIN_LANG }, asked);
+    const { choice, figure } = choiceFigure({ catalogue, lang: MAIN_LANG }, asked);
     const bodies = new Set(figure?.observations.map((row) => row.entity)).size;
     if (choice.time !== undefined && figure && !LISTS.includes(figure.kind) && bodies > 2) return choice;
     const marks = !figure || LISTS.includes(figure.kind) ? 0 : figure.observations.length;
