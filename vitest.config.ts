@@ -1,4 +1,20 @@
+import { basename } from "node:path";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** The test files that take longest, the longest first. */
+const LONGEST = ["pages.test.ts", "charts.test.ts", "embeds.test.ts"];
+
+/** Begins with what takes longest, so that no worker is left alone with it; all others come as vitest has them. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId, project }: TestSpecification): number => {
+      const place = project.name === "browser" ? LONGEST.indexOf(basename(moduleId)) : -1;
+      return place < 0 ? LONGEST.length : place;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
 
 // Three projects: the quick tests of the sources, the tests of the built site in a real browser, which need dist/, and
 // a second build that is compared with dist/.
@@ -13,6 +29,7 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

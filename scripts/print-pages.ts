@@ -154,8 +154,7 @@ async function print(context: BrowserContext, job: Job): Promise<Uint8Array> {
   });
   await tab.emulateMedia({ media: "print", colorScheme: "light" });
   await tab.goto(origin + page, { timeout: PATIENCE });
-  await tab.evaluate(() => document.fonts.ready.then(() => undefined));
-  await tab.waitForLoadState("networkidle", { timeout: PATIENCE });
+  await tab.evaluate(waitForFonts);
   const bytes = await tab.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -164,6 +163,19 @@ async function print(context: BrowserContext, job: Job): Promise<Uint8Array> {
   });
   await tab.close();
   return bytes;
+}
+
+/**
+ * In the browser: waits until all letters have come. Laying out what has come may ask for more of a font, so it looks
+ * again after the next two frames, until none is on its way.
+ */
+async function waitForFonts(): Promise<void> {
+  const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+  do {
+    await document.fonts.ready;
+    await frame();
+    await frame();
+  } while (document.fonts.status === "loading");
 }
 
 /**

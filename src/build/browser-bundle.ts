@@ -35,10 +35,10 @@ function standIns(root: string): Plugin {
  * itself: what is not named here is for pages alone.
  */
 export const WORDS_OF_SCRIPTS: readonly string[] = [
-  ...["AHEAD", "changes", "chartKindLabels", "descriptions", "drawingWords", "exploreTexts", "exploreWords"],
-  ...["fieldNames", "figurePhrases", "figureTexts", "headlines", "joints", "labels", "measureLabels", "obstacleWords"],
-  ...["priceBasisLabels", "roleLabels", "signTexts", "statusLabels", "tableHeads", "timeWords", "ui", "versionWords"],
-  "viewWords",
+  ...["AHEAD", "changeWords", "changes", "chartKindLabels", "descriptions", "drawingWords", "exploreTexts"],
+  ...["exploreWords", "fieldNames", "figurePhrases", "figureTexts", "headlines", "joints", "labels", "measureLabels"],
+  ...["obstacleWords", "priceBasisLabels", "roleLabels", "seriesWords", "signTexts", "statusLabels", "tableHeads"],
+  ...["timeWords", "ui", "versionWords", "viewWords"],
 ];
 
 const SCRIPTS_ONLY = "\0words-of-scripts:";

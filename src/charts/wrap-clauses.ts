@@ -37,6 +37,32 @@ export function wrapClauses(
   weight: Run["weight"] = 400,
   { mostMore = 1, splitWords = wordsOf }: { mostMore?: number; splitWords?: SplitWords } = {},
 ): string[] {
+  const asked: Asked = { text, width, size, weight, mostMore, splitWords };
+  if (splitWords !== wordsOf) return breakLines(asked);
+  const key = `${width} ${size} ${weight} ${mostMore} ${text}`;
+  const known = broken.get(key);
+  if (known) return [...known];
+  const [oldest] = broken.keys();
+  if (oldest !== undefined && broken.size >= MOST_KEPT) broken.delete(oldest);
+  const lines = breakLines(asked);
+  broken.set(key, lines);
+  return [...lines];
+}
+
+/** Every picture, frame and release of a chart sets the same sentences in the same widths: what was broken last is kept. */
+const MOST_KEPT = 2000;
+const broken = new Map<string, readonly string[]>();
+
+interface Asked {
+  text: string;
+  width: number;
+  size: number;
+  weight: Run["weight"];
+  mostMore: number;
+  splitWords: SplitWords;
+}
+
+function breakLines({ text, width, size, weight, mostMore, splitWords }: Asked): string[] {
   const even = wrap(text, width, size, weight);
   if (even.length < 2) return even;
   const pieces = fittingPieces(text.trim(), width, size, weight);

@@ -162,8 +162,9 @@ function differInDefinition(rows: readonly Observation[], { indicators }: Compar
   if (!first || new Set(rows.map(definitionOf)).size <= 1) return false;
   const isOneBody = new Set(rows.map(({ entity, project }) => `${entity}|${project ?? ""}`)).size === 1;
   const isOneMeasure = new Set(rows.map(measureOf)).size === 1;
-  const times = [...Map.groupBy(rows, timeOf).values()];
-  const sharesTimes = times.some((each) => new Set(each.map(definitionOf)).size > 1);
+  const times = [...Map.groupBy(rows, timeOf).values()].map((each) => new Set(each.map(definitionOf)));
+  const shared = new Set(times.filter(({ size }) => size > 1).flatMap((each) => [...each]));
+  const sharesTimes = rows.every((row) => shared.has(definitionOf(row)));
   if (!isOneBody || !sharesTimes || !isOneMeasure) return true;
   const found = [...new Set(rows.map((row) => row.indicator))];
   // Enterprises in several tiers, or those that entered and those that left in one period.

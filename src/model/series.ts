@@ -54,6 +54,14 @@ export function seriesOf(rows: readonly Observation[]): Series[] {
 }
 
 /**
+ * The one series that these rows make; undefined if they make several. January alone, a month and the first of the years to
+ * date, makes no second series beside the one that it opens.
+ */
+export function wholeSeries(rows: readonly Observation[]): Series | undefined {
+  return seriesOf(rows).find((series) => series.rows.length === rows.length);
+}
+
+/**
  * The newest row of a series that has a value, by its time and never by its size: the later end, then the later start, then
  * the later place in the file. If no row has a value, the newest of all.
  */

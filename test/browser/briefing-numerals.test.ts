@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { extractText, getDocumentProxy } from "unpdf";
 import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "../../src/read/load-catalogue.ts";
 import { LANGS } from "../../src/schema/localized.ts";
@@ -10,6 +9,7 @@ import { briefingView, type BriefingView } from "../../src/views/briefings/brief
 import { briefingDocument } from "../../src/views/briefings/briefing-document.ts";
 import { numerals } from "../views/tracing.ts";
 import { DIST, readPage } from "./built-site.ts";
+import { openPrint } from "./open-print.ts";
 
 // Every numeral of every file of every edition is one that the edition says; that each of those leads to its row or its
 // derivation is held by test/views/briefings-traced.test.ts. So a page, print, deck or document can add none of its own.
@@ -76,9 +76,7 @@ describe.each(cases)("%s, %s", (slug, lang) => {
   test("the page and its print leave no sentence out", async () => {
     const squeeze = (text: string): string => text.normalize("NFKC").replaceAll(/[\s\u00ad\u200b]/g, "");
     const html = squeeze(decode(readPage(page).replaceAll(/<[^>]+>/g, "")).replaceAll("&amp;", "&"));
-    const bytes = new Uint8Array(readFileSync(file("briefing.pdf")));
-    const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
-    const print = squeeze(text);
+    const print = squeeze((await openPrint(`${page}briefing.pdf`)).texts.join("\n"));
     const sentences = [...view.summary, ...view.highlights, ...view.shortfalls].map((each) => squeeze(each.text));
     expect(sentences.length).toBeGreaterThan(1);
     expect(sentences.filter((each) => !html.includes(each))).toEqual([]);
@@ -95,10 +93,10 @@ describe.each(cases)("%s, %s", (slug, lang) => {
   });
 
   test("nor does the print", async () => {
-    const bytes = new Uint8Array(readFileSync(file("briefing.pdf")));
-    const { text, totalPages } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
+    const { texts } = await openPrint(`${page}briefing.pdf`);
+    const text = texts.join("\n");
     expect(numerals(text).length).toBeGreaterThan(20);
-    expect(stray(text, known, totalPages)).toEqual([]);
+    expect(stray(text, known, texts.length)).toEqual([]);
   });
 
   test("nor do the slides and their notes", () => {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { extractText, getDocumentProxy } from "unpdf";
 import { describe, expect, test } from "vitest";
 import { DIST, builtPages, readPage } from "./built-site.ts";
+import { openPrint, type Print } from "./open-print.ts";
 
 // The prints are opened with another program: what the page says stands in the PDF, with its fonts inside.
 
@@ -22,14 +22,11 @@ function decode(html: string): string {
     .replaceAll("&quot;", '"');
 }
 
-type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>;
-
 /** A page with fewer lines looks like a mistake. */
 const FEWEST_LINES = 5;
 
 /** The lines of a page from the top, squeezed, without the number of the page. */
-async function linesOf(proxy: Proxy, number: number): Promise<string[]> {
-  const { items } = await (await proxy.getPage(number)).getTextContent();
+function linesOf(items: Print["items"][number]): string[] {
   const lines = new Map<number, { x: number; text: string }[]>();
   for (const item of items) {
     if (!("transform" in item) || item.str.trim() === "") continue;
@@ -65,9 +62,8 @@ describe("the print of", () => {
 
   test.each(pages)("%s says what its page says", async (page) => {
     const html = readPage(page);
-    const bytes = readFileSync(join(DIST, page, "briefing.pdf"));
-    const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true });
-    const printed = squeeze(text);
+    const { texts } = await openPrint(`${page}briefing.pdf`);
+    const printed = squeeze(texts.join("\n"));
     const sayings = [...html.matchAll(/<p class="saying">([\s\S]*?)<\/p>/g)].map((match) => match[1] ?? "");
     const cells = [...html.matchAll(/<t[dh] role="(?:cell|rowheader)"[^>]*>([\s\S]*?)<\/t[dh]>/g)].map((match) =>
       (match[1] ?? "").replaceAll(/<span class="(?:visually-hidden|sub)">[\s\S]*?<\/span>/g, ""),
@@ -80,9 +76,8 @@ describe("the print of", () => {
 
   test.each(pages)("%s keeps its one page to one page, at its full size", async (page) => {
     const html = readPage(page);
-    const proxy = await getDocumentProxy(new Uint8Array(readFileSync(join(DIST, page, "briefing.pdf"))));
-    const { text } = await extractText(proxy);
-    const [first = "", ...others] = text.map(squeeze);
+    const { items, texts } = await openPrint(`${page}briefing.pdf`);
+    const [first = "", ...others] = texts.map(squeeze);
     const people = /<section[^>]*class="people"[^>]*>([\s\S]*?)<\/section>/.exec(html)?.[1] ?? "";
     const words = [...people.matchAll(/<(?:h2|h3|p)[^>]*>([\s\S]*?)<\//g)].map((match) =>
       squeeze(decode(match[1] ?? "")),
@@ -91,15 +86,12 @@ describe("the print of", () => {
     for (const word of words) expect(first).toContain(word);
     for (const rest of others) expect(rest).not.toContain(words[0]);
     // Where something sticks out to the right, browsers shrink everything: the title is 22 pt only if nothing does.
-    const { items } = await (await proxy.getPage(1)).getTextContent();
-    const sizes = items.map((item) => ("height" in item ? item.height : 0));
+    const sizes = (items[0] ?? []).map((item) => ("height" in item ? item.height : 0));
     expect(Math.max(...sizes)).toBeGreaterThan(21.5);
   });
 
   test.each(pages)("%s breaks no word and no value of its tables", async (page) => {
-    const proxy = await getDocumentProxy(new Uint8Array(readFileSync(join(DIST, page, "briefing.pdf"))));
-    const lines: string[] = [];
-    for (let number = 1; number <= proxy.numPages; number++) lines.push(...(await linesOf(proxy, number)));
+    const lines = (await openPrint(`${page}briefing.pdf`)).items.flatMap(linesOf);
     const isEnglish = page.startsWith("en/");
     const cells = [...readPage(page).matchAll(/<t[dh] role="(?:cell|rowheader)"([^>]*)>([\s\S]*?)<\/t[dh]>/g)];
     const words = cells.flatMap(([, attributes = "", inner = ""]) => {
@@ -116,7 +108,7 @@ describe("the print of", () => {
   });
 
   test.each(pages)("%s has no nearly empty page, and none that ends on a heading", async (page) => {
-    const proxy = await getDocumentProxy(new Uint8Array(readFileSync(join(DIST, page, "briefing.pdf"))));
+    const { items } = await openPrint(`${page}briefing.pdf`);
     const html = readPage(page);
     const texts = (tag: string): string[] =>
       [...html.matchAll(new RegExp(`<${tag}[ >][^>]*?>?([\\s\\S]*?)</${tag}>`, "g"))].map((match) =>
@@ -126,8 +118,8 @@ describe("the print of", () => {
     const labels = [...html.matchAll(/<th role="columnheader"[^>]*>([\s\S]*?)<\/th>/g)].map((match) =>
       squeeze(decode(match[1] ?? "")),
     );
-    for (let number = 1; number <= proxy.numPages; number++) {
-      const lines = await linesOf(proxy, number);
+    for (const [index, each] of items.entries()) {
+      const [number, lines] = [index + 1, linesOf(each)];
       expect([number, lines.length >= FEWEST_LINES ? "enough" : lines]).toEqual([number, "enough"]);
       const last = lines.at(-1) ?? "";
       expect(headings).not.toContain(last);

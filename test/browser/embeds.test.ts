@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { brotliCompressSync, inflateSync } from "node:zlib";
+import { inflateSync } from "node:zlib";
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chartVersions } from "../../src/model/chart-versions.ts";
@@ -14,7 +14,7 @@ import type { Lang } from "../../src/schema/localized.ts";
 import { liveChart } from "../../src/views/figure/chart-page.ts";
 import { embedView, frozenEmbedView } from "../../src/views/embeds/embed.ts";
 import { snippetInput } from "../../src/views/embeds/sharing.ts";
-import { DIST, builtPages, readPage } from "./built-site.ts";
+import { DIST, builtPages, readPage, weighPacked } from "./built-site.ts";
 import { openSite } from "./open-site.ts";
 import { setWidth } from "./page-checks.ts";
 
@@ -81,9 +81,16 @@ function frozenAt(slug: string): string | null {
   return versionsOf(slug).find((each) => each.release.version === release?.version)?.release.version ?? null;
 }
 
-/** Every frozen chart of every release, in the two languages by turns: a host takes one turn of `turns`. */
+/**
+ * Every drawing that a release has made, frozen at the first release that shows it, in the two languages by turns: a host takes one turn of
+ * `turns`. The releases behind it show the same, which is held below.
+ */
 function frozenCharts(turn: number, turns: number): SnippetInput[] {
-  const all = slugs.flatMap((slug) => versionsOf(slug).map(({ release: { version } }) => ({ slug, version })));
+  const all = slugs.flatMap((slug) =>
+    versionsOf(slug)
+      .filter(({ drawnSince, release: { version } }) => version === drawnSince)
+      .map(({ drawnSince }) => ({ slug, version: drawnSince })),
+  );
   return all
     .filter((_, index) => index % turns === turn)
     .map(({ slug, version }, index) => {
@@ -92,9 +99,26 @@ function frozenCharts(turn: number, turns: number): SnippetInput[] {
     });
 }
 
-/** Each chart once, in the two languages by turns; another host takes them the other way round. */
-function charts(turn: number, root?: string): SnippetInput[] {
-  return slugs.map((slug, index) => input(slug, (index + turn) % 2 === 0 ? "zh" : "en", root));
+/** Pages of others that frame charts, each in a way of its own. */
+const HOSTS = ["own", "pym", "amp", "medium", "nested", "scriptless"] as const;
+/** The largest chart of each kind: these stand on every host. */
+const ofEachKind = [...Map.groupBy(slugs, (slug) => catalogue.charts.get(slug)?.kind).values()].flatMap((some) =>
+  some
+    .map((slug) => ({ slug, bytes: readPage(`embed/${slug}/`).length }))
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, 1)
+    .map(({ slug }) => slug),
+);
+const otherCharts = slugs.filter((slug) => !ofEachKind.includes(slug));
+
+/**
+ * The charts of a host: one of each kind, in the two languages by turns, and of all others those whose turn it is, so that each
+ * stands on one host.
+ */
+function charts(host: (typeof HOSTS)[number], root?: string): SnippetInput[] {
+  const turn = HOSTS.indexOf(host);
+  const others = otherCharts.filter((_, index) => index % HOSTS.length === turn);
+  return [...ofEachKind, ...others].map((slug, index) => input(slug, (index + turn) % 2 === 0 ? "zh" : "en", root));
 }
 
 const plainFrame = (chart: SnippetInput): string => `<iframe src="${chart.embed}" title="chart"></iframe>`;
@@ -196,7 +220,7 @@ async function watchShifts(page: Page): Promise<() => Promise<number[]>> {
 async function expectHeightsOn(
   address: string,
   slack: number,
-  { script = true, expected = slugs.length } = {},
+  { script = true, expected }: { script?: boolean; expected: number },
 ): Promise<void> {
   const { context, page, faults } = await open(address, 480, { script });
   if (script) {
@@ -212,49 +236,62 @@ async function expectHeightsOn(
 }
 
 describe("every chart in a frame has its right height at 320, 600 and 900 px", () => {
+  test("on one page of others, and one of each kind on all", () => {
+    const hosted = HOSTS.flatMap((host) => charts(host).map(({ embed }) => embed.replace("/en/embed/", "/embed/")));
+    expect(new Set(hosted)).toEqual(new Set(slugs.map((slug) => input(slug, "zh").embed)));
+    expect(ofEachKind.length).toBe(new Set([...catalogue.charts.values()].map(({ kind }) => kind)).size);
+    expect(hosted.length).toBe(slugs.length + ofEachKind.length * (HOSTS.length - 1));
+  });
+
   test("on a page with embed.js, where nothing moves when the chart takes the place of its picture", async () => {
     const script = `<script async src="${site.url}embed.js"></script>`;
-    const markup = charts(0).map((chart) => responsiveSnippet(chart).replace(/\n<script.*/, ""));
+    const some = charts("own");
+    const markup = some.map((chart) => responsiveSnippet(chart).replace(/\n<script.*/, ""));
     pages.set("/own.html", hostPage("own", [...markup, script]));
     const { context, page, faults } = await open(`${hosts.url}own.html`, 480);
     const shifts = await watchShifts(page);
     await scrollThrough(page);
-    await expectHeights(page, slugs.length, SLACK);
+    await expectHeights(page, some.length, SLACK);
     await expectShown(page);
     expect(await shifts()).toEqual([]);
     for (const width of WIDTHS) {
       await setWidth(page, width);
-      await expectHeights(page, slugs.length, 2);
+      await expectHeights(page, some.length, 2);
     }
     expect(faults).toEqual([]);
     await context.close();
   });
 
   test("on a page with the real Pym", async () => {
-    const markup = charts(1).map((chart, index) => `<div id="c${index}" data-src="${chart.embed}"></div>`);
+    const some = charts("pym");
+    const markup = some.map((chart, index) => `<div id="c${index}" data-src="${chart.embed}"></div>`);
     pages.set("/pym.html", hostPage("pym", markup));
-    await expectHeightsOn(`${hosts.url}pym.html`, 2);
+    await expectHeightsOn(`${hosts.url}pym.html`, 2, { expected: some.length });
   });
 
   test("on a page that listens as AMP does", async () => {
-    pages.set("/amp.html", hostPage("amp", charts(0).map(plainFrame)));
-    await expectHeightsOn(`${hosts.url}amp.html`, 2);
+    const some = charts("amp");
+    pages.set("/amp.html", hostPage("amp", some.map(plainFrame)));
+    await expectHeightsOn(`${hosts.url}amp.html`, 2, { expected: some.length });
   });
 
   test("on a page that listens as Medium and Flourish do", async () => {
-    pages.set("/medium.html", hostPage("medium", charts(1).map(plainFrame)));
-    await expectHeightsOn(`${hosts.url}medium.html`, 2);
+    const some = charts("medium");
+    pages.set("/medium.html", hostPage("medium", some.map(plainFrame)));
+    await expectHeightsOn(`${hosts.url}medium.html`, 2, { expected: some.length });
   });
 
   test("in an article that is itself in a frame", async () => {
-    pages.set("/amp.html", hostPage("amp", charts(1).map(plainFrame)));
+    const some = charts("nested");
+    pages.set("/amp.html", hostPage("amp", some.map(plainFrame)));
     pages.set("/nested.html", hostPage("nested", []));
-    await expectHeightsOn(`${hosts.url}nested.html`, 2);
+    await expectHeightsOn(`${hosts.url}nested.html`, 2, { expected: some.length });
   });
 
   test("without any script, by a height known beforehand that cuts nothing off", async () => {
-    pages.set("/scriptless.html", hostPage("scriptless", charts(0).map(frameSnippet)));
-    await expectHeightsOn(`${hosts.url}scriptless.html`, SLACK, { script: false });
+    const some = charts("scriptless");
+    pages.set("/scriptless.html", hostPage("scriptless", some.map(frameSnippet)));
+    await expectHeightsOn(`${hosts.url}scriptless.html`, SLACK, { script: false, expected: some.length });
   });
 
   test("at every release, on a page that listens as AMP does and on one without any script", async () => {
@@ -267,9 +304,22 @@ describe("every chart in a frame has its right height at 320, 600 and 900 px", (
     expect(some.length + others.length).toBeGreaterThan(slugs.length);
   });
 
+  test("in the frame of a release that changed nothing, which differs in its version alone", () => {
+    const without = (slug: string, lang: string, version: string): string =>
+      readPage(`${lang}embed/${slug}/${version}/`).replaceAll(version, "");
+    const unlike = slugs.flatMap((slug) =>
+      versionsOf(slug).flatMap(({ drawnSince, release: { version } }) =>
+        ["", "en/"]
+          .filter((lang) => version !== drawnSince && without(slug, lang, version) !== without(slug, lang, drawnSince))
+          .map((lang) => `${lang}${slug}/${version}`),
+      ),
+    );
+    expect(unlike).toEqual([]);
+  });
+
   test("opened from a disk", async () => {
     const root = `${pathToFileURL(resolve(DIST)).href}/`;
-    const some = charts(1, root).filter((_, index) => index % 6 === 0);
+    const some = charts("own", root).filter((_, index) => index % 2 === 0);
     const onDisk = some.map((chart) => responsiveSnippet({ ...chart, embed: `${chart.embed}index.html` }));
     mkdirSync("test-output", { recursive: true });
     writeFileSync(FILE_HOST, hostPage("own", onDisk));
@@ -332,7 +382,6 @@ describe("a page with the box-sizing that browsers begin with", () => {
 
 describe("a framed chart", () => {
   const embeds = builtPages().filter((page) => /(^|\/)embed\/[^/]+\//.test(page));
-  const packed = (file: string): number => brotliCompressSync(readFileSync(`${DIST}/${file}`)).length;
 
   test("stands at a live address and at one for each release, in both languages", () => {
     const expected = [...chartHistories(catalogue).keys()].flatMap((slug) =>
@@ -344,13 +393,12 @@ describe("a framed chart", () => {
   });
 
   test("loads at most 15 kB in all, compressed; a frozen one with what tells it of newer versions", () => {
-    const shared = ["embed.css", "embed-guest.js", "favicon.svg"].reduce((sum, file) => sum + packed(file), 0);
-    const versions = new Map([...catalogue.datasets.keys()].map((id) => [id, packed(`data/${id}/versions.json`)]));
     const sizes = embeds
       .map((page) => {
         const dataset = /data-versions="[./]*data\/([^/]+)/.exec(readPage(page))?.[1];
-        const asked = dataset === undefined ? 0 : (versions.get(dataset as "park-indicators") ?? Infinity);
-        return [shared + asked + packed(`${page}index.html`), page] as const;
+        const asked = dataset === undefined ? [] : [`data/${dataset}/versions.json`];
+        const loaded = ["embed.css", "embed-guest.js", "favicon.svg", ...asked, `${page}index.html`];
+        return [weighPacked(loaded, BUDGET), page] as const;
       })
       .sort((a, b) => b[0] - a[0]);
     console.log(`largest embeds: ${sizes.slice(0, 3).join("; ")}; median ${sizes[sizes.length >> 1]?.[0]}`);

@@ -4,12 +4,19 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { currentCatalogue } from "../../src/read/current.ts";
 import { chosenRows, readChoice, settleChoice } from "../../src/model/choice.ts";
-import { DIST, builtPages, readPage } from "./built-site.ts";
+import { DIST, builtPages, readPage, samplePages } from "./built-site.ts";
+import { scanPage } from "./scan-page.ts";
 
 interface Reference {
   page: string;
   target: string;
 }
+
+/** Elements whose `href` leads somewhere, and those whose `src` is shown or run. */
+const LEADS: ReadonlySet<string> = new Set(["a", "link"]);
+const SHOWS: ReadonlySet<string> = new Set(["script", "img"]);
+/** The relations of links that browsers follow by themselves. */
+const FETCHED: ReadonlySet<string> = new Set(["stylesheet", "icon"]);
 
 const pages = builtPages();
 const { observations } = currentCatalogue();
@@ -19,23 +26,41 @@ const references: Reference[] = [];
 const [foreign, untranslated]: [string[], string[]] = [[], []];
 // Each page is read once for all tests: there are thousands.
 for (const page of pages) {
-  const { document } = parseHTML(readPage(page));
-  anchors.set(page, new Set([...document.querySelectorAll("[id]")].map((element) => element.id)));
-  for (const element of document.querySelectorAll("a[href], link[href]"))
-    references.push({ page, target: element.getAttribute("href") ?? "" });
-  for (const element of document.querySelectorAll("script[src], img[src]"))
-    references.push({ page, target: element.getAttribute("src") ?? "" });
-  const loaded = [
-    ...document.querySelectorAll("script[src], img[src], iframe[src], link[rel=stylesheet], link[rel=icon]"),
-  ];
-  for (const target of loaded.map((each) => each.getAttribute("src") ?? each.getAttribute("href") ?? ""))
-    if (/^([a-z]+:)?\/\//.test(target)) foreign.push(`${page}: ${target}`);
-  if (page.startsWith("en/")) {
-    for (const element of document.querySelectorAll('[lang="zh-CN"]:not(html), script, style')) element.remove();
-    const found = /.{0,20}\p{Script=Han}+.{0,20}/u.exec(document.body.textContent);
-    if (found) untranslated.push(`${page}: ${found[0]}`);
+  const { ids, references: found, unmarked } = scanPage(readPage(page));
+  anchors.set(page, ids);
+  for (const { tag, attributes } of found) {
+    const target = attributes.get(LEADS.has(tag) ? "href" : "src");
+    if (target === undefined) continue;
+    if (LEADS.has(tag) || SHOWS.has(tag)) references.push({ page, target });
+    if (isLoaded(tag, attributes) && /^([a-z]+:)?\/\//.test(target)) foreign.push(`${page}: ${target}`);
   }
+  const chinese = page.startsWith("en/") ? /.{0,20}\p{Script=Han}+.{0,20}/u.exec(unmarked) : null;
+  if (chinese) untranslated.push(`${page}: ${chinese[0]}`);
 }
+
+/** Whether a browser fetches it without being asked by the reader. */
+function isLoaded(tag: string, attributes: ReadonlyMap<string, string>): boolean {
+  return tag === "link" ? FETCHED.has(attributes.get("rel") ?? "") : SHOWS.has(tag) || tag === "iframe";
+}
+
+test("pages are read as a parser of HTML reads them, the largest of each kind", () => {
+  for (const page of samplePages(1)) {
+    const html = readPage(page);
+    const { document } = parseHTML(html);
+    const of = (selector: string, name: string): (string | null)[] =>
+      [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name));
+    const { ids, references: found, unmarked } = scanPage(html);
+    const scanned = (tags: ReadonlySet<string>, name: string): (string | undefined)[] =>
+      found.flatMap(({ tag, attributes }) => (tags.has(tag) && attributes.has(name) ? [attributes.get(name)] : []));
+    expect([...ids], page).toEqual([...new Set(of("[id]", "id"))]);
+    expect(scanned(LEADS, "href"), page).toEqual(of("a[href], link[href]", "href"));
+    expect(scanned(SHOWS, "src"), page).toEqual(of("script[src], img[src]", "src"));
+    expect(scanned(new Set(["iframe"]), "src"), page).toEqual(of("iframe[src]", "src"));
+    for (const element of document.querySelectorAll('[lang="zh-CN"]:not(html), script, style')) element.remove();
+    const han = (text: string): string[] => text.match(/\p{Script=Han}+/gu) ?? [];
+    expect(han(unmarked), page).toEqual(han(document.documentElement.textContent));
+  }
+});
 
 describe("links of the built site", () => {
   test("inside the site are relative, so that it works under any sub-path", () => {

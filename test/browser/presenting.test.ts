@@ -96,7 +96,8 @@ describe.each(["briefings/shifo/", "en/briefings/projects/"])("presenting %s", (
     const found: Record<string, unknown> = {};
     for (let index = 0; index < count; index++) {
       await expect.poll(() => place(tab)).toBe(`${index + 1} / ${count}`);
-      const faults = await axeFindings(tab);
+      // What is beside the slide is the same at each.
+      const faults = await axeFindings(tab, index === 0 ? {} : { within: ".current" });
       const wide = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       const low = await tab.evaluate(
         () => (document.querySelector(".current")?.getBoundingClientRect().bottom ?? 0) - innerHeight,

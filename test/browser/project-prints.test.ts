@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { extractText, getDocumentProxy } from "unpdf";
 import { describe, expect, test } from "vitest";
-import { builtPages, DIST, readPage } from "./built-site.ts";
+import { builtPages, readPage } from "./built-site.ts";
+import { openPrint } from "./open-print.ts";
 import { openSite } from "./open-site.ts";
 
 // The wall charts and cards are opened again as files: size of paper, pages, words, fonts.
@@ -13,12 +11,8 @@ const cards = builtPages().filter((page) => /(^|\/)projects\/cards\/[^/]+\/$/.te
 const MM = 72 / 25.4;
 
 async function open(page: string, file: string) {
-  const bytes = new Uint8Array(readFileSync(join(DIST, page, file)));
-  const raw = Buffer.from(bytes).toString("latin1");
-  const proxy = await getDocumentProxy(bytes);
-  const { text } = await extractText(proxy);
-  const first = await proxy.getPage(1);
-  return { raw, pages: text.map(squeeze), size: first.getViewport({ scale: 1 }) };
+  const { raw, texts, size } = await openPrint(`${page}${file}`);
+  return { raw, pages: texts.map(squeeze), size };
 }
 
 function squeeze(text: string): string {

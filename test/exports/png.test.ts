@@ -1,9 +1,11 @@
+import { inflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { renderAsync } from "@resvg/resvg-js";
-import { indexedPng } from "../../src/exports/indexed-png.ts";
-import { PICTURE_WIDTH, png, PREVIEW_WIDTH, renderPng } from "../../src/exports/png.ts";
+import { indexedPng, packRows } from "../../src/exports/indexed-png.ts";
+import { PICTURE_WIDTH, png, PREVIEW_WIDTH, renderPng, splitAtFoot } from "../../src/exports/png.ts";
 import { currentCatalogue } from "../../src/read/current.ts";
 import { pictureFont } from "../../src/build/picture-font.ts";
+import { onSheet, sizeOf as boxOf } from "../../src/charts/standalone.ts";
 import { LANGS } from "../../src/schema/localized.ts";
 import { figureOf } from "../../src/views/figure/figure.ts";
 import { chartFile, chartPicture, chartPreview } from "../../src/views/figure/picture.ts";
@@ -18,6 +20,11 @@ function sizeOf(bytes: Uint8Array): [number, number] {
 
 describe("pixels as PNG with a palette", () => {
   const width = 300;
+  const pixelsOf = async (bytes: Uint8Array): Promise<Buffer> => {
+    const href = `data:image/png;base64,${Buffer.from(bytes).toString("base64")}`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${width}"><image href="${href}" width="${width}" height="${width}" image-rendering="optimizeSpeed"/></svg>`;
+    return Buffer.from((await renderAsync(svg)).pixels);
+  };
   const painted = (colours: number): Uint8Array =>
     Uint8Array.from({ length: width * width * 4 }, (_, index) => {
       // Every second row is as the one above it.
@@ -28,16 +35,65 @@ describe("pixels as PNG with a palette", () => {
 
   test("come back as they were", async () => {
     const rgba = painted(256);
-    const bytes = await indexedPng({ width, height: width, rgba });
-    if (bytes === null) throw new Error("expected a picture");
-    const href = `data:image/png;base64,${Buffer.from(bytes).toString("base64")}`;
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${width}"><image href="${href}" width="${width}" height="${width}" image-rendering="optimizeSpeed"/></svg>`;
-    const { pixels } = await renderAsync(svg);
-    expect(Buffer.from(pixels).equals(Buffer.from(rgba))).toBe(true);
+    const rows = await packRows({ width, height: width, rgba });
+    if (rows === null) throw new Error("expected a picture");
+    const bytes = indexedPng([rows]);
+    expect(await pixelsOf(bytes)).toEqual(Buffer.from(rgba));
+  });
+
+  test("come back as they were when some rows are packed apart from those below them", async () => {
+    const rgba = painted(200);
+    const cut = 101 * width * 4;
+    const above = await packRows({ width, height: 101, rgba: rgba.slice(0, cut) });
+    const below = await packRows({ width, height: width - 101, rgba: rgba.slice(cut) }, above);
+    if (above === null || below === null) throw new Error("expected a picture");
+    expect(await pixelsOf(indexedPng([above, below]))).toEqual(Buffer.from(rgba));
+    // The sum over all of it is what every reader of PNG checks.
+    const stream = chunkOf(indexedPng([above, below]), "IDAT");
+    expect(inflateSync(stream).length).toBe(width * (width + 1));
   });
 
   test("are refused where 256 colours are not enough", async () => {
-    expect(await indexedPng({ width, height: width, rgba: painted(257) })).toBeNull();
+    expect(await packRows({ width, height: width, rgba: painted(257) })).toBeNull();
+  });
+});
+
+/** What stands in a chunk of a PNG. */
+function chunkOf(png: Uint8Array, name: string): Buffer {
+  const bytes = Buffer.from(png);
+  const at = bytes.indexOf(name, 0, "latin1");
+  return bytes.subarray(at + 4, at + 4 + bytes.readUInt32BE(at - 4));
+}
+
+describe("a picture whose foot alone changes from release to release", () => {
+  test.each(LANGS)("is cut between the drawing and the rule over its foot, every chart (%s)", (lang) => {
+    for (const slug of slugs) {
+      const figure = figureOf({ catalogue, lang }, slug);
+      const next = { ...figure, version: "98.76.54", unreleased: false };
+      const [parts, later] = [figure, next].map((each) => splitAtFoot(chartPicture(catalogue, each)));
+      if (!parts || !later) throw new Error(`${slug}: no foot was found`);
+      expect(later.body, slug).toBe(parts.body);
+      expect(later.foot, slug).toContain("98.76.54");
+      const marks = (svg: string): number => svg.match(/<(text|rect|line|path|circle|polyline)[ >]/g)?.length ?? 0;
+      expect(marks(parts.body) + marks(parts.foot), slug).toBe(marks(chartPicture(catalogue, figure)));
+    }
+  });
+
+  test.each(LANGS)("is told from previews and from drawings alone, which have other sizes (%s)", (lang) => {
+    for (const slug of slugs) {
+      const figure = figureOf({ catalogue, lang }, slug);
+      const alone = onSheet(figure.svg.wide, { x: 0, y: 0, ...boxOf(figure.svg.wide) }, {});
+      for (const other of [chartPreview(catalogue, figure), alone]) expect(splitAtFoot(other), slug).toBeNull();
+    }
+  });
+
+  test("is as high as when it is drawn in one piece, to a pixel", async () => {
+    const svg = chartPicture(catalogue, figureOf({ catalogue, lang: "zh" }, "requests-handled"));
+    const fonts = await pictureFont(svg);
+    const [, high] = sizeOf(await renderPng(svg, PICTURE_WIDTH, fonts));
+    const font = { loadSystemFonts: false };
+    const whole = await renderAsync(svg, { fitTo: { mode: "width", value: PICTURE_WIDTH }, font });
+    expect(Math.abs(high - whole.height)).toBeLessThanOrEqual(1);
   });
 });
 

@@ -135,6 +135,23 @@ describe("an indicator that is published as growth alone", () => {
   });
 });
 
+describe("the first periods of a year", () => {
+  const first = growth("east-park", "2026-01/2026-02", "9.0");
+  const year = growth("east-park", "2025", "8.0");
+
+  test("are set against the whole of the year before, and March against January to February", () => {
+    expect(only(lines([first], [year])).faster).toMatchObject({ row: year, points: "1.0" });
+    const march = growth("east-park", "2026-01/2026-03", "8.4");
+    expect(only(lines([march], [first, year])).faster).toMatchObject({ row: first, points: "-0.6" });
+    const single = growth("east-park", "2026-03", "7.5");
+    expect(only(lines([single], [first])).faster).toMatchObject({ row: first, points: "-1.5" });
+  });
+  test("leave out a period that is not there, rather than reach further back", () => {
+    const april = growth("east-park", "2026-01/2026-04", "8.4");
+    expect(only(lines([april], [first, year])).faster).toBeNull();
+  });
+});
+
 describe("a level with a growth target", () => {
   test("joins it to its growth, and keeps the pace of a target of its own", () => {
     const level = row("east-park", AUGUST, "60", { priceBasis: "comparable" });

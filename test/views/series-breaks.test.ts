@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { chartKinds } from "../../src/charts/index.ts";
+import { arrange } from "../../src/model/arrange.ts";
 import { chartSpecSchema } from "../../src/schema/chart.ts";
 import type { Lang } from "../../src/schema/localized.ts";
 import { figure } from "../../src/views/figure/figure.ts";
@@ -56,8 +58,17 @@ test("the drawing is told where the series is cut", () => {
   expect(data.map(({ status }) => status)).toEqual(["A", "A", "B", "P"]);
 });
 
-test("January to February stands among months on one axis", () => {
+test("January to February stands among months on one axis, other years to date do not", () => {
   expect(drawn("line", "zh").kind).toBe("line");
+  const months = OBSERVATIONS.filter(({ role }) => role === "actual").slice(0, 3);
+  const longer = row("east-park", "2021-01/2021-05", "81");
+  const obstacles = (rows: typeof months) => {
+    const found = arrange("line", chartKinds.line.needs, rows, catalogue);
+    return Array.isArray(found) ? found.map(({ code }) => code) : [];
+  };
+  const plain = months.map((each) => ({ ...each, status: "A" as const }));
+  expect(obstacles(plain)).toEqual([]);
+  expect(obstacles([...plain, longer])).toContain("mixed-accumulation");
 });
 
 test("a change across a break is not worked out", () => {

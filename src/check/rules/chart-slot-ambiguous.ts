@@ -1,5 +1,5 @@
 import { chartRows, periodOf } from "../../model/select.ts";
-import { seriesOf } from "../../model/series.ts";
+import { wholeSeries } from "../../model/series.ts";
 import { isPeriodList, SERIES_SLOTS, type ChartSpec, type Selector } from "../../schema/chart.ts";
 import { makeProblem } from "../problem.ts";
 import { defineRule } from "../rule.ts";
@@ -22,7 +22,7 @@ export const chartSlotAmbiguous = defineRule("chart-slot-ambiguous", {
         const selectors = chart.select.filter((selector) => slotNameOf(selector) === name);
         const rows = [...new Set(selectors.flatMap((selector) => chartRows(chart, selector, observations)))];
         const isOneRow = rows.length <= 1 && !selectors.some((selector) => isOpenRange(chart, selector));
-        const isOneSeries = seriesOf(rows).length <= 1;
+        const isOneSeries = rows.length === 0 || wholeSeries(rows) !== undefined;
         if (used.every(({ field }) => (OF_SERIES.includes(field ?? "") ? isOneSeries : isOneRow))) return [];
         return makeProblem(
           "chart-slot-ambiguous",

@@ -1,5 +1,5 @@
 import { chartRows, listedRows, selectRows } from "../../model/select.ts";
-import { seriesKindOf, seriesOf, subjectKey, type SeriesKind } from "../../model/series.ts";
+import { seriesKindOf, seriesOf, subjectKey, wholeSeries, type SeriesKind } from "../../model/series.ts";
 import { isPeriodList, type ChartSpec } from "../../schema/chart.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Draft } from "../draft.ts";
@@ -64,9 +64,8 @@ function mixedKinds(
   rows: readonly Observation[],
 ): { kinds: SeriesKind[]; suggested: SeriesKind; rows: Observation[] } | null {
   for (const own of Map.groupBy(rows, subjectKey).values()) {
+    if (wholeSeries(own)) continue;
     const series = seriesOf(own);
-    const whole = series.find((each) => each.rows.length === own.length);
-    if (whole) continue;
     const kinds = [...new Set(own.map(({ period }) => seriesKindOf(period)))];
     const [most] = series.filter(({ kind }) => kind !== "span").toSorted((a, b) => b.rows.length - a.rows.length);
     return { kinds, suggested: most?.kind ?? "month", rows: own };

@@ -11,7 +11,7 @@ import { breaksOf } from "../../model/breaks.ts";
 import { entriesAt } from "../../model/contradictions.ts";
 import { knownWhen } from "../../model/knowledge.ts";
 import { groupOf, selectRows, type Selected } from "../../model/select.ts";
-import { latestOf, seriesOf } from "../../model/series.ts";
+import { latestOf, seriesOf, wholeSeries } from "../../model/series.ts";
 import type { ChartSpec, LabelField } from "../../schema/chart.ts";
 import { PERIOD_SLOT } from "../../schema/selected-time.ts";
 import { type ChartKind, type DatasetId, MILESTONE, type Sign } from "../../schema/codes.ts";
@@ -423,8 +423,8 @@ function slotsOf(reading: Reading, spec: ChartSpec, selected: readonly Selected[
     : [];
   const series = new Map(
     [...Map.groupBy(selected, ({ selector }) => selector.slot ?? selector.as)].flatMap(([name, rows]) => {
-      const [only, ...others] = seriesOf(rows.map((row) => row.observation));
-      return name === undefined || !only || others.length > 0 ? [] : [[name, only] as const];
+      const only = wholeSeries(rows.map((row) => row.observation));
+      return name === undefined || !only ? [] : [[name, only] as const];
     }),
   );
   slots.set(PERIOD_SLOT, {

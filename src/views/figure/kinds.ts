@@ -117,6 +117,7 @@ function draw(kind: ChartKind, name: string, input: ChartInput, lang: Lang): Kin
 /** From where the two labels usually come, kind by kind. */
 const LABELS: Partial<Record<ChartKind, [LabelField, LabelField]>> = {
   line: ["entity", "period"],
+  "spark-table": ["indicator", "period"],
   "grouped-bars": ["stage", "project"],
   "stacked-bars": ["entity", "indicator"],
   heat: ["entity", "indicator"],
