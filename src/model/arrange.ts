@@ -6,7 +6,7 @@ import { choiceValue, type ChoiceField } from "./choice.ts";
 import { isJanuaryToFebruary } from "./neighbour-periods.ts";
 import { unitCode, unmetNeeds, type Needs, type UnmetNeed } from "./needs.ts";
 import { assignParts, type ArrangeContext } from "./parts.ts";
-import { seriesOf, subjectKey } from "./series.ts";
+import { subjectKey, wholeSeries } from "./series.ts";
 
 /** How some rows go onto a chart of one kind. */
 export interface Arrangement extends Labels, Pick<ChartSpec, "join" | "panels"> {
@@ -206,16 +206,19 @@ function isSeries(rows: readonly Observation[], indicators: ArrangeContext["indi
     if (new Set(own.map((row) => row.period.text)).size < 3) return false;
     const [first] = own;
     const isStock = first?.measure === "level" && indicators.get(first.indicator)?.statistic === "stock";
-    // 1—2月 stands among months, and January begins the years to date: a series is whole if one kind holds all of its rows.
-    return isStock || seriesOf(own).some(({ kind, rows: found }) => kind !== "span" && found.length === own.length);
+    return isStock || isOfOneKind(own);
   });
+}
+
+/** Whether rows of one thing are one series; spans have no common length. */
+function isOfOneKind(own: readonly Observation[]): boolean {
+  const kind = wholeSeries(own)?.kind;
+  return kind !== undefined && kind !== "span";
 }
 
 /** Whether each thing has three times or more of one kind. */
 function isLongCourse(rows: readonly Observation[]): boolean {
-  return [...Map.groupBy(rows, subjectKey).values()].every((own) =>
-    seriesOf(own).some(({ kind, rows: found }) => kind !== "span" && found.length === own.length && own.length >= 3),
-  );
+  return [...Map.groupBy(rows, subjectKey).values()].every((own) => own.length >= 3 && isOfOneKind(own));
 }
 
 /** In this order what differs makes up the name; a role stands beside its value in words and needs none. */

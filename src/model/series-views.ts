@@ -1,7 +1,7 @@
 import type { ChartSpec } from "../schema/chart.ts";
 import type { SeriesView } from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
-import { seriesOf, subjectKey } from "./series.ts";
+import { subjectKey, wholeSeries } from "./series.ts";
 
 /** Of more things than this years laid over each other cannot be told apart. */
 const MOST_LAID_OVER = 2;
@@ -15,9 +15,7 @@ export function possibleViews(rows: readonly Observation[], panels: ChartSpec["p
   const results = rows.filter(({ role }) => role === "actual");
   const things = Map.groupBy(results, subjectKey);
   const years = new Set(results.map(({ period }) => period.end.slice(0, 4)));
-  const kinds = new Set(
-    [...things.values()].map((own) => seriesOf(own).find((series) => series.rows.length === own.length)?.kind),
-  );
+  const kinds = new Set([...things.values()].map((own) => wholeSeries(own)?.kind));
   const [kind] = kinds;
   if (years.size < 2 || kinds.size !== 1 || (kind !== "month" && kind !== "ytd")) return [];
   const isLevel = results.every(({ measure }) => measure === "level");
