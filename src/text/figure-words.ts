@@ -78,6 +78,8 @@ export interface ExploreTexts {
   lacks(field: string | null): string;
   /** What the chart becomes if it is added. */
   becomes(kind: string): string;
+  /** What opens a long table. */
+  allRows(caption: string, rows: number): string;
   /** The newest so many periods. */
   newest(count: number): string;
   /** The button that takes it away again. */

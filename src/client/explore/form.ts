@@ -22,8 +22,8 @@ interface Part {
 /** From this width on, as in `explore.css`, the form stands beside the drawing; below it the long lists are folded. */
 const BESIDE = "(min-width: 68em)";
 
-/** The parts of the form in their order; what is chosen first limits what the next ones offer. */
-const ORDER = ["indicator", "entity", "project", "stage", "time", "period", "measure", "role", "scope", "kind", "view"];
+/** The parts of the form in their order: what is changed most comes first. */
+const ORDER = ["indicator", "time", "entity", "project", "stage", "period", "measure", "role", "scope", "kind", "view"];
 
 /**
  * The form in `place`, native controls throughout. The function returned shows another state of it; `choose` hears of each

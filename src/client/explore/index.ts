@@ -41,6 +41,7 @@ export function openExplore(place: HTMLElement): void {
       location.hash = examples[dataset] ?? writeChoice({ dataset, only: {}, kind: null });
     },
   });
+  place.classList.add("open");
   place.append(choices, make("div", { class: "explore-shown" }, [status, result]));
 
   let round = 0;

@@ -123,6 +123,7 @@ export const exploreTexts: ExploreTexts = {
   tooManySeries: (most) => `More than ${most} lines cannot be read: choose fewer bodies or indicators.`,
   lacks: (field) => (field === null ? "nothing meets all the other choices" : `nothing for the chosen ${field}`),
   becomes: (kind) => `drawn as: ${kind}`,
+  allRows: (caption, rows) => `Table: ${caption}, ${rows} rows`,
   newest: (count) => (count === 1 ? "Latest" : `Last ${count}`),
   without: (name) => `Remove ${name}`,
   tooManyRows: (most) => `More than ${most} values cannot be read: choose fewer.`,

@@ -118,6 +118,7 @@ export const exploreTexts: ExploreTexts = {
   tooManySeries: (most) => `超过${most}条线就看不清了，请少选几个主体或指标。`,
   lacks: (field) => (field === null ? "没有同时符合其他各项的数" : `没有所选${field}的数`),
   becomes: (kind) => `改画${kind}`,
+  allRows: (caption, rows) => `数据表：${caption}，${rows}行`,
   newest: (count) => (count === 1 ? "最新一期" : `近${count}期`),
   without: (name) => `去掉${name}`,
   tooManyRows: (most) => `超过${most}个数就看不清了，请少选一些。`,
