@@ -9,6 +9,9 @@ import { seriesOf, type Series } from "./series.ts";
 /** From so many times on a series is a long one, of which a part is shown first. */
 const LONG = 12;
 
+/** So many steps of projects are shown first. */
+const FIRST_STEPS = 30;
+
 /** How many of the newest periods are shown first, by their kind: two years or three; what is yearly is shown whole. */
 const FIRST_SHOWN: Partial<Record<SelectedKind, number>> = { month: 24, ytd: 24, quarter: 12 };
 
@@ -25,7 +28,10 @@ export function narrowChoice(
   if (choice.time !== undefined || choice.only.period !== undefined) return choice;
   const rows = chosenRows(choice, observations);
   const isLong = ({ kind, rows: own }: Series): boolean => kind !== "span" && own.length >= LONG;
-  if (rows.length <= MOST_ROWS && !seriesOf(rows).some(isLong)) return choice;
+  if (!seriesOf(rows).some(isLong)) {
+    const projects = choice.only.project ? null : fewProjects(rows);
+    return projects ? { ...choice, only: { ...choice.only, project: projects } } : choice;
+  }
   const measure = choice.only.measure ? null : mainMeasure(rows);
   const measured = measure === null ? rows : rows.filter((row) => row.measure === measure);
   const time = mainTime(measured);
@@ -36,6 +42,19 @@ export function narrowChoice(
     only: { ...choice.only, ...(bodies && { entity: bodies }), ...(measure !== null && { measure: [measure] }) },
     time,
   };
+}
+
+/** Steps of more projects than can be read: the first projects whose steps can; null where all can, or there are no projects. */
+function fewProjects(rows: readonly Observation[]): string[] | null {
+  if (rows.length <= MOST_ROWS || rows.some(({ project }) => project === null)) return null;
+  const kept: string[] = [];
+  let count = 0;
+  for (const [project, own] of Map.groupBy(rows, ({ project: id }) => id ?? "")) {
+    if (count + own.length > FIRST_STEPS) break;
+    kept.push(project);
+    count += own.length;
+  }
+  return kept.length > 0 ? kept : null;
 }
 
 /** The newest periods of one kind: as many as are shown first. */
