@@ -353,8 +353,7 @@ function fitting(reading: Reading, choice: Choice, field: ChoiceField, value: st
 }
 
 function without({ time, ...choice }: Choice, field: ChoiceField): Choice {
-  const only = { ...choice.only };
-  delete only[field];
+  const only = Object.fromEntries(Object.entries(choice.only).filter(([name]) => name !== field));
   return { ...choice, only, ...(field !== "period" && time !== undefined && { time }) };
 }
 
