@@ -205,6 +205,7 @@ describe("choosing", () => {
     await page.locator("#explore-dataset").selectOption("project-progress");
     await page.locator("#explore-indicator").selectOption("milestone");
     await page.locator('figure[data-kind="timeline"]').waitFor();
+    await page.locator(".figure-table summary").click();
     await page.locator(".figure-table a").first().click();
     expect(await page.locator("h1").count()).toBe(1);
     await page.context().close();
