@@ -1,44 +1,44 @@
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import process from "node:process";
 import { build, type Plugin } from "vite";
 
 /** The browsers that scripts made of shared modules are written for; older ones keep the page as it stands. */
 const TARGET = ["chrome99", "safari15"];
 
-/** Modules that read files or need Node, and what stands for them in a browser. Paths from the root of the project. */
+/**
+ * Modules that need Node, that come later with Plot, or that say what no reader's chart shows (forecasts, sentences over a
+ * chart), and what stands for them in a browser. Paths from the root of the project.
+ */
 const IN_BROWSERS: Record<string, string> = {
   "src/charts/drawings.ts": "src/client/explore/drawings.ts",
   "src/charts/plotting.ts": "src/client/explore/plotting.ts",
+  "src/text/headlines/index.ts": "src/client/explore/headlines.ts",
+  "src/views/figure/forecast.ts": "src/client/explore/forecast.ts",
 };
+
+/** Puts these in their places, wherever they are imported from. */
+function standIns(root: string): Plugin {
+  return {
+    name: "stand-ins",
+    enforce: "pre",
+    async resolveId(source, importer) {
+      if (!source.startsWith(".") || importer === undefined) return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      const standIn = found && IN_BROWSERS[relative(root, found.id).replaceAll("\\", "/")];
+      return standIn ? join(root, standIn) : null;
+    },
+  };
+}
 
 /**
  * The tables of words that scripts show. The words of a language are one object, of which a bundler leaves nothing out by
  * itself: what is not named here is for pages alone.
  */
 export const WORDS_OF_SCRIPTS: readonly string[] = [
-  "sourceWords",
-  ...[
-    "AHEAD",
-    "changeWords",
-    "changes",
-    "chartKindLabels",
-    "descriptions",
-    "drawingWords",
-    "exploreTexts",
-    "exploreWords",
-  ],
-  ...[
-    "fieldNames",
-    "figurePhrases",
-    "figureTexts",
-    "forecasts",
-    "headlines",
-    "joints",
-    "labels",
-    "measureLabels",
-    "obstacleWords",
-  ],
-  ...["priceBasisLabels", "roleLabels", "seriesWords", "signTexts", "statusLabels", "tableHeads", "ui", "versionWords"],
+  ...["AHEAD", "changeWords", "changes", "chartKindLabels", "descriptions", "drawingWords", "exploreTexts"],
+  ...["exploreWords", "fieldNames", "figurePhrases", "figureTexts", "headlines", "joints", "labels", "measureLabels"],
+  ...["obstacleWords", "priceBasisLabels", "roleLabels", "seriesWords", "signTexts", "statusLabels", "tableHeads"],
+  ...["sourceWords", "timeWords", "ui", "versionWords", "viewWords"],
 ];
 
 const SCRIPTS_ONLY = "\0words-of-scripts:";
@@ -72,15 +72,9 @@ export async function browserBundle(entry: string, name: string, { minify = true
     envDir: false,
     publicDir: false,
     logLevel: "warn",
-    plugins: [withoutWordsOfPages()],
+    plugins: [standIns(root), withoutWordsOfPages()],
     // Plot moves its rules by half a pixel on coarse screens: then a drawing would not be the same bytes everywhere.
     define: { "window.devicePixelRatio": "2" },
-    resolve: {
-      alias: Object.entries(IN_BROWSERS).map(([from, to]) => ({
-        find: new RegExp(`^\\.{1,2}/(.*/)?${from.split("/").at(-1)?.replace(".", "\\.") ?? ""}$`),
-        replacement: join(root, to),
-      })),
-    },
     build: {
       write: false,
       target: TARGET,

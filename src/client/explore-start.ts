@@ -1,4 +1,4 @@
-/** The page on which readers make charts of their own: fetches what draws them once somebody wants to choose. */
+/** The page on which readers make charts of their own: fetches what draws them, but asks first where data are dear. */
 
 interface ExploreParts {
   parkExplore?: { openExplore(place: HTMLElement): void };
@@ -19,6 +19,7 @@ function startExplore(): void {
   const open = (): void => {
     if (asked) return;
     asked = true;
+    button.hidden = true;
     said.textContent = loading;
     const parts = scripts.split(" ").map(
       (address) =>
@@ -33,16 +34,17 @@ function startExplore(): void {
     Promise.all(parts)
       .then(() => {
         said.textContent = "";
-        button.hidden = true;
         (window as ExploreParts).parkExplore?.openExplore(place);
       })
       .catch(() => {
         asked = false;
+        button.hidden = false;
         said.textContent = failed;
       });
   };
+  const isDear = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
   const openIfAsked = (): void => {
-    if (location.hash.startsWith("#dataset=")) open();
+    if (!isDear || location.hash.startsWith("#dataset=")) open();
   };
   button.addEventListener("click", open);
   addEventListener("hashchange", openIfAsked);

@@ -1,14 +1,15 @@
 import type { ChartSpec, LabelField } from "../schema/chart.ts";
-import { type ChartKind, MILESTONE } from "../schema/codes.ts";
+import { CHANGE_MEASURES, type ChartKind, MILESTONE } from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
 import { scaleDifferences, type Difference } from "./comparability.ts";
-import { CHOICE_FIELDS, choiceValue, type ChoiceField } from "./choice.ts";
+import { choiceValue, type ChoiceField } from "./choice.ts";
 import { isJanuaryToFebruary } from "./neighbour-periods.ts";
 import { unitCode, unmetNeeds, type Needs, type UnmetNeed } from "./needs.ts";
 import { assignParts, type ArrangeContext } from "./parts.ts";
+import { subjectKey, wholeSeries } from "./series.ts";
 
 /** How some rows go onto a chart of one kind. */
-export interface Arrangement extends Labels, Pick<ChartSpec, "join"> {
+export interface Arrangement extends Labels, Pick<ChartSpec, "join" | "panels"> {
   /** In the order in which they are drawn, each with the name of its part, "" if none. */
   rows: { observation: Observation; part: string }[];
 }
@@ -17,6 +18,7 @@ export interface Arrangement extends Labels, Pick<ChartSpec, "join"> {
 export type Obstacle =
   | UnmetNeed
   | { code: "too-many-rows"; most: number }
+  | { code: "too-many-series"; most: number }
   | { code: "mixed-accumulation" }
   | { code: "not-comparable"; differences: Difference[] }
   | { code: "too-many-differences"; fields: ChoiceField[] }
@@ -39,7 +41,19 @@ interface Labels {
 }
 
 /** More marks than this are a table, not a picture. */
-const MOST_ROWS = 60;
+export const MOST_ROWS = 60;
+
+/** So many series of any length can be read where they are drawn along time; the other kinds count every mark. */
+const MOST_SERIES: Partial<Record<ChartKind, number>> = {
+  line: 8,
+  "grouped-bars": 5,
+  heat: 16,
+  multiples: 12,
+  ranking: 24,
+  "spark-table": 40,
+};
+/** Points of a drawing along time that a phone still draws at once. */
+const MOST_POINTS = 800;
 
 /** Kinds whose marks stand by themselves, each with its period: nothing is measured against anything. */
 const APART: readonly ChartKind[] = ["big-numbers", "figures", "timeline", "gantt"];
@@ -60,32 +74,57 @@ export function arrange(
   context: ArrangeContext,
 ): Arrangement | Obstacle[] {
   const { parts, join } = assignParts(kind, rows, context);
+  const panels = kind === "line" && isLevelAndGrowth(rows) ? "level-and-growth" : undefined;
+  const scales = panels ? rows.filter(({ measure }) => measure === "level") : rows;
   const facts = {
     rows: rows.length,
     parts: new Set(parts.values()),
-    units: new Set(rows.map((row) => unitCode(row, context.indicators))),
+    units: new Set(scales.map((row) => unitCode(row, context.indicators))),
   };
   const obstacles: Obstacle[] = unmetNeeds(needs, facts);
-  if (rows.length > MOST_ROWS) obstacles.push({ code: "too-many-rows", most: MOST_ROWS });
+  const crowd = crowding(kind, rows, facts.units);
+  if (crowd) obstacles.push(crowd);
   if (!APART.includes(kind) && mixesAccumulation(rows, context)) obstacles.push({ code: "mixed-accumulation" });
   const own = ownObstacle(kind, rows, parts, context);
   if (own) obstacles.push(own);
-  const labels = labelsFor(kind, rows, parts);
+  const labels = labelsFor(kind, rows, parts, panels !== undefined);
   if ("code" in labels) obstacles.push(labels);
   if (obstacles.length > 0 || "code" in labels) return obstacles;
   const { names, sublabel } = labels;
-  const differences = scaleDifferences(rows, { kind, label: names[0] ?? "none", sublabel }, context);
+  const differences = scaleDifferences(rows, { kind, label: names[0] ?? "none", sublabel, panels }, context);
   if (differences.length > 0) return [{ code: "not-comparable", differences }];
+  // So many cells or columns can only stand along time.
+  if (rows.length > MOST_ROWS && PAIRED_LABELS.includes(kind) && sublabel !== "period")
+    return [{ code: "too-many-rows", most: MOST_ROWS }];
   if ((kind === "heat" || kind === "multiples") && mixesUnitsWithin(kind, labels, rows, context))
     return [{ code: "mixed-units-within" }];
   return {
     ...labels,
+    ...(panels && { panels }),
     join: join ?? DEFAULT_JOIN,
     rows: sortRows(kind, labels, rows, context).map((observation) => ({
       observation,
       part: parts.get(observation) ?? "",
     })),
   };
+}
+
+/** Along time the lines are counted, elsewhere the marks: a matrix needs one unit, columns need times to stand at. */
+function crowding(kind: ChartKind, rows: readonly Observation[], units: ReadonlySet<string>): Obstacle | null {
+  if (rows.length <= MOST_ROWS) return null;
+  const most = MOST_SERIES[kind];
+  const isApart = kind === "heat" && units.size > 1;
+  if (most === undefined || isApart || rows.length > MOST_POINTS) return { code: "too-many-rows", most: MOST_ROWS };
+  return new Set(rows.map(subjectKey)).size > most ? { code: "too-many-series", most } : null;
+}
+
+/** One indicator and one kind of growth of it, which stand on two panels over one axis of time. */
+function isLevelAndGrowth(rows: readonly Observation[]): boolean {
+  const measures = new Set(rows.map(({ measure }) => measure));
+  const isOneThing = new Set(rows.map(({ indicator }) => indicator)).size === 1;
+  return (
+    isOneThing && measures.size === 2 && measures.has("level") && CHANGE_MEASURES.some((each) => measures.has(each))
+  );
 }
 
 /**
@@ -156,21 +195,30 @@ function isOneProcess(rows: readonly Observation[]): boolean {
   return new Set(rows.map((row) => row.project)).size === 1 && new Set(rows.map((row) => row.stage)).size > 1;
 }
 
-/** Three times or more of one thing, all of one length; windows may overlap and make no series. */
+/**
+ * Three times or more of each thing that has results, all of one kind of period; spans may overlap and make no series. A
+ * number at a point in time has no length, and a target is a line across the series that it is for.
+ */
 function isSeries(rows: readonly Observation[], indicators: ArrangeContext["indicators"]): boolean {
-  const series = new Map<string, Observation[]>();
-  for (const row of rows) {
-    const key = CHOICE_FIELDS.filter((field) => field !== "period" && field !== "role")
-      .map((field) => choiceValue(row, field))
-      .join("|");
-    series.set(key, [...(series.get(key) ?? []), row]);
-  }
-  return [...series.values()].every((each) => {
-    const isStock = indicators.get(each[0]?.indicator ?? "")?.statistic === "stock";
-    const kinds = kindsIn(each);
-    const sameLength = isStock || (kinds.size === 1 && !kinds.has("window"));
-    return sameLength && new Set(each.map((row) => row.period.text)).size >= 3;
+  const results = rows.filter(({ role }) => role === "actual");
+  const drawn = results.length > 0 ? results : rows;
+  return [...Map.groupBy(drawn, subjectKey).values()].every((own) => {
+    if (new Set(own.map((row) => row.period.text)).size < 3) return false;
+    const [first] = own;
+    const isStock = first?.measure === "level" && indicators.get(first.indicator)?.statistic === "stock";
+    return isStock || isOfOneKind(own);
   });
+}
+
+/** Whether rows of one thing are one series; spans have no common length. */
+function isOfOneKind(own: readonly Observation[]): boolean {
+  const kind = wholeSeries(own)?.kind;
+  return kind !== undefined && kind !== "span";
+}
+
+/** Whether each thing has three times or more of one kind. */
+function isLongCourse(rows: readonly Observation[]): boolean {
+  return [...Map.groupBy(rows, subjectKey).values()].every((own) => own.length >= 3 && isOfOneKind(own));
 }
 
 /** In this order what differs makes up the name; a role stands beside its value in words and needs none. */
@@ -183,11 +231,13 @@ function labelsFor(
   kind: ChartKind,
   rows: readonly Observation[],
   parts: ReadonlyMap<Observation, string>,
+  hasPanels: boolean,
 ): Labels | Extract<Obstacle, { code: "too-many-differences" | "one-difference" }> {
   // What differs within a pair is told by its parts.
   const heads = rows.filter((row) => ["part", "actual", "target", "after"].includes(parts.get(row) ?? "part"));
   const differ = (field: ChoiceField): boolean => new Set(heads.map((row) => choiceValue(row, field))).size > 1;
-  const found: LabelField[] = NAMING.filter((field) => differ(field));
+  // The title of a panel says how its values are measured.
+  const found: LabelField[] = NAMING.filter((field) => differ(field) && !(hasPanels && field === "measure"));
   const inTime = differ("period");
   const scope: LabelField[] = differ("scope") ? ["scope"] : [];
   if (STEPS.includes(kind)) {
@@ -197,7 +247,9 @@ function labelsFor(
       sublabel: name === "project" ? "stage" : kind === "gantt" ? "none" : "indicator",
     };
   }
-  if (PAIRED_LABELS.includes(kind) && found.length > 1) {
+  // Courses of several things, each in a small chart of its own.
+  const isCourses = kind === "multiples" && isLongCourse(rows);
+  if (PAIRED_LABELS.includes(kind) && found.length > 1 && !isCourses) {
     // Depth is read down a column and bars are told apart by name: an indicator is what best sets them side by side.
     const sublabel = found.includes("indicator") ? "indicator" : (found.at(-1) ?? "none");
     const others = found.filter((field) => field !== sublabel);
@@ -209,10 +261,11 @@ function labelsFor(
   const sublabel = isTimed ? "period" : ((found.length > 1 ? found.pop() : undefined) ?? "none");
   if (PAIRED_LABELS.includes(kind)) {
     const names = [...found, ...scope];
+    if (found.length > MOST_NAMES) return { code: "too-many-differences", fields: found as ChoiceField[] };
     if (sublabel === "none" || !isShared(rows, names)) return { code: "one-difference" };
     return { names, sublabel };
   }
-  if (found.length > MOST_NAMES) {
+  if (found.length > MOST_NAMES && kind !== "spark-table") {
     const fields = [...found, ...(sublabel === "none" ? [] : [sublabel])] as ChoiceField[];
     return { code: "too-many-differences", fields };
   }

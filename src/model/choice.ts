@@ -1,8 +1,17 @@
-import { isPeriodList, LATEST, SELECTED_KINDS, type PeriodSelection, type Selector } from "../schema/chart.ts";
-import { CHART_KINDS, type ChartKind, DATASETS, type DatasetId } from "../schema/codes.ts";
+import type { Selector } from "../schema/chart.ts";
+import { isPeriodList, LATEST, SELECTED_KINDS, type PeriodSelection } from "../schema/selected-time.ts";
+import {
+  CHART_KINDS,
+  type ChartKind,
+  DATASETS,
+  type DatasetId,
+  SERIES_VIEWS,
+  type SeriesView,
+} from "../schema/codes.ts";
 import type { Observation } from "../schema/observation.ts";
 import { cellText } from "./cell-text.ts";
 import { comparePeriods, parsePeriod } from "./period.ts";
+import { remember } from "./remember.ts";
 import { rowsInTime } from "./rows-in-time.ts";
 
 /** By what a reader chooses rows, in this order: what is chosen of one field limits what the next ones offer. */
@@ -17,11 +26,13 @@ export interface Choice {
   time?: PeriodSelection | undefined;
   /** Null leaves the kind to the site. */
   kind: ChartKind | null;
+  /** How a line is laid out; left to the kind if left out. */
+  view?: SeriesView | undefined;
 }
 
 /** A word of an address that means nothing in the data, or not any more. */
 export interface Unknown {
-  field: ChoiceField | "dataset" | "kind";
+  field: ChoiceField | "dataset" | "kind" | "view";
   value: string;
 }
 
@@ -63,7 +74,7 @@ export function settleChoice(
   observations: readonly Observation[],
 ): { choice: Choice; unknown: Unknown[] } {
   const unknown: Unknown[] = [];
-  const settled: Choice = { dataset: choice.dataset, only: {}, kind: choice.kind };
+  const settled: Choice = { dataset: choice.dataset, only: {}, kind: choice.kind, ...viewOf(choice) };
   for (const field of CHOICE_FIELDS) {
     if (field === "period" && choice.time !== undefined) {
       if (rowsInTime(choice.time, rowsUpTo(settled, CHOICE_FIELDS.indexOf(field), observations)).length > 0)
@@ -88,7 +99,7 @@ export function exactSelector(observation: Observation): Selector {
 }
 
 /** The choice as the part of an address behind `#`: `dataset=park-indicators&indicator=a,b&kind=bars`. */
-export function writeChoice({ dataset, only, kind, time }: Choice): string {
+export function writeChoice({ dataset, only, kind, time, view }: Choice): string {
   const words = [`dataset=${dataset}`];
   for (const field of CHOICE_FIELDS) {
     const values = only[field];
@@ -96,6 +107,7 @@ export function writeChoice({ dataset, only, kind, time }: Choice): string {
     else if (values) words.push(`${field}=${values.map(writeWord).join(",")}`);
   }
   if (kind !== null) words.push(`kind=${kind}`);
+  if (view !== undefined) words.push(`view=${view}`);
   return words.join("&");
 }
 
@@ -123,7 +135,14 @@ export function readChoice(hash: string): { choice: Choice | null; unknown: Unkn
   const asked = words.get("kind");
   const kind = CHART_KINDS.find((id) => id === asked) ?? null;
   if (asked && kind === null) unknown.push({ field: "kind", value: readWord(asked) });
-  return { choice: { dataset, only, kind, ...(time && { time }) }, unknown };
+  const laidOut = words.get("view");
+  const view = SERIES_VIEWS.find((id) => id === laidOut);
+  if (laidOut && !view) unknown.push({ field: "view", value: readWord(laidOut) });
+  return { choice: { dataset, only, kind, ...(time && { time }), ...viewOf({ view }) }, unknown };
+}
+
+function viewOf({ view }: Pick<Choice, "view">): Pick<Choice, "view"> {
+  return view === undefined ? {} : { view };
 }
 
 /** Rows that match the first so many fields, in file order. */
@@ -138,12 +157,37 @@ function rowsUpTo(choice: Choice, count: number, observations: readonly Observat
 }
 
 function rowsWith(fields: readonly ChoiceField[], choice: Choice, observations: readonly Observation[]): Observation[] {
-  return observations.filter(
-    (row) =>
-      row.dataset === choice.dataset &&
-      fields.every((field) => choice.only[field]?.includes(choiceValue(row, field)) ?? true),
-  );
+  const tests = fields.flatMap((field) => {
+    const wanted = choice.only[field];
+    return wanted ? [{ field, wanted: new Set(wanted) }] : [];
+  });
+  const isWanted = (row: Observation): boolean =>
+    tests.every(({ field, wanted }) => wanted.has(choiceValue(row, field)));
+  // A long record is asked for a few of its indicators, over and over.
+  const { indicator } = choice.only;
+  const places = rowsByIndicator(observations, choice.dataset);
+  if (!indicator || !fields.includes("indicator")) return places.all.filter(isWanted);
+  const found = [...new Set(indicator)].flatMap((id) => places.of.get(id) ?? []);
+  if (indicator.length > 1) found.sort((a, b) => a.place - b.place);
+  return found.map(({ row }) => row).filter(isWanted);
 }
+
+interface Places {
+  all: Observation[];
+  of: Map<string, { row: Observation; place: number }[]>;
+}
+
+/** The rows of a dataset in file order, and those of each of its indicators. */
+const rowsByIndicator = remember((observations: readonly Observation[], dataset: DatasetId): Places => {
+  const all = observations.filter((row) => row.dataset === dataset);
+  return {
+    all,
+    of: Map.groupBy(
+      all.map((row, place) => ({ row, place })),
+      ({ row }) => row.indicator,
+    ),
+  };
+});
 
 /** `latest`, `latest:ytd`, `common`, `month`, `month:2023-01..2025-12`, `month:last24`: the times of an address. */
 function writeTime(time: PeriodSelection): string {

@@ -1,4 +1,10 @@
-import { isPeriodList, LATEST, type LatestPeriod, type PeriodRange, type PeriodSelection } from "../schema/chart.ts";
+import {
+  isPeriodList,
+  LATEST,
+  type LatestPeriod,
+  type PeriodRange,
+  type PeriodSelection,
+} from "../schema/selected-time.ts";
 import type { Observation } from "../schema/observation.ts";
 import { comparePeriods, parsePeriod, type Period } from "./period.ts";
 import { latestOf, seriesOf, subjectKey, type Series } from "./series.ts";

@@ -1,4 +1,5 @@
-import { isPeriodList, LATEST, type ChartSpec, type PeriodSelection, type Selector } from "../schema/chart.ts";
+import type { ChartSpec, Selector } from "../schema/chart.ts";
+import { isPeriodList, LATEST, type PeriodSelection } from "../schema/selected-time.ts";
 import type { ChartKind, DatasetId } from "../schema/codes.ts";
 import { SELECT_FIELDS } from "../schema/fields.ts";
 import type { Observation } from "../schema/observation.ts";

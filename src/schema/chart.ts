@@ -2,6 +2,18 @@ import * as z from "zod";
 import { CHART_KINDS, DATASETS, INNER_KINDS, PANELS, SERIES_VIEWS, type ChartKind } from "./codes.ts";
 import type { SelectField } from "./fields.ts";
 import { localizedSchema } from "./localized.ts";
+import { SELECTED_KINDS, type PeriodSelection } from "./selected-time.ts";
+
+export {
+  isPeriodList,
+  LATEST,
+  PERIOD_SLOT,
+  SELECTED_KINDS,
+  type LatestPeriod,
+  type PeriodRange,
+  type PeriodSelection,
+  type SelectedKind,
+} from "./selected-time.ts";
 
 /** Names below `/charts/` that are pages of their own: no chart can have such an address. */
 export const RESERVED_SLUGS: readonly string[] = ["kinds"];
@@ -34,17 +46,7 @@ export const SERIES_SLOTS = [
 ] as const;
 export type SeriesSlot = (typeof SERIES_SLOTS)[number];
 
-/** The slot for the time that is drawn: `{period}`, and `{period.last}` for “the last 24 months” where `last` asks for them. */
-export const PERIOD_SLOT = "period";
-
 const oneOrMore = z.union([z.string(), z.array(z.string()).min(1)]);
-
-/** The kinds of period that a selection can ask for; the spans between two months of any length have none. */
-export const SELECTED_KINDS = ["month", "quarter", "half", "year", "ytd", "day"] as const;
-export type SelectedKind = (typeof SELECTED_KINDS)[number];
-
-/** The word of a selection that moves on with the record; no period is written like it. */
-export const LATEST = "latest";
 
 const selectedKind = z.enum(SELECTED_KINDS).describe("哪一种时期 / which kind of period");
 
@@ -57,7 +59,6 @@ const periodRangeSchema = z
     last: z.int().min(1).optional().describe("其中最新的几期 / the newest so many periods of these"),
   })
   .describe("一段时期 / a range of periods");
-export type PeriodRange = z.infer<typeof periodRangeSchema>;
 
 /** The newest period: of each series, or the newest that all of them share. */
 const latestPeriodSchema = z
@@ -70,16 +71,13 @@ const latestPeriodSchema = z
     kind: selectedKind.optional(),
   })
   .describe("最新一期 / the newest period");
-export type LatestPeriod = z.infer<typeof latestPeriodSchema>;
 
 /** What a selection can say of time: periods as the data write them, `latest`, a range, or the newest in common. */
-export const periodSelectionSchema = z.union([oneOrMore, periodRangeSchema, latestPeriodSchema]);
-export type PeriodSelection = z.infer<typeof periodSelectionSchema>;
-
-/** Whether a selection of time lists periods, or the word `latest`, rather than describing them. */
-export function isPeriodList(selection: PeriodSelection): selection is string | string[] {
-  return typeof selection === "string" || Array.isArray(selection);
-}
+export const periodSelectionSchema = z.union([
+  oneOrMore,
+  periodRangeSchema,
+  latestPeriodSchema,
+]) satisfies z.ZodType<PeriodSelection>;
 
 const SELECTOR_WORDS: Record<SelectField, string> = {
   entity: "实体代码 / codes in entities.csv",

@@ -2,8 +2,10 @@ import { formatPeriodRange } from "../format/period-range.ts";
 import type { Reading } from "../model/reading.ts";
 import { selectRows } from "../model/select.ts";
 import { seriesKindOf } from "../model/series.ts";
-import { isPeriodList, PERIOD_SLOT, type ChartSpec } from "../schema/chart.ts";
-import { LANGS, type Localized } from "../schema/localized.ts";
+import type { ChartSpec } from "../schema/chart.ts";
+import { isPeriodList, PERIOD_SLOT } from "../schema/selected-time.ts";
+import { LANGS } from "../schema/codes.ts";
+import type { Localized } from "../schema/localized.ts";
 import type { Observation } from "../schema/observation.ts";
 import { wordsOf } from "./words.ts";
 

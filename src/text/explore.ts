@@ -23,6 +23,8 @@ export function obstacleText(reading: Reading, kind: ChartKind, obstacle: Obstac
       return exploreTexts.mixedUnits(obstacle.units.map((code) => unitName(reading, code)));
     case "not-comparable":
       return exploreTexts.notComparable(differencesText(obstacle.differences, lang));
+    case "too-many-series":
+      return exploreTexts.tooManySeries(obstacle.most);
     case "too-many-rows":
       return exploreTexts.tooManyRows(obstacle.most);
     case "too-many-differences": {

@@ -75,11 +75,22 @@ export interface ExploreTexts {
   mixedUnits(units: readonly string[]): string;
   notComparable(differences: string): string;
   tooManyRows(most: number): string;
+  tooManySeries(most: number): string;
   tooManyDifferences(fields: string): string;
   drawn(rows: number, kind: string): string;
   /** Why the kind asked for was not drawn, and what was. */
   refused(kind: string, reason: string, drawn: string): string;
   rows(rows: number): string;
+  /** Why a value cannot be added to what is chosen: it has nothing of the field named, or nothing that meets all the rest. */
+  lacks(field: string | null): string;
+  /** What the chart becomes if it is added. */
+  becomes(kind: string): string;
+  /** What opens a long table. */
+  allRows(caption: string, rows: number): string;
+  /** The newest so many periods. */
+  newest(count: number): string;
+  /** The button that takes it away again. */
+  without(name: string): string;
   /** What an address asked for that the data do not have. */
   unknown(values: readonly string[]): string;
 }

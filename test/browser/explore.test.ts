@@ -92,11 +92,30 @@ describe("before anybody chooses", () => {
     await page.context().close();
   });
 
-  test("nothing that draws is loaded", async () => {
-    const page = await open(`${url}explore/`);
+  test("nothing that draws is loaded where data are dear, until the reader asks", async () => {
+    const context = await browser.newContext();
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+    });
+    const page = await context.newPage();
+    await page.goto(`${url}explore/`);
     const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map((each) => each.name));
     expect(loaded.filter((name) => /explore\/(?!start)/.test(name))).toEqual([]);
-    await page.context().close();
+    await page.locator(".explore-start").click();
+    await page.locator(".explore-result figure").waitFor();
+    await context.close();
+  });
+
+  test.each([390, 1280])("a good example is drawn, in view at %i px, with its address", async (width) => {
+    const height = width < 500 ? 844 : 900;
+    for (const path of ["explore/", "en/explore/"]) {
+      const page = await openDrawn(`${url}${path}`, { viewport: { width, height } });
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const box = await page.locator(".explore-result .drawing").boundingBox();
+      expect(box?.y).toBeLessThan(0.85 * height);
+      expect(await page.locator(".explore-address").innerText()).toContain("#dataset=");
+      await page.context().close();
+    }
   });
 
   test("what will be loaded stays small, and parses in Safari 15", () => {
@@ -116,28 +135,26 @@ describe("before anybody chooses", () => {
 });
 
 describe("choosing", () => {
-  test("works by keyboard alone, from the button to the drawing", async () => {
-    const page = await open(`${url}en/explore/`);
-    await page.locator(".explore-start").focus();
-    await page.keyboard.press("Enter");
-    await page.locator("#explore-dataset").waitFor();
-    await said(page).toBe("Choose an indicator, or several, to begin with.");
-    await page.locator("#explore-dataset").focus();
-    await page.keyboard.press("Tab");
-    await page.keyboard.type("requests resolved");
-    await page.keyboard.press("Tab");
-    // The list scrolls, and browsers may give it a stop of its own.
-    if (!(await page.evaluate(() => document.activeElement instanceof HTMLInputElement)))
-      await page.keyboard.press("Tab");
-    await page.keyboard.press("Space");
-    await page.locator(".explore-result figure").waitFor();
+  test("works by keyboard alone, and keeps the focus where it is", async () => {
+    const page = await openDrawn(`${url}en/explore/#dataset=park-indicators&indicator=requests-received`);
+    await page.locator("#explore-indicator").focus();
+    await page.keyboard.type("Requests resolved");
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain("indicator=requests-resolved");
     await said(page).toBe("4 values, drawn as: list of figures.");
-    expect(await page.evaluate(() => location.hash)).toBe("#dataset=park-indicators&indicator=requests-resolved");
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe("requests-resolved");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("explore-indicator");
     await page.locator('input[name="explore-kind"][value="figures"]').focus();
     await page.keyboard.press("ArrowUp");
     await page.locator('figure[data-kind="big-numbers"]').waitFor();
     expect(await page.evaluate(() => location.hash)).toContain("&kind=big-numbers");
+    await page.context().close();
+  });
+
+  test("takes a second indicator and gives it up again", async () => {
+    const page = await openDrawn(`${url}en/explore/#dataset=park-indicators&indicator=requests-received`);
+    await page.locator("#explore-more").selectOption("requests-resolved");
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain("requests-received,requests-resolved");
+    await page.getByRole("button", { name: "Remove Requests resolved" }).click();
+    await expect.poll(() => page.evaluate(() => location.hash)).not.toContain("requests-resolved");
     await page.context().close();
   });
 
@@ -186,8 +203,9 @@ describe("choosing", () => {
     const page = await openDrawn(pathToFileURL(`${DIST}/explore/index.html`).href + RICH);
     await said(page).toBe("共7个数，画成数字清单。");
     await page.locator("#explore-dataset").selectOption("project-progress");
-    await page.locator('[data-field="indicator"] input[value="milestone"]').check();
+    await page.locator("#explore-indicator").selectOption("milestone");
     await page.locator('figure[data-kind="timeline"]').waitFor();
+    await page.locator(".figure-table summary").click();
     await page.locator(".figure-table a").first().click();
     expect(await page.locator("h1").count()).toBe(1);
     await page.context().close();

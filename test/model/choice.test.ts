@@ -82,6 +82,13 @@ describe("a time that moves on", () => {
   });
 });
 
+test("a way to lay out lines stands in the address as in a chart file", () => {
+  const asked: Choice = { ...choice({ indicator: ["firm-visits"] }, "line"), view: "same-month" };
+  expect(writeChoice(asked)).toBe("dataset=park-indicators&indicator=firm-visits&kind=line&view=same-month");
+  expect(readChoice(`#${writeChoice(asked)}`)).toEqual({ choice: asked, unknown: [] });
+  expect(readChoice("#dataset=park-indicators&view=spiral").unknown).toEqual([{ field: "view", value: "spiral" }]);
+});
+
 describe("a settled choice", () => {
   test("names values that the data do not have and goes on without them", () => {
     const { choice: settled, unknown } = settleChoice(

@@ -3,11 +3,11 @@ import { wordsOf } from "../../text/words.ts";
 import "./older-browsers.ts";
 import { unpackCatalogue, type PackedReference, type PackedRow } from "../../exports/browser-catalogue.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import { readChoice, writeChoice, type Choice } from "../../model/choice.ts";
+import { CHOICE_FIELDS, chosenRows, readChoice, writeChoice, type Choice } from "../../model/choice.ts";
 import { type DatasetId, LANGS, MAIN_LANG } from "../../schema/codes.ts";
 import { paths } from "../../site.ts";
 
-import { exploration, explorationFiles } from "../../views/figure/exploration.ts";
+import { exploration, explorationFiles, settleForPicture } from "../../views/figure/exploration.ts";
 import { loadScript, make } from "./elements.ts";
 import { openForm } from "./form.ts";
 import { PlotMissing } from "./drawings.ts";
@@ -27,32 +27,47 @@ export function openExplore(place: HTMLElement): void {
   const root = place.dataset["root"] ?? "";
   const reference = handedOver<PackedReference>(REFERENCE);
   const datasets = reference.datasets.map(({ id, title }) => ({ id, title: title[lang] }));
+  const examples = JSON.parse(place.dataset["examples"] ?? "{}") as Partial<Record<DatasetId, string>>;
   const status = make("p", { role: "status", class: "explore-status" });
   const result = make("div", { class: "explore-result" });
-  const show = openForm(place, datasets, lang, (choice) => {
-    location.hash = writeChoice(choice);
+  const choices = make("div", { class: "explore-choices" });
+  let shownCatalogue: Catalogue | null = null;
+  const show = openForm(choices, datasets, lang, {
+    // What the choice before had left open, and what another indicator has not, must not stand in an address.
+    choose: (choice) => {
+      location.hash = writeChoice(shownCatalogue ? reachable(shownCatalogue, choice) : choice);
+    },
+    begin: (dataset) => {
+      location.hash = examples[dataset] ?? writeChoice({ dataset, only: {}, kind: null });
+    },
   });
-  place.append(status, result);
+  place.classList.add("open");
+  place.append(choices, make("div", { class: "explore-shown" }, [status, result]));
 
   let round = 0;
   const render = async (): Promise<void> => {
+    const asked = readChoice(location.hash);
+    // A link within the page changes nothing of what is shown; going back to the bare address shows the example again.
+    if (asked.choice === null && asked.unknown.length === 0 && location.hash !== "" && round > 0) return;
     const mine = ++round;
-    const { choice: asked, unknown } = readChoice(location.hash);
-    const choice: Choice = asked ?? { dataset: datasets[0]?.id ?? "park-indicators", only: {}, kind: null };
+    const first = datasets[0]?.id ?? "park-indicators";
+    const choice = asked.choice ?? readChoice(examples[first] ?? "").choice ?? { dataset: first, only: {}, kind: null };
     try {
       const catalogue = await catalogueOf(reference, choice.dataset, root);
-      const shown = await withPlot(root, () => exploration({ catalogue, lang }, choice, unknown));
+      const shown = await withPlot(root, () => exploration({ catalogue, lang }, choice, asked.unknown));
       // Somebody quicker than the network has chosen again.
       if (mine !== round) return;
+      shownCatalogue = catalogue;
       show(shown);
       status.textContent = shown.status;
       const chart = makeResult(shown, lang, root);
       const file = catalogue.datasets.get(choice.dataset)?.file ?? "";
       const href = paths.datasetFile(choice.dataset, file);
+      const address = new URL(`#${writeChoice(shown.choice)}`, location.href).href;
       const taken =
         shown.rows.length === 0
           ? []
-          : [makeTakeAway(shown, explorationFiles(catalogue, shown), { datasetHref: href, root, lang })];
+          : [makeTakeAway(shown, explorationFiles(catalogue, shown), { address, datasetHref: href, root, lang })];
       result.replaceChildren(...(chart ? [chart] : []), ...taken);
       if (shown.figure && chart) openFigure(chart);
       keepOtherLanguage();
@@ -63,6 +78,22 @@ export function openExplore(place: HTMLElement): void {
   };
   addEventListener("hashchange", () => void render());
   void render();
+}
+
+/** The choice without what has no row any more; one of which nothing is left begins anew with its indicators. */
+function reachable(catalogue: Catalogue, choice: Choice): Choice {
+  const isEmptied = CHOICE_FIELDS.some((field) => choice.only[field]?.length === 0);
+  if (isEmptied) return choice;
+  const { indicator } = choice.only;
+  const settled = settleForPicture(catalogue, choice).choice;
+  const lost = indicator?.some((id) => !settled.only.indicator?.includes(id)) ?? false;
+  return lost || chosenRows(choice, catalogue.observations).length === 0
+    ? settleForPicture(catalogue, {
+        dataset: choice.dataset,
+        only: { ...(indicator && { indicator }) },
+        kind: choice.kind,
+      }).choice
+    : settled;
 }
 
 /** The name under which the page is handed the names of things; rows come under that of their dataset. */

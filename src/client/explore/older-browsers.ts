@@ -26,5 +26,10 @@ function add(place: object, name: string, value: unknown): void {
   if (!(name in place)) Object.defineProperty(place, name, { value, configurable: true, writable: true });
 }
 
+function toSorted<Item>(this: Item[], compare?: (a: Item, b: Item) => number): Item[] {
+  return [...this].sort(compare);
+}
+
 add(Map, "groupBy", groupBy);
 add(Array.prototype, "findLast", findLast);
+add(Array.prototype, "toSorted", toSorted);

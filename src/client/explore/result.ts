@@ -13,7 +13,7 @@ import { make, makeDrawing, makeLink } from "./elements.ts";
 
 /** The chart of a choice with everything that belongs to it, as `FigureBlock.astro` prints it; the table alone where there is none. */
 export function makeResult({ figure, table }: Exploration, lang: Lang, root: string): HTMLElement | null {
-  const rows = table && make("div", { class: "figure-table" }, [makeTable(table, root)]);
+  const rows = table && make("div", { class: "figure-table" }, [foldLong(table, makeTable(table, root), lang)]);
   if (!figure) return rows;
   const page = inLanguage(lang, paths.explore());
   return make("figure", { class: "figure full", "aria-labelledby": "explore-heading", "data-kind": figure.kind }, [
@@ -31,6 +31,15 @@ export function makeResult({ figure, table }: Exploration, lang: Lang, root: str
     makeMargin(figure, root),
     rows,
   ]);
+}
+
+/** More rows than this are folded: the drawing and what to take away stay near each other. */
+const MOST_OPEN = 12;
+
+function foldLong({ caption, rows }: TableView, node: HTMLElement, lang: Lang): HTMLElement {
+  if (rows.length <= MOST_OPEN) return node;
+  const { exploreTexts } = wordsOf(lang);
+  return make("details", {}, [make("summary", {}, [exploreTexts.allRows(caption, rows.length)]), node]);
 }
 
 function makeCaption(figure: Figure, root: string): HTMLElement {

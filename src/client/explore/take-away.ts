@@ -16,12 +16,12 @@ const MOST_PIXELS = 16_000_000;
 export function makeTakeAway(
   shown: Exploration,
   files: ExplorationFiles,
-  { datasetHref, root, lang }: { datasetHref: string; root: string; lang: Lang },
+  { address: href, datasetHref, root, lang }: { address: string; datasetHref: string; root: string; lang: Lang },
 ): HTMLElement {
   const { exploreWords } = wordsOf(lang);
   const { svg, picture, csv, excel, name } = files;
   const csvText = make("pre", { tabindex: "0", "data-copy-text": true }, [csv]);
-  const address = make("span", { class: "explore-address" }, [location.href]);
+  const address = make("span", { class: "explore-address" }, [href]);
   const pictureHere = make("div", { class: "explore-picture" });
   const says = make("span", { role: "status", class: "explore-said" });
   const pngButton = makeButton(exploreWords.makePng, () => {

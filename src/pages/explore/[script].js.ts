@@ -14,7 +14,7 @@ const SCRIPTS: Record<string, () => string | Promise<string>> = {
   start: () => clientScript(start),
   /** The form, and the functions of this site that draw, as one script. */
   explore: () => browserBundle("src/client/explore/index.ts", "parkExplore"),
-  /** What lines are drawn with. */
+  /** What series are drawn with, Plot in it; asked for once the first is to be drawn. */
   plot: () => browserBundle("src/charts/drawings.ts", "parkPlot"),
   /** The names of everything that a reader can choose, in both languages. */
   reference: () => handOver("parkReference", packReference(currentCatalogue())),

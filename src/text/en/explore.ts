@@ -1,27 +1,45 @@
 import type { ChoiceField } from "../../model/choice.ts";
+import type { SeriesView } from "../../schema/codes.ts";
+import type { SelectedKind } from "../../schema/selected-time.ts";
 import type { ExploreTexts } from "../figure-words.ts";
 
-/** The words of the page on which readers make charts of their own. */
-export const exploreWords = {
-  lead: "Choose dataset, indicators, bodies, periods and kind of chart; it is drawn as every chart of this site, and you leave with a link, a picture and the data. What cannot be drawn says why.",
+/** The words of the page on which readers make charts of their own, as it stands without a script. */
+export const explorePage = {
+  lead: "Begin with a chart, then change indicator, bodies, periods and kind: it is drawn as every chart of this site, and you leave with a link, a picture and the data. What cannot be chosen or drawn says why.",
   start: "Start choosing",
   loading: "Loading …",
-  failed: "Loading failed. Check the connection and try again; the lists below work all the same.",
   withoutScript:
     "Choosing needs scripts and a fairly recent browser (Chromium 99 or Safari 15, or later). Nothing is missing without: the lists below hold every dataset, indicator and chart, each with its page and files.",
+  combinations: "What there is to choose from",
+  combinationsNote: "For each indicator the bodies and periods that it has values for.",
+  openHere: "Choose this indicator",
+  readyCharts: "Charts made already",
+  openExplore: "Open in explore",
+  failed: "Loading failed. Check the connection and try again; the lists below work all the same.",
+} satisfies Record<string, string>;
+
+/** The words of the form, and of what is made of a choice. */
+export const exploreWords = {
+  failed: "Loading failed. Check the connection and try again; the lists below work all the same.",
   dataset: "Dataset",
-  indicator: "Indicators (one or more)",
+  indicator: "Indicator",
+  more: "Add an indicator",
+  moreNone: "none",
   entity: "Bodies",
   project: "Projects",
   stage: "Stages",
   period: "Periods",
   measure: "Level, growth or share",
+  time: "Kind of period",
+  from: "From",
+  to: "To",
+  allTimes: "All",
+  view: "How lines are laid out",
   role: "Result, target or plan",
   scope: "Scope",
   kind: "Kind of chart",
   none: "not stated",
   only: "Only",
-  filter: "Find an indicator",
   all: "All",
   nothing: "None",
   choose: "Choose an indicator, or several, to begin with.",
@@ -45,11 +63,6 @@ export const exploreWords = {
   csvText: "The data as text, to copy",
   copyText: "Copy the data",
   wholeDataset: "File of the whole dataset",
-  combinations: "What there is to choose from",
-  combinationsNote: "For each indicator the bodies and periods that it has values for.",
-  openHere: "Choose this indicator",
-  readyCharts: "Charts made already",
-  openExplore: "Open in explore",
 } satisfies Record<string, string>;
 
 export const fieldNames: Record<ChoiceField, string> = {
@@ -61,6 +74,24 @@ export const fieldNames: Record<ChoiceField, string> = {
   measure: "kind of value",
   role: "result or target",
   scope: "scope",
+};
+
+/** Kinds of period, as a reader chooses among them. */
+export const timeWords: Record<SelectedKind | "single", string> = {
+  month: "Single months",
+  ytd: "Year to date",
+  quarter: "Quarters",
+  half: "Half-years",
+  year: "Years",
+  day: "Days",
+  single: "Pick one by one",
+};
+
+export const viewWords: Record<SeriesView, string> = {
+  level: "Along time",
+  cumulative: "Years to date, one over another",
+  months: "Twelve months, year over year",
+  "same-month": "The same month of each year",
 };
 
 export const obstacleWords = {
@@ -89,6 +120,12 @@ export const exploreTexts: ExploreTexts = {
   mixedUnits: (units) => `The units differ (${units.join(", ")}) and cannot share an axis. Keep one unit.`,
   notComparable: (differences) =>
     `Not comparable: ${differences} differ and cannot share an axis. Keep what is alike, or use the list of figures.`,
+  tooManySeries: (most) => `More than ${most} lines cannot be read: choose fewer bodies or indicators.`,
+  lacks: (field) => (field === null ? "nothing meets all the other choices" : `nothing for the chosen ${field}`),
+  becomes: (kind) => `drawn as: ${kind}`,
+  allRows: (caption, rows) => `Table: ${caption}, ${rows} rows`,
+  newest: (count) => (count === 1 ? "Latest" : `Last ${count}`),
+  without: (name) => `Remove ${name}`,
   tooManyRows: (most) => `More than ${most} values cannot be read: choose fewer.`,
   tooManyDifferences: (fields) =>
     `These values differ by ${fields}, more than labels can say. Keep a single one of some of them.`,

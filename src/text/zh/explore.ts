@@ -1,27 +1,45 @@
 import type { ChoiceField } from "../../model/choice.ts";
+import type { SeriesView } from "../../schema/codes.ts";
+import type { SelectedKind } from "../../schema/selected-time.ts";
 import type { ExploreTexts } from "../figure-words.ts";
 
-/** The words of the page on which readers make charts of their own. */
-export const exploreWords = {
-  lead: "自选数据集、指标、主体、时期和图表种类，用本站同样的画法画出来，带走链接、图片和数据。画不了的会说明原因。",
+/** The words of the page on which readers make charts of their own, as it stands without a script. */
+export const explorePage = {
+  lead: "先看一张图，再换指标、主体、时期和图表种类：用本站同样的画法画出来，带走链接、图片和数据。选不了、画不了的会说明原因。",
   start: "开始选图",
   loading: "正在载入……",
-  failed: "没有载入成功。请检查网络后再试；下面的目录不受影响。",
   withoutScript:
     "选图要用脚本，也要较新的浏览器（Chromium 99、Safari 15以上）。没有也不缺内容：下面的目录列出全部数据集、指标和图表，各有自己的页面和文件。",
+  combinations: "有哪些数据可选",
+  combinationsNote: "每个指标有哪些主体和时期的数。",
+  openHere: "选这个指标",
+  readyCharts: "现成的图",
+  openExplore: "在探索页打开",
+  failed: "没有载入成功。请检查网络后再试；下面的目录不受影响。",
+} satisfies Record<string, string>;
+
+/** The words of the form, and of what is made of a choice. */
+export const exploreWords = {
+  failed: "没有载入成功。请检查网络后再试；下面的目录不受影响。",
   dataset: "数据集",
-  indicator: "指标（可选几个）",
+  indicator: "指标",
+  more: "再加一个指标",
+  moreNone: "不加",
   entity: "主体",
   project: "项目",
   stage: "阶段",
   period: "时期",
   measure: "数值还是增幅、占比",
+  time: "哪种时期",
+  from: "起",
+  to: "止",
+  allTimes: "全部",
+  view: "折线怎样铺开",
   role: "实际还是目标、计划",
   scope: "口径",
   kind: "图表种类",
   none: "未注明",
   only: "只有",
-  filter: "在指标中查找",
   all: "全选",
   nothing: "全不选",
   choose: "请先选一个或几个指标。",
@@ -45,11 +63,6 @@ export const exploreWords = {
   csvText: "数据文本，可复制",
   copyText: "复制数据",
   wholeDataset: "整个数据集的文件",
-  combinations: "有哪些数据可选",
-  combinationsNote: "每个指标有哪些主体和时期的数。",
-  openHere: "选这个指标",
-  readyCharts: "现成的图",
-  openExplore: "在探索页打开",
 } satisfies Record<string, string>;
 
 export const fieldNames: Record<ChoiceField, string> = {
@@ -61,6 +74,24 @@ export const fieldNames: Record<ChoiceField, string> = {
   measure: "性质",
   role: "实际或目标",
   scope: "口径",
+};
+
+/** Kinds of period, as a reader chooses among them. */
+export const timeWords: Record<SelectedKind | "single", string> = {
+  month: "按月（当月）",
+  ytd: "累计（年初至当月）",
+  quarter: "按季",
+  half: "按半年",
+  year: "按年",
+  day: "按日",
+  single: "逐期勾选",
+};
+
+export const viewWords: Record<SeriesView, string> = {
+  level: "沿时间",
+  cumulative: "各年累计叠放",
+  months: "各年逐月叠放",
+  "same-month": "各年同月并列",
 };
 
 export const obstacleWords = {
@@ -84,6 +115,12 @@ export const exploreTexts: ExploreTexts = {
   tooFewRows: (least) => `至少要${least}个数，请多选一些。`,
   mixedUnits: (units) => `单位不同（${units.join("、")}），不能共用一根轴。请只留一种单位。`,
   notComparable: (differences) => `${differences}不同，不可比，不能共用一根轴。请只留相同的，或用数字清单。`,
+  tooManySeries: (most) => `超过${most}条线就看不清了，请少选几个主体或指标。`,
+  lacks: (field) => (field === null ? "没有同时符合其他各项的数" : `没有所选${field}的数`),
+  becomes: (kind) => `改画${kind}`,
+  allRows: (caption, rows) => `数据表：${caption}，${rows}行`,
+  newest: (count) => (count === 1 ? "最新一期" : `近${count}期`),
+  without: (name) => `去掉${name}`,
   tooManyRows: (most) => `超过${most}个数就看不清了，请少选一些。`,
   tooManyDifferences: (fields) => `这些数的${fields}各不相同，图上标不全。请把其中一项只留一个。`,
   drawn: (rows, kind) => `共${rows}个数，画成${kind}。`,

@@ -54,7 +54,7 @@ export function indicatorView(
   historyOf: (dataset: Observation["dataset"]) => readonly ReleaseState[] = () => [],
 ): IndicatorView {
   const { catalogue, lang } = reading;
-  const { exploreWords } = wordsOf(lang);
+  const { explorePage } = wordsOf(lang);
   const indicator = catalogue.indicators.get(id);
   if (!indicator) throw new Error(`no indicator ${id}`);
   const observations = indicatorObservations(catalogue, id);
@@ -83,7 +83,7 @@ export function indicatorView(
         : observations.slice(0, MOST_NUMBERS).map((row) => bigNumber(reading, row, { owner: true })),
     hasPicture: figures.length > 0 || ownSpec !== null,
     explore: observations[0]
-      ? { text: exploreWords.openExplore, href: exploreHref(observations[0].dataset, id, lang) }
+      ? { text: explorePage.openExplore, href: exploreHref(observations[0].dataset, id, lang) }
       : null,
     otherCharts: charts.slice(MOST_FIGURES).map((spec) => chartLink(reading, spec)),
     series: seriesTables(reading, inSeries, new Set(listed)),
