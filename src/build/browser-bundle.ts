@@ -15,7 +15,17 @@ const IN_BROWSERS: Record<string, string> = {
  * itself: what is not named here is for pages alone.
  */
 export const WORDS_OF_SCRIPTS: readonly string[] = [
-  ...["AHEAD", "changes", "chartKindLabels", "descriptions", "drawingWords", "exploreTexts", "exploreWords"],
+  ...[
+    "againstWords",
+    "AHEAD",
+    "changes",
+    "changeWords",
+    "chartKindLabels",
+    "descriptions",
+    "drawingWords",
+    "exploreTexts",
+    "exploreWords",
+  ],
   ...[
     "fieldNames",
     "figurePhrases",
@@ -24,8 +34,11 @@ export const WORDS_OF_SCRIPTS: readonly string[] = [
     "headlines",
     "joints",
     "labels",
+    "levelWords",
     "measureLabels",
+    "movementWords",
     "obstacleWords",
+    "pointUnits",
   ],
   ...["priceBasisLabels", "roleLabels", "signTexts", "statusLabels", "tableHeads", "ui", "versionWords"],
 ];

@@ -38,16 +38,6 @@ export interface DescriptionWords {
   missing(reasons: readonly { count: number; reason: string }[]): string;
 }
 
-/** The sentence over a chart that has none of its own. */
-export interface HeadlineWords {
-  nothing: string;
-  each(name: string, value: string): string;
-  beforeAfter(facts: { name: string; before: string; after: string }): string;
-  completion(facts: { name: string; whole: string; part: string; isActual: boolean }): string;
-  /** What passes through stages, in their order. */
-  stages(each: readonly string[]): string;
-}
-
 /** What is said of a forecast of this site. */
 export interface ForecastWords {
   /** The name of the interval that is meant to hold so many per cent of outcomes. */
