@@ -41,6 +41,10 @@ export interface HeadlineSteps {
 }
 
 export interface HeadlineWords {
+  /** Whether what is measured stands before the bodies that have it, or behind the first of them. */
+  subjectFirst: boolean;
+  /** Whether the unit of a count is said behind a name that says what is counted. */
+  repeatsUnitOfCount: boolean;
   /** Where nothing at all is published. */
   nothing: string;
   /** A headline of its head and its clauses. */
@@ -51,6 +55,10 @@ export interface HeadlineWords {
   scoped(subject: string, scope: string): string;
   /** A growth with its direction; `amount` is without its sign. */
   changed(measure: "yoy" | "mom" | "avg_growth", way: Way, amount: string): string;
+  /** A growth without what it is against, where that was said before. */
+  changedLikewise(way: Way, amount: string): string;
+  /** A share; `scope` says of what, "" if nothing does. */
+  share(scope: string, value: string): string;
   /** Behind a value: what kind of value it is, or when. */
   aside(value: string, aside: string): string;
   /** A difference from the same period of the year before; from another period. */
@@ -67,7 +75,7 @@ export interface HeadlineWords {
   target(value: string): string;
   excess(value: string): string;
   /** How many of several have reached their targets. */
-  reached(reached: number, all: number): string;
+  reached(reached: number, all: number, areParks: boolean): string;
   item(item: HeadlineItem): string;
   /** A value with its body and what it measures; either may be "". */
   bodyItem(facts: { body: string; subject: string; value: string }): string;
@@ -81,7 +89,8 @@ export interface HeadlineWords {
   highestCell(facts: { name: string; when: string; value: string }): string;
   lowestCell(facts: { name: string; when: string; value: string }): string;
   /** In a ranking. */
-  first(place: HeadlinePlace): string;
+  /** `subject` is "" where it was said before. */
+  first(place: HeadlinePlace, subject: string): string;
   last(place: HeadlinePlace): string;
   climbed(name: string, places: number): string;
   beforeAfter(facts: { before: string; after: string; beforeWhen: string; afterWhen: string; way: Way }): string;
@@ -99,8 +108,8 @@ export interface HeadlineWords {
   of(clause: string): string;
   /** How many of several pairs rose and fell. */
   changedOf(facts: { all: number; rose: number; fell: number; level: number }): string;
-  /** How many of several things rose and fell since the period before each. */
-  moved(facts: { all: number; rose: number; fell: number; level: number }): string;
+  /** How many of several things rose and fell since the period before each, of those that can be compared with it. */
+  moved(facts: { all: number; comparable: number; rose: number; fell: number; level: number }): string;
   steps(facts: HeadlineSteps): string[];
   asOf(day: string): string;
   /** A process as the subject of its steps; "" where it has no name. */

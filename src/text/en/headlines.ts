@@ -16,6 +16,8 @@ const CHANGES = { yoy: " year on year", mom: " on the period before", avg_growth
 
 /** What headlines that are made by rule say: numbers as facts, in the order of the language. */
 export const headlines: HeadlineWords = {
+  subjectFirst: true,
+  repeatsUnitOfCount: false,
   nothing: "No published figures",
   compose({ when, owner, subject }, clauses) {
     const head = [subject, owner, when].filter((piece) => piece !== "").join(", ");
@@ -27,6 +29,8 @@ export const headlines: HeadlineWords = {
   scoped: (subject, scope) => `${subject} (${lowerFirst(scope)})`,
   changed: (measure, way, amount) =>
     way === 0 ? `level${CHANGES[measure]}` : `${way > 0 ? "up" : "down"} ${amount}${CHANGES[measure]}`,
+  changedLikewise: (way, amount) => (way === 0 ? "level" : `${way > 0 ? "up" : "down"} ${amount}`),
+  share: (scope, value) => `${lowerFirst(scope || "share")} ${value}`,
   aside: (value, aside) => `${value} (${aside})`,
   sinceYearBefore: (difference) => `${difference} from a year before`,
   since: (period, difference) => `${difference} from ${period}`,
@@ -36,17 +40,18 @@ export const headlines: HeadlineWords = {
   completion: ({ share, target, isYear }) => `${share} of the ${isYear ? "annual " : ""}target of ${target} (derived)`,
   target: (value) => `the target (${value})`,
   excess: (value) => `${value} above target`,
-  reached: (reached, all) => `${reached === 0 ? "none" : reached === all ? "all" : reached} of ${all} at target`,
+  reached: (reached, all, areParks) =>
+    `${reached === 0 ? "none" : reached === all ? "all" : reached} of ${all}${areParks ? " parks" : ""} at target`,
   item: ({ name, value }) => `${name} ${value}`,
   bodyItem: ({ body, subject, value }) => [body, subject, value].filter((piece) => piece !== "").join(" "),
-  highest: (place) => `${names(place, "highest")} (${place.value})`,
-  lowest: (place) => `${names(place, "lowest")} (${place.value})`,
+  highest: (place) => `${names(place, place.isCount ? "most" : "highest")} (${place.value})`,
+  lowest: (place) => `${names(place, place.isCount ? "fewest" : "lowest")} (${place.value})`,
   alike: (count, value) => `all ${count} at ${value}`,
   spread: (amount) => `${amount} apart`,
-  highestCell: ({ name, when, value }) => `highest ${name}, ${when} (${value})`,
-  lowestCell: ({ name, when, value }) => `lowest ${name}, ${when} (${value})`,
-  first: (place) => `${names(place, "first")} (${place.value})`,
-  last: (place) => `${names(place, "last")} (${place.value})`,
+  highestCell: ({ name, when, value }) => `highest at ${name}, ${when} (${value})`,
+  lowestCell: ({ name, when, value }) => `lowest at ${name}, ${when} (${value})`,
+  first: (place) => `${joined(place)} ${place.names.length > 1 ? "joint " : ""}first (${place.value})`,
+  last: (place) => `${joined(place)} ${place.names.length > 1 ? "joint " : ""}last (${place.value})`,
   climbed: (name, places) => `${name} up ${places} ${places === 1 ? "place" : "places"}`,
   beforeAfter: ({ before, after, beforeWhen, afterWhen, way }) =>
     beforeWhen === afterWhen
@@ -59,13 +64,16 @@ export const headlines: HeadlineWords = {
     `${lowerFirst(wholeName)} ${whole}, ${lowerFirst(partName)} ${part}`,
   rate: (name, value) => `${lowerFirst(name)} ${value} (derived)`,
   derivedValue: (value) => `${value} (derived)`,
-  derivedRate: (subject, name) => `${subject}, ${lowerFirst(name)} (derived)`,
+  derivedRate: (subject, name) => `${subject === "" ? lowerFirst(name) : `${subject}, ${lowerFirst(name)}`} (derived)`,
   shareOf: (part, whole, isDerived) => `${part} as a share of ${whole}${isDerived ? " (derived)" : ""}`,
   reachedShare: (share) => `${share} of the annual target`,
   among: (clause) => `of the parks ${clause}`,
   of: (clause) => `of which ${clause}`,
   changedOf: ({ all, rose, fell, level }) => `of ${all} ${counted(rose, fell, level)}`,
-  moved: ({ all, rose, fell, level }) => `of ${all} comparable indicators ${counted(rose, fell, level)}`,
+  moved: ({ all, comparable, rose, fell, level }) =>
+    comparable === all
+      ? `of ${all} indicators ${counted(rose, fell, level)} on the period before`
+      : `of ${all} indicators ${comparable} can be set against the period before: ${counted(rose, fell, level)}`,
   steps: ({ all, areProjects, done, late, overdue, ahead }) => {
     const noun = areProjects ? "projects" : "milestones";
     return [
@@ -79,9 +87,13 @@ export const headlines: HeadlineWords = {
   step: (name, when) => `${lowerFirst(name)} ${when}`,
 };
 
-function names({ names: all }: HeadlinePlace, word: string): string {
-  if (all.length < 2) return `${all[0] ?? ""} ${word}`;
-  return `${all.slice(0, -1).join(", ")} and ${all.at(-1) ?? ""} joint ${word}`;
+/** `highest at North Park`, `jointly lowest at North Park and South Park`. */
+function names(place: HeadlinePlace, word: string): string {
+  return `${place.names.length > 1 ? "jointly " : ""}${word} at ${joined(place)}`;
+}
+
+function joined({ names: all }: HeadlinePlace): string {
+  return all.length < 2 ? (all[0] ?? "") : `${all.slice(0, -1).join(", ")} and ${all.at(-1) ?? ""}`;
 }
 
 function counted(rose: number, fell: number, level: number): string {

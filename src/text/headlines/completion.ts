@@ -1,3 +1,4 @@
+import type { Reading } from "../../model/reading.ts";
 import { lowerFirst } from "../lower-first.ts";
 import { fieldText } from "../names.ts";
 import { wordsOf } from "../words.ts";
@@ -40,6 +41,7 @@ export function completionFacts(input: HeadlineInput): HeadlineFacts | null {
   const clauses = isOneTime ? rateClauses(reading, bodies) : [];
   if (clauses.length === 0) return null;
   const name = only.derived?.counts ?? "";
+  const rateName = rateIndicator(reading, only.part.row.indicator, only.whole.row.indicator);
   const zone = zones.flatMap((pair) => {
     const rate = rateOf(reading, pair);
     return rate ? [headlines.item({ name: fieldText(reading, pair.part.row, "entity"), value: rate.text })] : [];
@@ -48,8 +50,20 @@ export function completionFacts(input: HeadlineInput): HeadlineFacts | null {
     head: {
       when,
       owner: "",
-      subject: headlines.derivedRate(`${subjectOf(reading, only.whole, true)}`, name || figurePhrases.rates.completion),
+      subject: headlines.derivedRate(
+        rateName === "" ? subjectOf(reading, only.whole, true) : "",
+        rateName || name || figurePhrases.rates.completion,
+      ),
     },
     clauses: [...clauses, ...zone],
+    least: Math.min(2, clauses.length),
   };
+}
+
+/** What the record calls the rate of two indicators, within a sentence; "" if it has no name for it. */
+function rateIndicator({ catalogue, lang }: Reading, part: string, whole: string): string {
+  const rate = [...catalogue.indicators.values()].find(
+    ({ numerator, denominator }) => numerator === part && denominator === whole,
+  );
+  return rate ? lowerFirst(rate.name[lang]) : "";
 }

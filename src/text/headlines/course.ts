@@ -44,7 +44,8 @@ export function courseFacts(input: HeadlineInput, told: readonly HeadlineRow[]):
   const run = afterBreak(reading, series);
   const points = seriesPoints(run);
   const latest = told.find(({ row }) => row === points.latest);
-  if (!latest) return null;
+  // Two figures of one time contradict each other, or say something that no rule knows.
+  if (!latest || series.rows.filter((row) => timeOf(row) === timeOf(latest.row)).length > 1) return null;
   const growth = told.find(({ row }) => isChange(row.measure) && timeOf(row) === timeOf(latest.row));
   const clauses = [
     sayRow(reading, latest),
@@ -65,7 +66,8 @@ export function courseFacts(input: HeadlineInput, told: readonly HeadlineRow[]):
       subject: subjectOf(reading, latest, true),
     },
     clauses: clauses.filter((clause) => clause !== ""),
-    least: growth && growth !== latest ? 2 : 1,
+    // A value alone says little: it is set against something.
+    least: 2,
   };
 }
 

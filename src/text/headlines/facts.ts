@@ -5,6 +5,7 @@ import { notationOf } from "../../format/languages.ts";
 import { compareDecimals } from "../../model/decimal.ts";
 import { boundsOf } from "../../model/bounds.ts";
 import { comparePeriods, type Period } from "../../model/period.ts";
+import { zoneOf } from "../../model/family.ts";
 import { isSound } from "../../model/likeness.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { ChartSpec, Selector } from "../../schema/chart.ts";
@@ -15,7 +16,7 @@ import { wayOfGrowth } from "../change.ts";
 import type { HeadlineHead } from "../headline-words.ts";
 import { lowerFirst } from "../lower-first.ts";
 import { bodyName, fieldText } from "../names.ts";
-import { unitOf, unsignedText } from "../value.ts";
+import { numberText, unitOf, unsignedText } from "../value.ts";
 import { wordsOf } from "../words.ts";
 
 /** A row of a chart with what is drawn of it. */
@@ -43,7 +44,7 @@ export interface HeadlineFacts {
 }
 
 /** The room of a headline, in Chinese characters; a Latin letter takes a little less than half of one. */
-const ROOM = { han: 36, latin: 110 };
+const ROOM = { han: 38, latin: 116 };
 
 /** As many clauses as have room, in their order; a clause that has none is passed over for a shorter one behind it. */
 export function fitClauses({ head, clauses, least = 1 }: HeadlineFacts, { lang }: Reading): string {
@@ -93,12 +94,22 @@ export function ownerOf(reading: Reading, rows: readonly HeadlineRow[]): string 
   return bodyName(reading, first.row.entity);
 }
 
+/** The body that all rows are of, or else the zone of all of them; "" if there are several. */
+export function zoneOrOwner(reading: Reading, rows: readonly HeadlineRow[]): string {
+  const zones = new Set(rows.map(({ row }) => zoneOf(reading.catalogue.entities, row.entity)));
+  const [zone] = zones;
+  return ownerOf(reading, rows) || (zone !== undefined && zones.size === 1 ? bodyName(reading, zone) : "");
+}
+
 /** What a row measures, within a sentence: its indicator, what it covers, its stage; `isBare` leaves the measure out. */
 export function subjectOf(reading: Reading, { row }: HeadlineRow, isBare: boolean): string {
+  const isShare = row.measure === "share" && isBare;
   const { headlines } = wordsOf(reading.lang);
   const name = lowerFirst(fieldText(reading, row, "indicator"));
   const measured = isBare ? name : headlines.measured(name, row.measure, row.role);
-  const scope = [fieldText(reading, row, "stage"), fieldText(reading, row, "scope")].filter((word) => word !== "");
+  const scope = [fieldText(reading, row, "stage"), isShare ? "" : fieldText(reading, row, "scope")].filter(
+    (word) => word !== "",
+  );
   return scope.length === 0 ? measured : headlines.scoped(measured, scope.join(wordsOf(reading.lang).joints.comma));
 }
 
@@ -112,17 +123,41 @@ export function sayRow(reading: Reading, { row, datum }: HeadlineRow): string {
     const status = words.status[row.status];
     return status ? headlines.aside(said, status) : said;
   }
+  if (row.measure === "share" && row.role === "actual" && row.value !== null) {
+    const status = words.status[row.status];
+    const said = headlines.share(fieldText(reading, row, "scope"), datum.text);
+    return status ? headlines.aside(said, status) : said;
+  }
   return sayValue({ ...datum, label: "", sublabel: "", differing: [], saysRole: false }, { words, lang });
+}
+
+/** A value behind the name of what is counted: in some languages its unit would be that name once more. */
+export function countText(reading: Reading, { row, datum }: Pick<HeadlineRow, "row" | "datum">): string {
+  const isNamed = !wordsOf(reading.lang).headlines.repeatsUnitOfCount && row.value !== null;
+  return isNamed && unitOf(reading.catalogue, row).kind === "count" ? numberText(reading, row) : datum.text;
+}
+
+/** What is said of a row behind the name of what it measures. */
+export function sayNamed(reading: Reading, each: HeadlineRow): string {
+  return sayRow(reading, { ...each, datum: { ...each.datum, text: countText(reading, each) } });
 }
 
 /** A value whose measure and role the subject says already: `+6.4%`, with what it is if it is provisional. */
 export function bareValue(reading: Reading, { row, datum }: HeadlineRow): string {
   const status = chartWords(reading.lang).status[row.status];
-  return status ? wordsOf(reading.lang).headlines.aside(datum.text, status) : datum.text;
+  const text = countText(reading, { row, datum });
+  return status ? `${text}${wordsOf(reading.lang).joints.comma}${status}` : text;
 }
 
 export function periodText(reading: Reading, { row }: HeadlineRow): string {
   return formatPeriod(row.period, reading.lang);
+}
+
+/** When a row is of, within brackets that must hold no brackets of their own. */
+export function periodAside(reading: Reading, { row }: HeadlineRow): string {
+  const { joints, drawingWords } = wordsOf(reading.lang);
+  const text = formatPeriod({ ...row.period, inferred: false }, reading.lang);
+  return row.period.inferred ? `${text}${joints.comma}${drawingWords.inferred}` : text;
 }
 
 /** A period as it is said beside another one: of the same year without it. */

@@ -47,5 +47,6 @@ export function ganttFacts(input: HeadlineInput): HeadlineFacts | null {
       ...{ all, areProjects: all === projects.size },
       ...{ done, late: count("late"), overdue: count("due", "untold"), ahead: count("open") },
     }),
+    least: 2,
   };
 }

@@ -4,7 +4,8 @@ import type { Reading } from "../../model/reading.ts";
 import { isChange } from "../../schema/codes.ts";
 import { differenceText } from "../direction.ts";
 import type { HeadlinePlace } from "../headline-words.ts";
-import { unitOf } from "../value.ts";
+import { wayOfGrowth } from "../change.ts";
+import { unitOf, unsignedText } from "../value.ts";
 import { wordsOf } from "../words.ts";
 import {
   bareValue,
@@ -15,8 +16,10 @@ import {
   newestShared,
   ownerOf,
   periodText,
-  sayRow,
+  periodAside,
+  sayNamed,
   subjectOf,
+  timeOf,
   wholesAmong,
   type HeadlineFacts,
   type HeadlineInput,
@@ -51,17 +54,14 @@ export function leadFacts({ reading }: HeadlineInput, told: readonly HeadlineRow
   );
   if (bodies.length === 2 || (bodies.length === 1 && wholes.length > 0)) {
     const both = [...bodies, ...(bodies.length === 1 ? wholes : [])];
-    return {
-      head: { when, owner: "", subject: "" },
-      clauses: both.map((each, index) => ownClause(reading, each, index === 0)),
-      least: 2,
-    };
+    return { ...bodyFacts(reading, both), least: 2 };
   }
   const placed = placeClauses(reading, bodies);
   if (placed.length === 0) return null;
   return {
     head: { when, owner: projectOwner(reading, bodies), subject: subjectOf(reading, first, false) },
     clauses: [...placed.slice(0, 2), ...zone, ...placed.slice(2)],
+    least: Math.min(2, placed.length),
   };
 }
 
@@ -104,9 +104,35 @@ function projectOwner(reading: Reading, rows: readonly HeadlineRow[]): string {
   return rows.some(({ row }) => row.project !== null) ? ownerOf(reading, rows) : "";
 }
 
-/** `东岸园区实际使用外资同比增长3.2%`, and behind it `西湖园区下降1.2%`. */
-function ownClause(reading: Reading, each: HeadlineRow, isFirst: boolean): string {
+/**
+ * A few bodies with their values of one thing: `东岸园区实际使用外资同比增长3.2%，西湖园区下降1.2%`. The time is that of the first
+ * row; where others have another, each says its own.
+ */
+export function bodyFacts(reading: Reading, rows: readonly HeadlineRow[]): HeadlineFacts {
   const { headlines } = wordsOf(reading.lang);
-  const subject = isFirst ? subjectOf(reading, each, true) : "";
-  return headlines.bodyItem({ body: nameOf(reading, each), subject, value: sayRow(reading, each) });
+  const [first] = rows;
+  if (!first) return { head: { when: "", owner: "", subject: "" }, clauses: [] };
+  const isOneTime = new Set(rows.map(({ row }) => timeOf(row))).size === 1;
+  const subject = subjectOf(reading, first, true);
+  const clauses = rows.map((each, index) => {
+    const { row } = each;
+    const isLikewise = index > 0 && isChange(row.measure) && row.measure !== "growth" && row.role === "actual";
+    const said =
+      isLikewise && row.value !== null && row.status === "A"
+        ? headlines.changedLikewise(wayOfGrowth(row.value), unsignedText(reading, row))
+        : sayNamed(reading, each);
+    return headlines.bodyItem({
+      body: each.selector.label?.[reading.lang] ?? nameOf(reading, each),
+      subject: index === 0 && !headlines.subjectFirst ? subject : "",
+      value: isOneTime ? said : headlines.aside(said, periodAside(reading, each)),
+    });
+  });
+  return {
+    head: {
+      when: isOneTime ? periodText(reading, first) : "",
+      owner: projectOwner(reading, rows),
+      subject: headlines.subjectFirst ? subject : "",
+    },
+    clauses,
+  };
 }

@@ -39,7 +39,9 @@ export function rateOf(reading: Reading, pair: PartPair): { text: string; value:
   const { printed, derived } = pair;
   if (printed && printed.row.value !== null)
     return { text: sayRow(reading, printed), value: Number(printed.row.value), isDerived: false };
-  return derived?.value == null ? null : { text: derived.text, value: derived.value, isDerived: true };
+  return derived?.value === undefined || derived.value === null
+    ? null
+    : { text: derived.text, value: derived.value, isDerived: true };
 }
 
 /** The pairs with the highest rate (`1`) or the lowest (`-1`), several where they are tied; none where a rate is not known or only about. */

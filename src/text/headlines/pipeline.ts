@@ -1,6 +1,6 @@
 import { lowerFirst } from "../lower-first.ts";
 import { wordsOf } from "../words.ts";
-import { ownerOf, periodText, sayRow, timeOf, toldRows, type HeadlineFacts, type HeadlineInput } from "./facts.ts";
+import { ownerOf, periodText, sayNamed, timeOf, toldRows, type HeadlineFacts, type HeadlineInput } from "./facts.ts";
 
 /** What passes through stages: the first of them and the last, and what stands between as far as there is room. */
 export function pipelineFacts({ reading, rows }: HeadlineInput): HeadlineFacts | null {
@@ -11,7 +11,7 @@ export function pipelineFacts({ reading, rows }: HeadlineInput): HeadlineFacts |
   const isOneTime = new Set(told.map(({ row }) => timeOf(row))).size === 1;
   const item = (index: number): string => {
     const each = told[index];
-    return each ? headlines.item({ name: lowerFirst(each.datum.label), value: sayRow(reading, each) }) : "";
+    return each ? headlines.item({ name: lowerFirst(each.datum.label), value: sayNamed(reading, each) }) : "";
   };
   const shown = told.length > 4 ? [0, 1, told.length - 2, told.length - 1] : told.map((_, index) => index);
   return {

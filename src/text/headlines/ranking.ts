@@ -40,6 +40,7 @@ export function rankingFacts({ reading, rows }: HeadlineInput): HeadlineFacts | 
   const [first, last] = [extremesOf(now, sign), extremesOf(now, sign === 1 ? -1 : 1)];
   if (first.length === 0 || first.length === now.length) return null;
   const { headlines } = wordsOf(reading.lang);
+  const subject = subjectOf(reading, one, false);
   const climbers = now.flatMap((each) => {
     const earlier = before.find(({ row }) => bodyOf(row) === bodyOf(each.row));
     const gained = earlier ? placeAmong(before, earlier, sign) - placeAmong(now, each, sign) : 0;
@@ -49,9 +50,10 @@ export function rankingFacts({ reading, rows }: HeadlineInput): HeadlineFacts | 
   const best = climbers.filter(({ gained }) => gained === most);
   const [climber] = best;
   return {
-    head: { when: periodText(reading, one), owner: "", subject: subjectOf(reading, one, false) },
+    head: { when: periodText(reading, one), owner: "", subject: headlines.subjectFirst ? subject : "" },
+    least: climber && best.length === 1 ? 2 : 1,
     clauses: [
-      headlines.first(placeOf(reading, first)),
+      headlines.first(placeOf(reading, first), headlines.subjectFirst ? "" : subject),
       ...(climber && best.length === 1 ? [headlines.climbed(nameOf(reading, climber.each), climber.gained)] : []),
       ...(last.length > 0 && last.length < 3 ? [headlines.last(placeOf(reading, last))] : []),
     ],

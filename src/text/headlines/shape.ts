@@ -23,5 +23,8 @@ export function shapeFacts(input: HeadlineInput): HeadlineFacts | null {
     const terms = new Set(told.map(({ row }) => [row.role, row.scope, row.stage].join("|")));
     if (terms.size === 1) return courseFacts(input, told);
   }
-  return itemFacts(input, told);
+  const [first] = told;
+  const main = told.filter(({ row }) => first !== undefined && definitionOf(row) === definitionOf(first.row));
+  // Several things of several bodies: of the first thing one leads.
+  return itemFacts(input, told) ?? (bodies.size > 1 && main.length > 1 ? leadFacts(input, main) : null);
 }

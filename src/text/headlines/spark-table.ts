@@ -33,6 +33,14 @@ export function sparkFacts(input: HeadlineInput): HeadlineFacts | null {
       owner: ownerOf(reading, told),
       subject: "",
     },
-    clauses: [headlines.moved({ all: ways.length, rose: count(1), fell: count(-1), level: count(0) })],
+    clauses: [
+      headlines.moved({
+        all: series.length,
+        comparable: ways.length,
+        rose: count(1),
+        fell: count(-1),
+        level: count(0),
+      }),
+    ],
   };
 }

@@ -1,8 +1,10 @@
 import { wordsOf } from "../words.ts";
 import {
+  bareValue,
   bodyOf,
   definitionOf,
   extremesOf,
+  isCount,
   nameOf,
   newestShared,
   ownerOf,
@@ -15,7 +17,6 @@ import {
   type HeadlineRow,
 } from "./facts.ts";
 import { differencesOf } from "../../model/comparability.ts";
-import { isCount } from "./facts.ts";
 import { shapeFacts } from "./shape.ts";
 
 /** The total and the largest of its parts, at the newest time; a part is never said without its total where the chart has one. */
@@ -38,7 +39,7 @@ export function stackedFacts(input: HeadlineInput): HeadlineFacts | null {
   const isOneBody = new Set(pieces.map(({ row }) => bodyOf(row))).size === 1;
   const place = {
     names: largest.map((each) => (isOneBody ? subjectOf(reading, each, true) : nameOf(reading, each))),
-    value: first ? sayRow(reading, first) : "",
+    value: first ? bareValue(reading, first) : "",
     isCount: isCount(reading, total),
   };
   return {

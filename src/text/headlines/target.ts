@@ -61,7 +61,7 @@ export function targetFacts(input: HeadlineInput): HeadlineFacts | null {
   }));
   const rates = rateClauses(reading, pairs);
   const reached = reachedClause(reading, bodies);
-  const clauses = [...rates, ...(reached === "" ? [] : [reached])];
+  const clauses = [...(reached === "" ? [] : [reached]), ...rates];
   if (!zone) {
     if (clauses.length === 0) return null;
     const subject = subjectOf(reading, only.actual, true);
@@ -75,14 +75,13 @@ export function targetFacts(input: HeadlineInput): HeadlineFacts | null {
     };
   }
   const own = oneFacts(reading, zone);
-  const short = zone.derived
+  const [result = "", ...others] = own.clauses;
+  const said = zone.derived
     ? [headlines.reachedShare(headlines.derivedValue(zone.derived.text))]
-    : own.clauses.slice(0, 2);
-  return {
-    head: own.head,
-    clauses: [...short, ...clauses.map((clause, index) => (index === 0 ? headlines.among(clause) : clause))],
-    least: 1,
-  };
+    : [[result, ...others.slice(0, 1)].join(wordsOf(reading.lang).joints.comma)];
+  const parks =
+    reached === "" ? rates.map((clause, index) => (index === 0 ? headlines.among(clause) : clause)) : clauses;
+  return { head: own.head, clauses: [...said, ...parks], least: 2 };
 }
 
 function oneFacts(reading: Reading, { actual, aim, excess }: Aimed): HeadlineFacts {
@@ -110,6 +109,8 @@ function oneFacts(reading: Reading, { actual, aim, excess }: Aimed): HeadlineFac
 /** How many of several have reached their targets; "" where one has none, or none is better than the other. */
 function reachedClause(reading: Reading, bodies: readonly Aimed[]): string {
   const { indicators } = reading.catalogue;
+  const { entities } = reading.catalogue;
+  const areParks = bodies.every(({ actual }) => entities.get(actual.row.entity)?.kind === "park");
   let reached = 0;
   for (const { actual, aim } of bodies) {
     const indicator = indicators.get(actual.row.indicator);
@@ -122,5 +123,5 @@ function reachedClause(reading: Reading, bodies: readonly Aimed[]): string {
     const order = compareDecimals(actual.row.value, aim.row.value);
     if (indicator.direction === "lower" ? order <= 0 : order >= 0) reached++;
   }
-  return bodies.length < 2 ? "" : wordsOf(reading.lang).headlines.reached(reached, bodies.length);
+  return bodies.length < 2 ? "" : wordsOf(reading.lang).headlines.reached(reached, bodies.length, areParks);
 }

@@ -5,7 +5,7 @@ import {
   definitionOf,
   bodyOf,
   periodText,
-  sayRow,
+  sayNamed,
   subjectOf,
   toldRows,
   type HeadlineFacts,
@@ -27,7 +27,7 @@ export function tiersFacts(input: HeadlineInput): HeadlineFacts | null {
   return {
     head: { when: periodText(reading, widest), owner: ownerOf(reading, shared), subject: "" },
     clauses: [widest, narrowest].map((each) =>
-      headlines.item({ name: subjectOf(reading, each, true), value: sayRow(reading, each) }),
+      headlines.item({ name: subjectOf(reading, each, true), value: sayNamed(reading, each) }),
     ),
     least: 2,
   };

@@ -1,14 +1,14 @@
 import { comparePeriods } from "../../model/period.ts";
-import { isEvent } from "../../charts/spoken.ts";
+import { isEvent, sayCounted } from "../../charts/spoken.ts";
 import type { Reading } from "../../model/reading.ts";
+import { chartWords } from "../chart-words.ts";
 import { lowerFirst } from "../lower-first.ts";
 import { fieldText } from "../names.ts";
 import { wordsOf } from "../words.ts";
 import {
   besidePeriod,
-  ownerOf,
+  zoneOrOwner,
   periodText,
-  sayRow,
   type HeadlineFacts,
   type HeadlineInput,
   type HeadlineRow,
@@ -22,7 +22,7 @@ export function timelineFacts({ reading, rows }: HeadlineInput): HeadlineFacts |
   const [first, last] = [told[0], told.at(-1)];
   if (!first || !last) return null;
   const { headlines } = wordsOf(reading.lang);
-  const owner = ownerOf(reading, told);
+  const owner = zoneOrOwner(reading, told);
   const projects = new Set(told.map(({ row }) => row.project));
   const project = projects.size === 1 ? fieldText(reading, first.row, "project") : "";
   const ends = first === last ? [first] : [first, last];
@@ -36,9 +36,13 @@ export function timelineFacts({ reading, rows }: HeadlineInput): HeadlineFacts |
   };
 }
 
-/** What was done, and the value that goes with it. */
-function stepText(reading: Reading, each: HeadlineRow): string {
-  const label = lowerFirst(each.datum.label || each.datum.sublabel);
-  const value = isEvent(each.datum) && each.datum.saysRole ? "" : sayRow(reading, each);
-  return wordsOf(reading.lang).headlines.bodyItem({ body: "", subject: label, value });
+/** What was done, with the value that goes with it. */
+function stepText(reading: Reading, { datum }: HeadlineRow): string {
+  const label = lowerFirst(datum.label || datum.sublabel);
+  const { lang } = reading;
+  const isSaid = isEvent(datum) && (datum.saysRole || datum.role === "actual");
+  const value = isSaid
+    ? ""
+    : sayCounted({ ...datum, label: "", sublabel: "" }, true, { words: chartWords(lang), lang });
+  return value === "" ? label : wordsOf(lang).headlines.aside(label, value);
 }

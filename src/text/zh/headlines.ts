@@ -15,6 +15,8 @@ const CHANGES = { yoy: "同比", mom: "环比", avg_growth: "年均" } as const;
 
 /** What headlines that are made by rule say: numbers as facts, in the order of the language. */
 export const headlines: HeadlineWords = {
+  subjectFirst: false,
+  repeatsUnitOfCount: true,
   nothing: "没有公布的数据",
   compose: ({ when, owner, subject }, clauses) =>
     [when, `${owner}${subject}${clauses.join("，")}`].filter((piece) => piece !== "").join("，"),
@@ -22,6 +24,8 @@ export const headlines: HeadlineWords = {
   scoped: (subject, scope) => `${subject}（${scope}）`,
   changed: (measure, way, amount) =>
     `${CHANGES[measure]}${way === 0 ? "持平" : `${way > 0 ? "增长" : "下降"}${amount}`}`,
+  changedLikewise: (way, amount) => (way === 0 ? "持平" : `${way > 0 ? "增长" : "下降"}${amount}`),
+  share: (scope, value) => `${scope || "占比"}为${value}`,
   aside: (value, aside) => `${value}（${aside}）`,
   sinceYearBefore: (difference) => (difference === "持平" ? "与上年同期持平" : `比上年同期${difference}`),
   since: (period, difference) => (difference === "持平" ? `与${period}持平` : `比${period}${difference}`),
@@ -31,8 +35,11 @@ export const headlines: HeadlineWords = {
   completion: ({ share, target, isYear }) => `完成${isYear ? "全年" : ""}目标（${target}）的${share}（推算）`,
   target: (value) => `目标（${value}）`,
   excess: (value) => `超出目标${value}`,
-  reached: (reached, all) =>
-    reached === 0 ? `${all}个都未达目标` : reached === all ? `${all}个都达到目标` : `${all}个中${reached}个达到目标`,
+  reached: (reached, all, areParks) => {
+    const noun = areParks ? "个园区" : "个";
+    if (reached === 0) return `${all}${noun}都未达目标`;
+    return reached === all ? `${all}${noun}都达到目标` : `${all}${noun}中${reached}个达到目标`;
+  },
   item: ({ name, value }) => `${name}${value}`,
   bodyItem: ({ body, subject, value }) => `${body}${subject}${value}`,
   highest: (place, isFirst) =>
@@ -43,7 +50,7 @@ export const headlines: HeadlineWords = {
   spread: (amount) => `相差${amount}`,
   highestCell: ({ name, when, value }) => `最高为${name}${when}的${value}`,
   lowestCell: ({ name, when, value }) => `最低为${name}${when}的${value}`,
-  first: (place) => `${names(place)}居首位（${place.value}）`,
+  first: (place, subject) => `${names(place)}${subject}居首位（${place.value}）`,
   last: (place) => `${names(place)}居末位（${place.value}）`,
   climbed: (name, places) => `${name}升${places}位`,
   beforeAfter: ({ before, after, beforeWhen, afterWhen, way }) => {
@@ -62,7 +69,10 @@ export const headlines: HeadlineWords = {
   among: (clause) => `各园区中${clause.replace(/^以/, "")}`,
   of: (clause) => `其中${clause}`,
   changedOf: ({ all, rose, fell, level }) => `${all}项中${counted(rose, fell, level)}`,
-  moved: ({ all, rose, fell, level }) => `可比的${all}项指标中，${counted(rose, fell, level)}`,
+  moved: ({ all, comparable, rose, fell, level }) =>
+    comparable === all
+      ? `${all}项指标比上期${counted(rose, fell, level)}`
+      : `${all}项指标中${comparable}项可与上期相比，${counted(rose, fell, level)}`,
   steps: ({ all, areProjects, done, late, overdue, ahead }) => {
     const noun = areProjects ? "项目" : "节点";
     return [
