@@ -29,11 +29,28 @@ export interface FigureTexts {
   frozenVersion(version: string): string;
 }
 
+/** A value of a long series; `more` is how many other times have the same. */
+export interface DescribedValue {
+  value: string;
+  when: string;
+  more: number;
+}
+
 /** What a chart shows, for those who do not see it. */
 export interface DescriptionWords {
   opening(facts: { title: string; kind: string; counted: string }): string;
   /** How many values and milestones there are; no values are counted where there are milestones alone. */
   counted(values: number, events: number): string;
+  /** A long series, in place of its values: where it begins and ends, and between which values it lies. */
+  course(facts: {
+    name: string;
+    range: string;
+    count: number;
+    first: DescribedValue;
+    last: DescribedValue;
+    highest: DescribedValue;
+    lowest: DescribedValue;
+  }): string;
   /** What has no number, by the reason. */
   missing(reasons: readonly { count: number; reason: string }[]): string;
 }

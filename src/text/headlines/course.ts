@@ -39,8 +39,10 @@ export function courseFacts(input: HeadlineInput, told: readonly HeadlineRow[]):
   const { reading } = input;
   const { headlines } = wordsOf(reading.lang);
   const levels = told.filter(({ row }) => !isChange(row.measure));
-  const series = newestSeries(levels.length > 0 ? levels : told);
-  if (!series) return null;
+  const main = levels.length > 0 ? levels : told;
+  const series = newestSeries(main);
+  // Figures of a year beside one of its months are no course: one of them says something that no rule knows.
+  if (!series || main.some(({ row }) => !series.rows.includes(row))) return null;
   const run = afterBreak(reading, series);
   const points = seriesPoints(run);
   const latest = told.find(({ row }) => row === points.latest);
