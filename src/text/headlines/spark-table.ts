@@ -3,10 +3,10 @@ import { wayOf } from "./course.ts";
 import {
   bodyOf,
   definitionOf,
-  ownerOf,
   periodText,
   timeOf,
   toldRows,
+  zoneOrOwner,
   type HeadlineFacts,
   type HeadlineInput,
 } from "./facts.ts";
@@ -17,7 +17,9 @@ export function sparkFacts(input: HeadlineInput): HeadlineFacts | null {
   const { reading } = input;
   const told = toldRows(input.rows);
   const series = [...Map.groupBy(told, ({ row }) => `${bodyOf(row)}|${definitionOf(row)}`).values()];
-  if (series.length < 3) return shapeFacts(input);
+  // One thing of several bodies: one of them leads.
+  const isOneThing = new Set(told.map(({ row }) => definitionOf(row))).size === 1;
+  if (series.length < 3 || isOneThing) return shapeFacts(input);
   const ways = series.flatMap((rows) => wayOf(reading, rows) ?? []);
   if (ways.length < 2) return null;
   const count = (way: number): number => ways.filter((each) => each === way).length;
@@ -30,7 +32,7 @@ export function sparkFacts(input: HeadlineInput): HeadlineFacts | null {
   return {
     head: {
       when: isOneTime && first ? periodText(reading, first) : "",
-      owner: ownerOf(reading, told),
+      owner: zoneOrOwner(reading, told),
       subject: "",
     },
     clauses: [

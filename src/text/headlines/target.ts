@@ -42,7 +42,7 @@ export function targetFacts(input: HeadlineInput): HeadlineFacts | null {
     return actual ? [{ actual, aim, excess, derived: rate }] : [];
   });
   const [only] = groups;
-  if (!only) return shapeFacts(input);
+  if (!only || groups.every(({ aim, excess }) => !aim && !excess)) return shapeFacts(input);
   const wholes = wholesAmong(
     reading,
     groups.map(({ actual }) => actual),
