@@ -94,7 +94,7 @@ export interface HeadlineWords {
   last(place: HeadlinePlace): string;
   climbed(name: string, places: number): string;
   beforeAfter(facts: { before: string; after: string; beforeWhen: string; afterWhen: string; way: Way }): string;
-  ofWhole(facts: { part: string; whole: string; share: string }): string;
+  ofWhole(facts: { part: string; wholeName: string; whole: string; share: string }): string;
   partOfWhole(facts: { wholeName: string; whole: string; partName: string; part: string }): string;
   /** A rate that the site worked out, behind other clauses; its bare value; its name as what is measured. */
   rate(name: string, value: string): string;
@@ -103,9 +103,9 @@ export interface HeadlineWords {
   shareOf(part: string, whole: string, isDerived: boolean): string;
   /** The result as a share of the target of its year, where the result itself is not said. */
   reachedShare(share: string): string;
-  /** A clause on the parks behind one on their zone; one on the parts behind their total. */
+  /** A clause on the parks behind one on their zone; the largest of the parts behind their total. */
   among(clause: string): string;
-  of(clause: string): string;
+  of(place: HeadlinePlace): string;
   /** How many of several pairs rose and fell. */
   changedOf(facts: { all: number; rose: number; fell: number; level: number }): string;
   /** How many of several things rose and fell since the period before each, of those that can be compared with it. */

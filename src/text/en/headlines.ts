@@ -59,7 +59,8 @@ export const headlines: HeadlineWords = {
       : way === 0
         ? `${after} in ${beforeWhen} and in ${afterWhen}`
         : `${way > 0 ? "up" : "down"} from ${before} in ${beforeWhen} to ${after} in ${afterWhen}`,
-  ofWhole: ({ part, whole, share }) => `${part}, ${share} of ${lowerFirst(whole)}`,
+  ofWhole: ({ part, wholeName, whole, share }) =>
+    `${part}, ${share} of ${wholeName === "" ? whole : `${lowerFirst(wholeName)} (${whole})`}`,
   partOfWhole: ({ wholeName, whole, partName, part }) =>
     `${lowerFirst(wholeName)} ${whole}, ${lowerFirst(partName)} ${part}`,
   rate: (name, value) => `${lowerFirst(name)} ${value} (derived)`,
@@ -68,7 +69,7 @@ export const headlines: HeadlineWords = {
   shareOf: (part, whole, isDerived) => `${part} as a share of ${whole}${isDerived ? " (derived)" : ""}`,
   reachedShare: (share) => `${share} of the annual target`,
   among: (clause) => `of the parks ${clause}`,
-  of: (clause) => `of which ${clause}`,
+  of: (place) => `${place.names.length > 1 ? "jointly " : ""}the largest part at ${joined(place)} (${place.value})`,
   changedOf: ({ all, rose, fell, level }) => `of ${all} ${counted(rose, fell, level)}`,
   moved: ({ all, comparable, rose, fell, level }) =>
     comparable === all

@@ -34,6 +34,7 @@ export function completionFacts(input: HeadlineInput): HeadlineFacts | null {
             ? [headlines.rate(only.derived?.counts ?? figurePhrases.rates.completion, rate.text)]
             : [headlines.item({ name: printed, value: rate.text })]),
       ],
+      least: 2,
     };
   }
   // Rates of other times are not set against each other.

@@ -57,7 +57,7 @@ export function courseFacts(input: HeadlineInput, told: readonly HeadlineRow[]):
       ? movementClauses(reading, run, latest.row)
       : differenceClauses(reading, run, latest.row, growth !== undefined)),
     extremeClause(reading, run, latest.row),
-    run.rows.length < series.rows.length && run.rows[0]
+    run.rows.length < series.rows.length && run.rows[0] && run.rows[0] !== latest.row
       ? headlines.brokenFrom(formatPeriod(run.rows[0].period, reading.lang))
       : "",
   ];

@@ -1,6 +1,7 @@
 import { compareDecimals } from "../../model/decimal.ts";
 import { differencesOf } from "../../model/comparability.ts";
 import { comparePeriods } from "../../model/period.ts";
+import { isChange } from "../../schema/codes.ts";
 import { wordsOf } from "../words.ts";
 import {
   bodyOf,
@@ -11,6 +12,7 @@ import {
   subjectOf,
   timeOf,
   toldRows,
+  wholesAmong,
   type HeadlineFacts,
   type HeadlineInput,
   type HeadlineRow,
@@ -26,6 +28,8 @@ export function rankingFacts({ reading, rows }: HeadlineInput): HeadlineFacts | 
   );
   const [now = [], before = []] = [times.at(-1), times.at(-2)];
   const [one] = now;
+  // A zone is no rival of the parks that it is the sum of.
+  if (one && !isChange(one.row.measure) && wholesAmong(reading, now).length > 0) return null;
   if (
     !one ||
     now.length < 2 ||

@@ -24,7 +24,8 @@ export function shareFacts(input: HeadlineInput): HeadlineFacts | null {
       clauses: [
         headlines.ofWhole({
           part: sayRow(reading, only.part),
-          whole: `${name === wholeName ? "" : wholeName}${sayRow(reading, only.whole)}`,
+          wholeName: name === wholeName ? "" : wholeName,
+          whole: sayRow(reading, only.whole),
           share: rate.isDerived ? headlines.derivedValue(rate.text) : rate.text,
         }),
       ],

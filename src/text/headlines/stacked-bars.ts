@@ -50,7 +50,7 @@ export function stackedFacts(input: HeadlineInput): HeadlineFacts | null {
     },
     clauses: [
       sayRow(reading, total),
-      ...(first && largest.length <= 2 && pieces.length > 1 ? [headlines.of(headlines.highest(place, false))] : []),
+      ...(first && largest.length <= 2 && pieces.length > 1 ? [headlines.of(place)] : []),
     ],
     least: 2,
   };

@@ -46,11 +46,11 @@ export const headlines: HeadlineWords = {
     `${isFirst ? "以" : ""}${names(place)}${place.isCount ? "最多" : "最高"}（${place.value}）`,
   lowest: (place, isFirst) =>
     `${isFirst ? "以" : ""}${names(place)}${place.isCount ? "最少" : "最低"}（${place.value}）`,
-  alike: (count, value) => `${count}处均为${value}`,
+  alike: (count, value) => `在${count}处均为${value}`,
   spread: (amount) => `相差${amount}`,
   highestCell: ({ name, when, value }) => `最高为${name}${when}的${value}`,
   lowestCell: ({ name, when, value }) => `最低为${name}${when}的${value}`,
-  first: (place, subject) => `${names(place)}${subject}居首位（${place.value}）`,
+  first: (place, subject) => `${joined(place)}${subject}${tied(place)}居首位（${place.value}）`,
   last: (place) => `${names(place)}居末位（${place.value}）`,
   climbed: (name, places) => `${name}升${places}位`,
   beforeAfter: ({ before, after, beforeWhen, afterWhen, way }) => {
@@ -59,7 +59,7 @@ export const headlines: HeadlineWords = {
       ? `由${before}变为${after}`
       : `由${beforeWhen}的${before}${verb}${afterWhen}的${after}`;
   },
-  ofWhole: ({ part, whole, share }) => `${part}，占${whole}的${share}`,
+  ofWhole: ({ part, wholeName, whole, share }) => `${part}，占${wholeName}${whole}的${share}`,
   partOfWhole: ({ wholeName, whole, partName, part }) => `${wholeName}${whole}，${partName}${part}`,
   rate: (name, value) => `${name}${value}（推算）`,
   derivedValue: (value) => `${value}（推算）`,
@@ -67,7 +67,7 @@ export const headlines: HeadlineWords = {
   shareOf: (part, whole, isDerived) => `${part}占${whole}的比重${isDerived ? "（推算）" : ""}`,
   reachedShare: (share) => `完成全年目标的${share}`,
   among: (clause) => `各园区中${clause.replace(/^以/, "")}`,
-  of: (clause) => `其中${clause}`,
+  of: (place) => `其中${names(place)}${place.isCount ? "最多" : "最高"}（${place.value}）`,
   changedOf: ({ all, rose, fell, level }) => `${all}项中${counted(rose, fell, level)}`,
   moved: ({ all, comparable, rose, fell, level }) =>
     comparable === all
@@ -86,9 +86,16 @@ export const headlines: HeadlineWords = {
   step: (name, when) => `${when}${name}`,
 };
 
-function names({ names: all }: HeadlinePlace): string {
-  if (all.length < 2) return all[0] ?? "";
-  return `${all.slice(0, -1).join("、")}和${all.at(-1) ?? ""}并列`;
+function names(place: HeadlinePlace): string {
+  return joined(place) + tied(place);
+}
+
+function joined({ names: all }: HeadlinePlace): string {
+  return all.length < 2 ? (all[0] ?? "") : `${all.slice(0, -1).join("、")}和${all.at(-1) ?? ""}`;
+}
+
+function tied({ names: all }: HeadlinePlace): string {
+  return all.length < 2 ? "" : "并列";
 }
 
 function counted(rose: number, fell: number, level: number): string {
