@@ -141,7 +141,10 @@ describe.each(LANGS)("in %s", (lang) => {
       for (const { text, derived } of data) {
         if (derived || text === "") continue;
         // Of a long series the ends and the extremes are said, each with its words.
-        if (data.length > 24 && clausesWith(text, said).length === 0) continue;
+        if (data.length > 12) {
+          expect(said).toMatch(word);
+          continue;
+        }
         expect(clausesWith(text, said).some((clause) => word.test(clause))).toBe(true);
       }
     }
