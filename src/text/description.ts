@@ -2,13 +2,17 @@ import { wordsOf } from "./words.ts";
 import type { Datum } from "../charts/chart.ts";
 import { groupData } from "../charts/groups.ts";
 import { countsDiffer, isEvent, sayCounted, type Speech } from "../charts/spoken.ts";
+import { formatPeriodRange } from "../format/period-range.ts";
+import { comparePeriods } from "../model/period.ts";
 import { STATUSES_WITHOUT_VALUE } from "../schema/codes.ts";
 import type { Lang } from "../schema/localized.ts";
 import { chartWords } from "./chart-words.ts";
+import type { DescribedValue } from "./figure-words.ts";
 
 /**
  * What a chart shows, for those who do not see it: how many values, each with its label, period and value and the word for what
- * it is (计划, 目标, 推算), and what is missing. Made from the same data as the drawing, so it cannot be stale.
+ * it is (计划, 目标, 推算), and what is missing; of a long series where it begins and ends and between which values it lies, for nobody
+ * can listen to all of them. Made from the same data as the drawing, so it cannot be stale.
  */
 export function chartDescription(title: string, kindName: string, data: readonly Datum[], lang: Lang): string {
   const { descriptions, joints } = wordsOf(lang);
@@ -20,18 +24,71 @@ export function chartDescription(title: string, kindName: string, data: readonly
     isCounted: countsDiffer(data),
     periodsDiffer: new Set(data.map(({ periodText }) => periodText)).size > 1,
   };
+  const courses = longCourses(data);
+  const isTold = new Set(courses.flat());
   const sentences = [
     descriptions.opening({
       title,
       kind: kindName,
       counted: descriptions.counted(printed.length - events, events),
     }),
-    bundles(data)
-      .map((group) => groupText(group, context))
-      .join(joints.semicolon) + joints.stop,
+    [
+      ...courses.map((course) => courseText(course, context)),
+      ...bundles(data.filter((datum) => !isTold.has(datum))).map((group) => groupText(group, context)),
+    ].join(joints.semicolon) + joints.stop,
     missingText(printed, lang),
   ];
   return sentences.filter((sentence) => sentence !== "").join(joints.space);
+}
+
+/**
+ * A series of more values than these is told by its ends and its extremes; of a chart that has more in all, one of more than a few. The
+ * table has all of them.
+ */
+const MOST_LISTED = { series: 12, chart: 24, few: 4 };
+
+/** The series too long to be listed: values at different times that are alike in all names but the time. */
+function longCourses(data: readonly Datum[]): Datum[][] {
+  const listed = data.filter((datum) => !datum.derived && !BOUND.has(datum.part) && !isEvent(datum));
+  const most = listed.length > MOST_LISTED.chart ? MOST_LISTED.few : MOST_LISTED.series;
+  const courses = Map.groupBy(listed, (datum) =>
+    JSON.stringify([courseName(datum), datum.counts, datum.measure, datum.role]),
+  );
+  return [...courses.values()]
+    .filter((course) => new Set(course.map(({ period }) => period.text)).size > most)
+    .map((course) => course.toSorted((a, b) => comparePeriods(a.period, b.period)));
+}
+
+/** The names of a value but for the time. */
+function courseName({ label, sublabel, periodText }: Datum): string[] {
+  return [...new Set([label, sublabel])].filter((word) => word !== "" && word !== periodText);
+}
+
+function courseText(course: readonly Datum[], context: Context): string {
+  const { joints, descriptions, headlines } = wordsOf(context.lang);
+  const known = course.filter(({ value }) => value !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  const [head] = course;
+  if (!first || !last || !head) return "";
+  const described = (datum: Datum): DescribedValue => ({
+    value: sayCounted(datum, context.isCounted, context),
+    when: datum.periodText,
+    more: known.filter(({ value }) => value === datum.value).length - 1,
+  });
+  const extreme = (sign: 1 | -1): Datum =>
+    known.reduce((best, datum) => (sign * ((datum.value ?? 0) - (best.value ?? 0)) > 0 ? datum : best), first);
+  const text = descriptions.course({
+    name: courseName(head).join(joints.comma),
+    range: formatPeriodRange(
+      course.map(({ period }) => period),
+      context.lang,
+    ),
+    count: known.length,
+    ...{ first: described(first), last: described(last) },
+    ...{ highest: described(extreme(1)), lowest: described(extreme(-1)) },
+  });
+  const broken = course.filter(({ breakBefore }) => breakBefore).map((datum) => headlines.brokenFrom(datum.periodText));
+  return [text, ...broken].join(joints.comma);
 }
 
 interface Context extends Speech {

@@ -36,23 +36,30 @@ export interface SourceWords {
   issuesInLine(facts: { series: string; range: string; count: number }): string;
 }
 
+/** A value of a long series; `more` is how many other times have the same. */
+export interface DescribedValue {
+  value: string;
+  when: string;
+  more: number;
+}
+
 /** What a chart shows, for those who do not see it. */
 export interface DescriptionWords {
   opening(facts: { title: string; kind: string; counted: string }): string;
   /** How many values and milestones there are; no values are counted where there are milestones alone. */
   counted(values: number, events: number): string;
+  /** A long series, in place of its values: where it begins and ends, and between which values it lies. */
+  course(facts: {
+    name: string;
+    range: string;
+    count: number;
+    first: DescribedValue;
+    last: DescribedValue;
+    highest: DescribedValue;
+    lowest: DescribedValue;
+  }): string;
   /** What has no number, by the reason. */
   missing(reasons: readonly { count: number; reason: string }[]): string;
-}
-
-/** The sentence over a chart that has none of its own. */
-export interface HeadlineWords {
-  nothing: string;
-  each(name: string, value: string): string;
-  beforeAfter(facts: { name: string; before: string; after: string }): string;
-  completion(facts: { name: string; whole: string; part: string; isActual: boolean }): string;
-  /** What passes through stages, in their order. */
-  stages(each: readonly string[]): string;
 }
 
 /** What is said of a forecast of this site. */

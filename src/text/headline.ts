@@ -1,11 +1,9 @@
 import { wordsOf } from "./words.ts";
-import type { Datum } from "../charts/chart.ts";
-import { sayValue } from "../charts/spoken.ts";
+import { isEvent } from "../charts/spoken.ts";
 import { typedDatesHold } from "../check/typed-dates.ts";
-import type { ChartSpec, SeriesSlot, SlotField } from "../schema/chart.ts";
-import type { Lang } from "../schema/localized.ts";
-import { chartWords } from "./chart-words.ts";
-import { listText } from "./list.ts";
+import type { SeriesSlot, SlotField } from "../schema/chart.ts";
+import { fitClauses, type HeadlineInput } from "./headlines/facts.ts";
+import { headlineFacts } from "./headlines/index.ts";
 
 /**
  * A slot of a headline template: `{name}`, `{name.period}`, `{name.latest}` … Names are those of the
@@ -22,23 +20,14 @@ export type SlotWords = Partial<Record<SlotField | SeriesSlot | "last", string>>
 
 /**
  * The sentence over a chart. A template from the chart's file wins if every slot of it is filled; a sentence with an
- * empty slot is dropped, never guessed. Without a template the sentence is made from the values drawn.
+ * empty slot is dropped, never guessed. Without a template the sentence is made from the rows drawn, as their kind of chart says.
  */
-export function headline(spec: ChartSpec, data: readonly Datum[], slots: Slots, lang: Lang): string {
-  const template = spec.headline?.[lang];
-  const filled = template && datesHold(template, data) ? fillTemplate(template, slots) : null;
-  return filled ?? generated(spec, data, lang);
-}
-
-/**
- * Whether the years, months and days typed into a template (not in its slots) are those of rows of the chart. A sentence
- * that names 2019 is dropped when its rows move on to 2024: it cannot outlive its data.
- */
-export function datesHold(template: string, data: readonly Datum[]): boolean {
-  return typedDatesHold(
-    template,
-    data.map(({ period }) => period),
-  );
+export function headline(input: HeadlineInput, slots: Slots, title: string): string {
+  const { reading, rows, spec } = input;
+  const template = spec.headline?.[reading.lang];
+  const periods = rows.map(({ row }) => row.period);
+  const filled = template && typedDatesHold(template, periods) ? fillTemplate(template, slots) : null;
+  return filled ?? generated(input, title);
 }
 
 /** The template with its slots filled; null if one of them has no value. */
@@ -52,30 +41,11 @@ export function fillTemplate(template: string, slots: Slots): string | null {
   return complete ? text.charAt(0).toUpperCase() + text.slice(1) : null;
 }
 
-function generated(spec: ChartSpec, data: readonly Datum[], lang: Lang): string {
-  const { headlines } = wordsOf(lang);
-  const printed = data.filter((datum) => datum.value !== null);
-  if (printed.length === 0) return headlines.nothing;
-  const name = (datum: Datum): string => datum.label || datum.sublabel;
-  const speech = { words: chartWords(lang), lang };
-  const value = (datum: Datum): string => sayValue(datum, speech);
-  const each = (datum: Datum): string => headlines.each(name(datum), value(datum));
-  const byPart = (part: string): Datum | undefined => printed.find((datum) => datum.part === part);
-  switch (spec.kind) {
-    case "before-after": {
-      const [before, after] = [byPart("before"), byPart("after")];
-      if (!before || !after) break;
-      return headlines.beforeAfter({ name: name(after), before: value(before), after: value(after) });
-    }
-    case "completion": {
-      const [whole, part] = [byPart("whole"), byPart("part")];
-      if (!whole || !part) break;
-      const isActual = part.role === "actual";
-      return headlines.completion({ name: name(part), whole: value(whole), part: value(part), isActual });
-    }
-    case "pipeline":
-      return headlines.stages(printed.map(each));
-    default:
-  }
-  return listText(printed.slice(0, 4).map(each), lang);
+/** What the kind of chart has to say of its rows; where nothing is sure, the title stands. */
+function generated(input: HeadlineInput, title: string): string {
+  const { reading, rows, spec } = input;
+  const { headlines } = wordsOf(reading.lang);
+  if (!rows.some(({ row, datum }) => row.value !== null || isEvent(datum))) return headlines.nothing;
+  const facts = headlineFacts[spec.kind](input);
+  return facts && facts.clauses.length > 0 ? fitClauses(facts, reading) : title;
 }

@@ -5,6 +5,7 @@ import type { Catalogue } from "../../src/model/catalogue.ts";
 import { parsePeriod } from "../../src/model/period.ts";
 import type { Selector } from "../../src/schema/chart.ts";
 import { LANGS, type Lang } from "../../src/schema/localized.ts";
+import { lowerFirst } from "../../src/text/lower-first.ts";
 import { figure } from "../../src/views/figure/figure.ts";
 
 const catalogue = currentCatalogue();
@@ -52,7 +53,13 @@ describe.each([...catalogue.charts.values()])("the words of $slug", (spec) => {
     const after = figure({ catalogue: moved, lang }, { ...spec, select: spec.select.map(freed) });
     expect(before.headline).not.toBe("");
     if (after.observations.length === 0) return;
-    const spoken = [after.headline, after.subtitle];
+    // A scope or a project may have a year in its name.
+    const spoken = [after.headline === after.title ? "" : after.headline, after.subtitle].map((words) =>
+      [...catalogue.scopes.values(), ...catalogue.projects.values()].reduce(
+        (rest, { name }) => rest.replaceAll(name[lang], "").replaceAll(lowerFirst(name[lang]), ""),
+        words,
+      ),
+    );
     for (const words of spoken) expect(words).not.toMatch(/(?<!\d)20[0-3]\d(?!\d)/);
     if (before.observations.some((observation) => observation.value !== null))
       expect(after.description).not.toBe(before.description);
@@ -78,11 +85,11 @@ describe.each([...catalogue.charts.values()])("the words of $slug", (spec) => {
 
 test("every sentence written for a chart stands over it: none is dropped for a slot or a date that its rows do not fill", () => {
   const dropped = [...catalogue.charts.values()].flatMap((spec) => {
-    const { headline: _headline, ...plain } = spec;
-    const isDropped = LANGS.some(
-      (lang) => figure({ catalogue, lang }, spec).headline === figure({ catalogue, lang }, plain).headline,
-    );
-    return spec.headline && isDropped ? [spec.slug] : [];
+    const { headline: own } = spec;
+    if (!own) return [];
+    const marked = { ...spec, headline: { zh: `※${own.zh}`, en: `※${own.en}` } };
+    const isDropped = LANGS.some((lang) => !figure({ catalogue, lang }, marked).headline.startsWith("※"));
+    return isDropped ? [spec.slug] : [];
   });
   expect(dropped).toEqual([]);
 });

@@ -140,6 +140,11 @@ describe.each(LANGS)("in %s", (lang) => {
       const said = chartDescription("", "", data, lang);
       for (const { text, derived } of data) {
         if (derived || text === "") continue;
+        // Of a long series the ends and the extremes are said, each with its words.
+        if (data.length > 12) {
+          expect(said).toMatch(word);
+          continue;
+        }
         expect(clausesWith(text, said).some((clause) => word.test(clause))).toBe(true);
       }
     }

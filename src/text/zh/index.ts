@@ -16,7 +16,7 @@ export * from "./explore.ts";
 export * from "./figure-phrases.ts";
 export * from "./figure.ts";
 export * from "./forecast.ts";
-export * from "./headline.ts";
+export * from "./headlines.ts";
 export * from "./interface-reference.ts";
 export * from "./interface-versions.ts";
 export * from "./interface.ts";

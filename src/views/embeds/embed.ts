@@ -176,7 +176,9 @@ function embedText(
   const { site } = catalogue;
   return {
     headline: shown.headline,
-    subtitle: dotsAtEnds([shown.title, shown.subtitle].filter(Boolean).join(joints.dot)),
+    subtitle: dotsAtEnds(
+      [shown.title === shown.headline ? "" : shown.title, shown.subtitle].filter(Boolean).join(joints.dot),
+    ),
     note: shown.note,
     source: dotsAtEnds(figureFoot(shown).line),
     edition: dotsAtEnds(

@@ -210,10 +210,17 @@ function computeFigure(reading: Reading, asked: ChartSpec): Figure {
     unreleased: dataset?.changed ?? true,
     title,
     headline: headline(
-      spec,
-      data.filter((datum) => !datum.derived),
+      {
+        reading,
+        spec,
+        rows: selected.flatMap(({ observation, selector }, index) => {
+          const datum = data[index];
+          return datum ? [{ row: observation, datum, selector }] : [];
+        }),
+        derived: derived.flatMap(({ datum }) => datum ?? []),
+      },
       slots,
-      lang,
+      title,
     ),
     subtitle: subtitle(reading, observations, title),
     description,

@@ -74,7 +74,8 @@ function pictureWords(catalogue: Catalogue, figure: Figure): PictureWords {
       : versionNumber(figure.version, lang);
   return {
     headline: figure.headline,
-    title: figure.title,
+    // Where the title stands for want of a sentence it is said once.
+    title: figure.title === figure.headline ? "" : figure.title,
     subtitle: figure.subtitle,
     foot: [
       sourceLine(figure),
