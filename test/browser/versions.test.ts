@@ -165,7 +165,8 @@ describe("every chart in every release that has rows for it", () => {
 
   test("is small: a hundred releases must stay affordable", () => {
     const weights = frozen.map((page) => Buffer.byteLength(readPage(page))).sort((a, b) => a - b);
-    expect(weights[Math.floor(weights.length / 2)]).toBeLessThan(16_000);
+    // Headlines that name body and time are a little longer than a list of values was.
+    expect(weights[Math.floor(weights.length / 2)]).toBeLessThan(16_500);
   });
 });
 
