@@ -1,7 +1,7 @@
 import { extent, max, min, ticks } from "d3";
 import type { ChartInput, Datum, Frame } from "./chart.ts";
 import type { Columns } from "./columns.ts";
-import { remarks } from "./marks.ts";
+import { gapMark, remarks } from "./marks.ts";
 import { flow, lineHeight, textWidth, type Run } from "./measure.ts";
 import { paint } from "./palette.ts";
 import { drawPlot, inGroupOf, looseShapes, shapesOf } from "./plot-drawing.ts";
@@ -19,7 +19,7 @@ import {
   type Axis,
   type Panel,
 } from "./series-panel.ts";
-import { datumGroup, element, svgDocument, text } from "./svg.ts";
+import { datumGroup, svgDocument, text } from "./svg.ts";
 
 /** Columns along time, stacked or side by side, with one legend that says the latest values. */
 export function drawColumns(
@@ -208,15 +208,4 @@ function writeColumnLegend(
   });
   if (totals.length > 0) put([{ text: `□ ${input.words.rest}`, size: 13, fill: "muted" }], svg);
   return y + 20;
-}
-
-function gapMark(x: number, bottom: number): string {
-  return element("rect", {
-    x: x - 3,
-    y: bottom - 6,
-    width: 6,
-    height: 6,
-    fill: paint("paper"),
-    stroke: paint("muted"),
-  });
 }

@@ -123,6 +123,18 @@ export function dashes(datum: Datum, scale = 1): { "stroke-dasharray"?: string; 
   return { "stroke-dasharray": pattern(5, 3) };
 }
 
+/** The small square at the foot of a plot, at `bottom`, where a series has no value: an unmarked gap looks like a mistake of the drawing. */
+export function gapMark(x: number, bottom: number): string {
+  return element("rect", {
+    x: x - 3,
+    y: bottom - 6,
+    width: 6,
+    height: 6,
+    fill: paint("paper"),
+    stroke: paint("muted"),
+  });
+}
+
 /** A straight line. */
 export function line(x1: number, y1: number, x2: number, y2: number, stroke: string, width: number): string {
   return element("line", { x1, y1, x2, y2, stroke, "stroke-width": width });

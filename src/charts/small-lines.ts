@@ -1,6 +1,6 @@
 import { extent, ticks } from "d3";
 import type { ChartInput, Datum, Frame } from "./chart.ts";
-import { dot, remarks } from "./marks.ts";
+import { dot, gapMark, remarks } from "./marks.ts";
 import { flow, lineHeight, textWidth, wordWidth, wrap, type Run } from "./measure.ts";
 import { paint } from "./palette.ts";
 import { belongsTo, drawPlot, looseShapes } from "./plot-drawing.ts";
@@ -298,17 +298,6 @@ function writeTimes(
 
 function tick(x: number, y: number): string {
   return element("line", { x1: x, y1: y, x2: x, y2: y + 5, stroke: paint("muted"), "stroke-width": 1 });
-}
-
-function gapMark(x: number, bottom: number): string {
-  return element("rect", {
-    x: x - 3,
-    y: bottom - 6,
-    width: 6,
-    height: 6,
-    fill: paint("paper"),
-    stroke: paint("muted"),
-  });
 }
 
 function heightOf(lines: readonly (readonly Run[])[]): number {
